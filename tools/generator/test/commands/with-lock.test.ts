@@ -1,0 +1,79 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { withLock } from "../../src/commands/with-lock.js";
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "ianakit-lock-"));
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+test("the result of the work is handed back, and no trace of the lock is left", async () => {
+  expect(await withLock(root, async () => 443)).toBe(443);
+  expect(readdirSync(root)).toEqual([]);
+});
+
+test("a second command that finds no end to the first says so and stops", async () => {
+  await withLock(root, async () => {
+    await expect(withLock(root, async () => "never", 0)).rejects.toThrow("another command is at work");
+  });
+});
+
+test("a second command waits for the first and then runs", async () => {
+  const order: string[] = [];
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const first = withLock(root, async () => {
+    await ended;
+    order.push("first");
+  });
+  const second = withLock(root, async () => order.push("second"));
+  end();
+  await Promise.all([first, second]);
+  expect(order).toEqual(["first", "second"]);
+});
+
+test("work that fails releases the lock and passes its error on", async () => {
+  const work = withLock(root, async () => {
+    throw new Error("no rows");
+  });
+  await expect(work).rejects.toThrow("no rows");
+  expect(await withLock(root, async () => "free", 0)).toBe("free");
+});
+
+test("the lock of a process that was killed is taken over at once", async () => {
+  layLock(spawnSync(process.execPath, ["--version"]).pid);
+  expect(await withLock(root, async () => "taken", 0)).toBe("taken");
+});
+
+test("the lock of a living process is respected", async () => {
+  layLock(process.pid);
+  await expect(withLock(root, async () => "never", 0)).rejects.toThrow("another command is at work");
+});
+
+test("a note of a dead process about an earlier lock says nothing of the lock that stands now", async () => {
+  layLock(spawnSync(process.execPath, ["--version"]).pid, "1");
+  await expect(withLock(root, async () => "never", 0)).rejects.toThrow("another command is at work");
+});
+
+test.each(["", "null", '{"processId":"1"}'])("the damaged note %j does not open the lock", async (note) => {
+  layLock(process.pid);
+  writeFileSync(join(root, ".ianakit-journal/holder.json"), note);
+  await expect(withLock(root, async () => "never", 0)).rejects.toThrow("another command is at work");
+});
+
+/** Lays the lock that a process would have left. */
+function layLock(processId: number, lockedAt?: string): void {
+  const lock = join(root, ".ianakit-journal/lock");
+  mkdirSync(lock, { recursive: true });
+  const birth = String(statSync(lock, { bigint: true }).birthtimeNs);
+  const note = JSON.stringify({ processId, lockedAt: lockedAt ?? birth });
+  writeFileSync(join(root, ".ianakit-journal/holder.json"), note);
+}
