@@ -1,0 +1,46 @@
+import type { Assignment } from "@ianakit/registry/assignment";
+import { listServiceTypeAssignments, serviceTypesOf } from "../identifiers/collect-service-type-meanings.js";
+import type { Ledger, ServiceTypeEntry } from "../identifiers/ledger.js";
+import { compareCodePoints } from "../registry/compare-code-points.js";
+import type { Registry } from "../registry/registry.js";
+import { describeAssignment, describeTombstone } from "./describe-assignment.js";
+import type { DnsSdApi, ServiceTypeConstant } from "./package-api.js";
+import { toDeprecation } from "./to-deprecation.js";
+
+/** The package `dns-sd`: the identifiers and values of the ledger, documented from the registry. */
+export function deriveDnsSdApi(registry: Registry, ledger: Ledger): DnsSdApi {
+  const assignments = listServiceTypeAssignments(registry);
+  const live = indexByServiceType(assignments);
+  return {
+    name: "dns-sd",
+    constants: Object.entries(ledger.packages["dns-sd"])
+      .map(([identifier, entry]) => toConstant(identifier, entry, live))
+      .toSorted((left, right) => compareCodePoints(left.identifier, right.identifier)),
+    serviceTypes: Object.entries(ledger.txt)
+      .map(([serviceType, txt]) => ({ serviceType, txt }))
+      .toSorted((left, right) => compareCodePoints(left.serviceType, right.serviceType)),
+    assignments,
+  };
+}
+
+/** DNS labels are compared without regard to case, so the index is too. The first row of a type documents it. */
+function indexByServiceType(assignments: readonly Assignment[]): ReadonlyMap<string, Assignment> {
+  const index = new Map<string, Assignment>();
+  for (const assignment of assignments) {
+    for (const serviceType of serviceTypesOf(assignment)) {
+      const key = serviceType.toLowerCase();
+      if (!index.has(key)) index.set(key, assignment);
+    }
+  }
+  return index;
+}
+
+function toConstant(identifier: string, entry: ServiceTypeEntry, live: ReadonlyMap<string, Assignment>): ServiceTypeConstant {
+  const assignment = entry.withdrawn === undefined ? live.get(entry.serviceType.toLowerCase()) : undefined;
+  return {
+    identifier,
+    value: entry.serviceType,
+    deprecation: toDeprecation(entry),
+    facts: assignment === undefined ? describeTombstone(entry.serviceName, undefined) : describeAssignment(assignment, []),
+  };
+}

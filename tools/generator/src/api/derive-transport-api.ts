@@ -1,0 +1,90 @@
+import type { TransportProtocol } from "@ianakit/registry/assignment";
+import { listPortAssignments, type PortAssignment } from "../identifiers/collect-port-meanings.js";
+import type { Ledger, LedgerPorts, PortEntry, ServiceCodeEntry } from "../identifiers/ledger.js";
+import { compareCodePoints } from "../registry/compare-code-points.js";
+import type { Registry } from "../registry/registry.js";
+import { describeAssignment, describeTombstone } from "./describe-assignment.js";
+import { mapReverse } from "./map-reverse.js";
+import type { PortConstant, ServiceCodeConstant, ServicePorts, TransportApi } from "./package-api.js";
+import { toDeprecation } from "./to-deprecation.js";
+
+/** The package of a transport protocol: the identifiers and values of the ledger, documented from the registry. */
+export function deriveTransportApi(registry: Registry, ledger: Ledger, transport: TransportProtocol): TransportApi {
+  const live = indexAssignments(registry, transport);
+  const historicNames = indexHistoricNames(registry, transport);
+  const constants = Object.entries(ledger.packages[transport])
+    .map(([identifier, entry]) => toConstant(identifier, entry, live, historicNames))
+    .toSorted((left, right) => left.value - right.value || compareCodePoints(left.identifier, right.identifier));
+  return {
+    name: transport,
+    constants,
+    reverse: mapReverse(constants, ledger.canonical, transport),
+    services: listServices(ledger.services[transport]),
+    serviceCodes: transport === "dccp" ? listServiceCodes(registry, ledger) : [],
+  };
+}
+
+/** By name and end of the range: `"x11 6063 last"`. */
+function indexAssignments(registry: Registry, transport: TransportProtocol): ReadonlyMap<string, PortAssignment> {
+  const index = new Map<string, PortAssignment>();
+  for (const assignment of listPortAssignments(registry, transport)) {
+    index.set(`${assignment.serviceName} ${assignment.ports.first} first`, assignment);
+    index.set(`${assignment.serviceName} ${assignment.ports.last} last`, assignment);
+  }
+  return index;
+}
+
+function indexHistoricNames(registry: Registry, transport: TransportProtocol): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const alias of registry.assignments) {
+    if (alias.aliasOf === undefined || alias.transport !== transport) continue;
+    const key = `${alias.aliasOf} ${alias.ports?.first}`;
+    index.set(key, [...(index.get(key) ?? []), alias.serviceName]);
+  }
+  return index;
+}
+
+function toConstant(
+  identifier: string,
+  entry: PortEntry,
+  live: ReadonlyMap<string, PortAssignment>,
+  historicNames: ReadonlyMap<string, readonly string[]>,
+): PortConstant {
+  const { serviceName, port, role } = entry;
+  const assignment = entry.withdrawn === undefined ? live.get(`${serviceName} ${port} ${role ?? "first"}`) : undefined;
+  return {
+    identifier,
+    value: port,
+    isLastOfRange: role === "last",
+    deprecation: toDeprecation(entry),
+    facts:
+      assignment === undefined
+        ? describeTombstone(serviceName, port)
+        : describeAssignment(assignment, historicNames.get(`${serviceName} ${assignment.ports.first}`) ?? []),
+  };
+}
+
+function listServices(services: Ledger["services"]["tcp"]): readonly ServicePorts[] {
+  return Object.entries(services)
+    .map(([serviceName, ports]) => ({ serviceName, ports: ports.map(toPortRange) }))
+    .toSorted((left, right) => compareCodePoints(left.serviceName, right.serviceName));
+}
+
+function toPortRange(ports: LedgerPorts): ServicePorts["ports"][number] {
+  if (typeof ports === "number") return { first: ports, last: ports };
+  const [first = 0, last = first] = ports.split("-").map(Number);
+  return { first, last };
+}
+
+function listServiceCodes(registry: Registry, ledger: Ledger): readonly ServiceCodeConstant[] {
+  return Object.entries(ledger.serviceCodes)
+    .map(([identifier, entry]) => toServiceCode(identifier, entry, registry))
+    .toSorted((left, right) => compareCodePoints(left.identifier, right.identifier));
+}
+
+function toServiceCode(identifier: string, entry: ServiceCodeEntry, registry: Registry): ServiceCodeConstant {
+  const { serviceName, serviceCode } = entry;
+  const assignment = registry.assignments.find((a) => a.serviceName === serviceName && a.serviceCode === serviceCode);
+  const facts = assignment === undefined ? describeTombstone(serviceName, undefined) : describeAssignment(assignment, []);
+  return { identifier, value: serviceCode, deprecation: toDeprecation(entry), facts };
+}

@@ -1,0 +1,32 @@
+import type { Assignment } from "@ianakit/registry/assignment";
+import type { ConstantFacts } from "./package-api.js";
+
+const REPLACEMENT_SENTENCE = /\s*IANA assigned this well-formed service name as a replacement for "[^"\n]*"\.?/;
+
+/** What the documentation of an assignment's constant says. */
+export function describeAssignment(assignment: Assignment, historicNames: readonly string[]): ConstantFacts {
+  return {
+    serviceName: assignment.serviceName,
+    ports: assignment.ports,
+    description: assignment.description.replace(REPLACEMENT_SENTENCE, "").trim(),
+    references: assignment.references,
+    isUnauthorizedUseReported: assignment.unauthorizedUse !== undefined,
+    historicNames,
+    duplicateOf: assignment.duplicateOf,
+    namesNoTransport: assignment.transport === undefined,
+  };
+}
+
+/** What is left to say of a constant whose assignment is gone. */
+export function describeTombstone(serviceName: string, port: number | undefined): ConstantFacts {
+  return {
+    serviceName,
+    ports: port === undefined ? undefined : { first: port, last: port },
+    description: "",
+    references: [],
+    isUnauthorizedUseReported: false,
+    historicNames: [],
+    duplicateOf: undefined,
+    namesNoTransport: false,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Assignment, PortRange, Reference, TransportProtocol } from "@ianakit/registry/assignment";
+import type { LedgerTxt } from "../identifiers/ledger.js";
+import type { RegistryApi } from "./registry-api.js";
+
+/** What a constant's documentation is made of. */
+export interface ConstantFacts {
+  readonly serviceName: string;
+  readonly ports: PortRange | undefined;
+  readonly description: string;
+  readonly references: readonly Reference[];
+  readonly isUnauthorizedUseReported: boolean;
+  /** The historic names that are aliases to it. */
+  readonly historicNames: readonly string[];
+  readonly duplicateOf: string | undefined;
+  /** For a service type: its row names no transport protocol, so it stands for both labels. */
+  readonly namesNoTransport: boolean;
+}
+
+/** A tombstone: the constant of something that the registry no longer holds. */
+export interface Deprecation {
+  /** `YYYY-MM-DD`; `undefined` where nothing says it. */
+  readonly withdrawnBy: string | undefined;
+  /** The identifier to use instead. */
+  readonly replacedBy: string | undefined;
+}
+
+interface Constant<Value> {
+  readonly identifier: string;
+  readonly value: Value;
+  readonly deprecation: Deprecation | undefined;
+  readonly facts: ConstantFacts;
+}
+
+export interface PortConstant extends Constant<number> {
+  /** Whether it is the last port of a range. */
+  readonly isLastOfRange: boolean;
+}
+
+export type ServiceTypeConstant = Constant<string>;
+export type ServiceCodeConstant = Constant<number>;
+
+/** A name and every port that it ever had; the first is the one it was first released with. */
+export interface ServicePorts {
+  readonly serviceName: string;
+  readonly ports: readonly PortRange[];
+}
+
+/** The package of a transport protocol. */
+export interface TransportApi {
+  readonly name: TransportProtocol;
+  /** By port, then identifier. */
+  readonly constants: readonly PortConstant[];
+  /** The enum's reverse mapping: each value's canonical identifier. */
+  readonly reverse: ReadonlyMap<number, string>;
+  readonly services: readonly ServicePorts[];
+  /** Of `dccp` alone. */
+  readonly serviceCodes: readonly ServiceCodeConstant[];
+}
+
+/** The package `dns-sd`. */
+export interface DnsSdApi {
+  readonly name: "dns-sd";
+  readonly constants: readonly ServiceTypeConstant[];
+  /** Every service type ever released, in every spelling. */
+  readonly serviceTypes: readonly { readonly serviceType: string; readonly txt: LedgerTxt }[];
+  /** The rows that its TXT notes come from. */
+  readonly assignments: readonly Assignment[];
+}
+
+/** The packages made from one registry and one ledger. */
+export interface PackageApis {
+  readonly transports: readonly TransportApi[];
+  readonly dnsSd: DnsSdApi;
+  readonly registry: RegistryApi;
+}

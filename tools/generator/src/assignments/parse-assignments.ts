@@ -1,0 +1,102 @@
+import type { Assignment, PortRemark } from "@ianakit/registry/assignment";
+import type { Problem } from "../problem.js";
+import { locateColumn } from "../rows/locate-column.js";
+import type { ColumnKey, Row } from "../rows/row.js";
+import { parseAliasOf, parseDuplicateOf } from "./parse-alias.js";
+import { parseDate } from "./parse-date.js";
+import type { Parsed } from "./parsed.js";
+import { parsePeople } from "./parse-people.js";
+import { parsePortRange } from "./parse-port-range.js";
+import { parsePortStatus } from "./parse-port-status.js";
+import { parseReferences } from "./parse-references.js";
+import { parseServiceCode } from "./parse-service-code.js";
+import { parseTransport } from "./parse-transport.js";
+import { removeAddresses } from "./remove-addresses.js";
+import { parseTxtNote } from "./parse-txt-note.js";
+
+/** A row's meaning, and the line it stands on. */
+export interface Located<T> {
+  readonly line: number;
+  readonly value: T;
+}
+
+export interface ParsedAssignments {
+  readonly assignments: readonly Located<Assignment>[];
+  readonly portRemarks: readonly Located<PortRemark>[];
+  readonly problems: readonly Problem[];
+  /** What was read with a doubt: it does not fail the run. */
+  readonly warnings: readonly Problem[];
+}
+
+/** Rows to assignments and remarks on ports. Past this stage no raw column travels. */
+export function parseAssignments(rows: readonly Row[]): ParsedAssignments {
+  const assignments: Located<Assignment>[] = [];
+  const portRemarks: Located<PortRemark>[] = [];
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  for (const row of rows) {
+    const fields = parseFields(row, problems);
+    if (row.serviceName !== "") {
+      assignments.push({ line: row.line, value: toAssignment(row, fields) });
+    } else if (fields.ports !== undefined) {
+      const { status, isKnownWording } = parsePortStatus(row.description);
+      if (!isKnownWording) warnings.push(toUnknownWording(row));
+      portRemarks.push({ line: row.line, value: toPortRemark(row, fields, fields.ports, status) });
+    } else if (row.portNumber === "") {
+      problems.push({ line: row.line, rule: "named-or-numbered", message: "the row has neither a service name nor a port number" });
+    }
+  }
+  return { assignments, portRemarks, problems, warnings };
+}
+
+type Fields = ReturnType<typeof parseFields>;
+
+function parseFields(row: Row, problems: Problem[]) {
+  function parseColumn<T>(key: ColumnKey, parse: (text: string) => Parsed<T>): T | undefined {
+    const parsed = parse(row[key]);
+    if ("value" in parsed) return parsed.value;
+    problems.push({ line: row.line, column: locateColumn(key), rule: RULES[key] ?? key, message: parsed.fault });
+    return undefined;
+  }
+  return {
+    ports: parseColumn("portNumber", parsePortRange),
+    transport: parseColumn("transportProtocol", parseTransport),
+    registrationDate: parseColumn("registrationDate", parseDate),
+    modificationDate: parseColumn("modificationDate", parseDate),
+    serviceCode: parseColumn("serviceCode", parseServiceCode),
+    assignees: parsePeople(row.assignee),
+    contacts: parsePeople(row.contact),
+    references: parseReferences(row.reference),
+    unauthorizedUse: row.unauthorizedUse === "" ? undefined : removeAddresses(row.unauthorizedUse),
+    notes: removeAddresses(row.assignmentNotes),
+  };
+}
+
+const RULES: Partial<Record<ColumnKey, string>> = {
+  portNumber: "port-number",
+  transportProtocol: "transport-protocol",
+  registrationDate: "date",
+  modificationDate: "date",
+  serviceCode: "service-code",
+};
+
+function toAssignment(row: Row, fields: Fields): Assignment {
+  return {
+    serviceName: row.serviceName,
+    description: removeAddresses(row.description),
+    ...fields,
+    aliasOf: parseAliasOf(fields.notes),
+    duplicateOf: parseDuplicateOf(fields.notes),
+    txt: parseTxtNote(fields.notes),
+  };
+}
+
+function toPortRemark(row: Row, fields: Fields, ports: PortRemark["ports"], status: PortRemark["status"]): PortRemark {
+  const { serviceCode: _, ...remark } = fields;
+  return { ...remark, ports, status, description: removeAddresses(row.description) };
+}
+
+function toUnknownWording({ line, description }: Row): Problem {
+  const message = `${JSON.stringify(description)} is an unknown wording of a row without a service name: taken as reserved`;
+  return { line, column: locateColumn("description"), rule: "known-wording", message };
+}

@@ -1,0 +1,32 @@
+import type { Reference } from "@ianakit/registry/assignment";
+import { removeAddresses } from "./remove-addresses.js";
+import { splitBrackets } from "./split-brackets.js";
+
+const RFC = /^RFC ?0*([1-9]\d{0,5})(?:, ?Sections? (\S[^\n]*))?$/;
+const DRAFT = /^(?:draft|RFC-ietf)-[A-Za-z0-9-]+$/;
+const WEB_ADDRESS = /^https?:\/\/[^\s<>"'`{}|\\^]+$/;
+
+/** The Reference column: `[RFC6335][draft-…]`, web addresses, footnote numbers and free text. */
+export function parseReferences(text: string): readonly Reference[] {
+  return splitBrackets(text).map((item) => parseReference(item.text));
+}
+
+function parseReference(text: string): Reference {
+  const rfc = RFC.exec(text);
+  if (rfc !== null) return toRfc(Number(rfc[1]), rfc[2]);
+  if (DRAFT.test(text)) return { kind: "draft", name: text, url: `https://datatracker.ietf.org/doc/${toDraftName(text)}/` };
+  if (WEB_ADDRESS.test(text)) return { kind: "url", url: text };
+  return { kind: "text", text: removeAddresses(text).replace(/ {2,}/g, " ").trim() };
+}
+
+function toRfc(number: number, section: string | undefined): Reference {
+  const url = `https://www.rfc-editor.org/rfc/rfc${number}`;
+  if (section === undefined) return { kind: "rfc", number, url };
+  const anchor = /^\d+(\.\d+)*$/.test(section) ? `#section-${section}` : "";
+  return { kind: "rfc", number, section, url: url + anchor };
+}
+
+/** The registry writes an approved draft as `RFC-ietf-tls-rfc8447bis-15`; its page is the draft's. */
+function toDraftName(text: string): string {
+  return text.replace(/^RFC-/, "draft-");
+}

@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import { formatLedger } from "../identifiers/format-ledger.js";
+import { type PackageName, renderPackage } from "../render/render-package.js";
+import { countApi, type PackageCounts } from "./count-api.js";
+import { listChanges } from "./list-changes.js";
+import { type Inputs, type ReadPackages, readPackages } from "./read-inputs.js";
+import { recoverWrites } from "./recover-writes.js";
+import { withLock } from "./with-lock.js";
+import { writeTogether } from "./write-together.js";
+import type { FileChange } from "./writes/file-change.js";
+
+/** A line of the table that generating ends with. */
+export interface PackageReport extends PackageCounts {
+  readonly name: PackageName;
+  readonly bytes: number;
+  /** Rendering it. */
+  readonly milliseconds: number;
+}
+
+export interface Generated extends ReadPackages {
+  readonly reports: readonly PackageReport[];
+}
+
+/** Makes packages in the repository, each in `<packages>/<name>/src/generated`: all of a package or nothing of it. */
+export async function generateInPlace(inputs: Inputs, names: readonly PackageName[], packages: string): Promise<Generated> {
+  const made = await renderPackages(inputs, names);
+  for (const { name, files } of made.rendered) {
+    const root = join(packages, name);
+    await write(root, () => listChanges(root, "src/generated", files));
+  }
+  return made;
+}
+
+/** Makes packages and, where it began one, the ledger in another folder: all of it or nothing. */
+export async function generateElsewhere(inputs: Inputs, names: readonly PackageName[], folder: string): Promise<Generated> {
+  const made = await renderPackages(inputs, names);
+  await write(folder, async () => {
+    const changes = await Promise.all(
+      made.rendered.map(({ name, files }) => listChanges(folder, `${name}/src/generated`, files)),
+    );
+    const ledger: FileChange[] = [{ path: "identifiers.json", content: formatLedger(made.ledger) }];
+    return [...changes.flat(), ...(inputs.ledger === undefined ? ledger : [])];
+  });
+  return made;
+}
+
+async function renderPackages(inputs: Inputs, names: readonly PackageName[]) {
+  const read = await readPackages(inputs);
+  const rendered = names.map((name) => {
+    const start = performance.now();
+    const files = renderPackage(name, read.apis);
+    return { name, files, milliseconds: performance.now() - start };
+  });
+  const reports = rendered.map(({ name, files, milliseconds }) => {
+    const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+    return { name, ...countApi(name, read.apis), bytes, milliseconds };
+  });
+  return { ...read, rendered, reports };
+}
+
+async function write(root: string, listFileChanges: () => Promise<readonly FileChange[]>): Promise<void> {
+  await withLock(root, async () => {
+    await recoverWrites(root);
+    await writeTogether(root, await listFileChanges());
+  });
+}

@@ -1,0 +1,84 @@
+import { compareCodePoints } from "../registry/compare-code-points.js";
+import type { Identifiers, LedgerEntry } from "./ledger.js";
+import type { Meaning } from "./meaning.js";
+
+export interface IdentifierRules<Entry extends LedgerEntry> {
+  /** The same key: the same meaning, whatever the spelling of the name. */
+  readonly meaningKey: (entry: Entry) => string;
+}
+
+/** A live meaning's identifier. */
+export interface Assigned<Entry extends LedgerEntry> {
+  readonly identifier: string;
+  readonly entry: Entry;
+}
+
+/**
+ * Gives every live meaning its identifier: the one it has in the ledger, else a new one. What the ledger holds
+ * is never given to anything else; a clash goes to the newcomer.
+ */
+export function assignIdentifiers<Entry extends LedgerEntry>(
+  ledger: Identifiers<Entry>,
+  meanings: readonly Meaning<Entry>[],
+  { meaningKey }: IdentifierRules<Entry>,
+): readonly Assigned<Entry>[] {
+  const incumbents = groupByMeaning(ledger, meaningKey);
+  const taken = new Set(Object.keys(ledger));
+  const assigned: Assigned<Entry>[] = [];
+  const newcomers: Meaning<Entry>[] = [];
+  // An exact spelling goes before another one, so that of two spellings at one port each keeps its own.
+  for (const meaning of meanings.toSorted((left, right) => rankSpelling(right) - rankSpelling(left))) {
+    const known = takeIncumbent(incumbents.get(meaningKey(meaning.entry)), meaning.entry.serviceName);
+    if (known === undefined) newcomers.push(meaning);
+    else assigned.push({ identifier: known, entry: meaning.entry });
+  }
+  for (const meaning of newcomers.toSorted(compareNewcomers)) {
+    const identifier = chooseFree(meaning, taken);
+    taken.add(identifier);
+    assigned.push({ identifier, entry: meaning.entry });
+  }
+  return assigned;
+
+  function rankSpelling({ entry }: Meaning<Entry>): number {
+    return incumbents.get(meaningKey(entry))?.some(({ serviceName }) => serviceName === entry.serviceName) === true ? 1 : 0;
+  }
+}
+
+interface Incumbent {
+  readonly identifier: string;
+  readonly serviceName: string;
+}
+
+function groupByMeaning<Entry extends LedgerEntry>(
+  ledger: Identifiers<Entry>,
+  meaningKey: (entry: Entry) => string,
+): Map<string, Incumbent[]> {
+  const groups = new Map<string, Incumbent[]>();
+  for (const [identifier, entry] of Object.entries(ledger)) {
+    const incumbent = { identifier, serviceName: entry.serviceName };
+    const group = groups.get(meaningKey(entry));
+    if (group === undefined) groups.set(meaningKey(entry), [incumbent]);
+    else group.push(incumbent);
+  }
+  return groups;
+}
+
+function takeIncumbent(group: Incumbent[] | undefined, serviceName: string): string | undefined {
+  if (group === undefined || group.length === 0) return undefined;
+  const exact = group.findIndex((incumbent) => incumbent.serviceName === serviceName);
+  return group.splice(Math.max(exact, 0), 1)[0]?.identifier;
+}
+
+function compareNewcomers(left: Meaning<LedgerEntry>, right: Meaning<LedgerEntry>): number {
+  return (
+    left.rank[0] - right.rank[0] || left.rank[1] - right.rank[1] || compareCodePoints(left.rank[2], right.rank[2])
+  );
+}
+
+function chooseFree({ candidates, extend }: Meaning<LedgerEntry>, taken: ReadonlySet<string>): string {
+  const free = candidates.find((candidate) => !taken.has(candidate));
+  if (free !== undefined) return free;
+  let identifier = candidates.at(-1) ?? "_";
+  for (let attempt = 2; taken.has(identifier); attempt++) identifier = extend(identifier, attempt);
+  return identifier;
+}

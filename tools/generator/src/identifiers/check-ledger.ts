@@ -1,0 +1,97 @@
+import { parseDate } from "../assignments/parse-date.js";
+import { TRANSPORT_PROTOCOLS } from "../assignments/parse-transport.js";
+import type { Identifiers, Ledger, LedgerEntry, LedgerPorts, PortEntry } from "./ledger.js";
+
+export interface LedgerFault {
+  readonly message: string;
+  /** How the line begins that the fault stands on. */
+  readonly line: string;
+}
+
+/** What in a ledger contradicts something else in it. */
+export function checkLedger(ledger: Ledger): readonly LedgerFault[] {
+  const { packages, services, serviceCodes } = ledger;
+  return [
+    ...TRANSPORT_PROTOCOLS.flatMap((transport) => checkPorts(transport, packages[transport], services[transport])),
+    ...checkEntries("dns-sd", packages["dns-sd"], ({ serviceType }) => checkServiceType(ledger, serviceType)),
+    ...checkEntries("serviceCodes", serviceCodes, ({ serviceCode }) =>
+      isWithin(serviceCode, 0xffff_ffff) ? undefined : `${JSON.stringify(serviceCode)} is no service code`,
+    ),
+    ...checkCanonical(ledger),
+  ];
+}
+
+function checkPorts(
+  transport: string,
+  identifiers: Identifiers<PortEntry>,
+  services: Ledger["services"]["tcp"],
+): LedgerFault[] {
+  const holders = new Map<string, string>();
+  return checkEntries(transport, identifiers, ({ serviceName, port, role }, identifier) => {
+    if (!isWithin(port, 0xffff)) return `${JSON.stringify(port)} is no port`;
+    const meaning = `${serviceName} ${port} ${role ?? "first"}`;
+    const holder = holders.get(meaning);
+    if (holder !== undefined) return `${holder} already stands for ${JSON.stringify(serviceName)} ${port}/${transport}`;
+    holders.set(meaning, identifier);
+    const ports = Object.hasOwn(services, serviceName) ? services[serviceName] : undefined;
+    if (!Array.isArray(ports)) return `${JSON.stringify(serviceName)} is missing from "services.${transport}"`;
+    const isListed = ports.some((item: LedgerPorts) => listEnds(item).includes(port));
+    return isListed ? undefined : `port ${port} is missing from "services.${transport}.${serviceName}"`;
+  });
+}
+
+function checkEntries<Entry extends LedgerEntry>(
+  section: string,
+  identifiers: Identifiers<Entry>,
+  checkValue: (entry: Entry, identifier: string) => string | undefined,
+): LedgerFault[] {
+  return Object.entries(identifiers).flatMap(([identifier, entry]) => {
+    const fault = checkEntry(identifier, entry, identifiers) ?? checkValue(entry, identifier);
+    return fault === undefined ? [] : [{ message: `${section}, ${identifier}: ${fault}`, line: `${JSON.stringify(identifier)}:` }];
+  });
+}
+
+function checkEntry(identifier: string, entry: LedgerEntry, identifiers: Identifiers<LedgerEntry>): string | undefined {
+  if (!/^[A-Z_][A-Z0-9_]*$/.test(identifier)) return "is no identifier";
+  if (typeof entry?.serviceName !== "string") return "has no service name";
+  const { since, withdrawn, replacedBy } = entry;
+  if (since !== undefined && !isDate(since)) return `was added on ${JSON.stringify(since)}, which is no date`;
+  if (withdrawn !== undefined && withdrawn !== "unknown" && !isDate(withdrawn)) {
+    return `was withdrawn on ${JSON.stringify(withdrawn)}, which is no date`;
+  }
+  if (since !== undefined && withdrawn !== undefined && withdrawn < since) return "was withdrawn before it was added";
+  if (replacedBy === undefined) return undefined;
+  if (withdrawn === undefined) return `is replaced by ${replacedBy}, but not withdrawn`;
+  return Object.hasOwn(identifiers, replacedBy) ? undefined : `is replaced by ${replacedBy}, which is not in the ledger`;
+}
+
+function checkServiceType({ txt }: Ledger, serviceType: unknown): string | undefined {
+  if (typeof serviceType !== "string" || !/^_.+\._(?:tcp|udp)$/s.test(serviceType)) {
+    return `${JSON.stringify(serviceType)} is no service type`;
+  }
+  return Object.hasOwn(txt, serviceType) ? undefined : `${JSON.stringify(serviceType)} is missing from "txt"`;
+}
+
+function checkCanonical({ canonical, services, otherNames }: Ledger): LedgerFault[] {
+  return Object.entries(canonical).flatMap(([key, serviceName]) => {
+    const transport = TRANSPORT_PROTOCOLS.find((known) => key.endsWith(`/${known}`));
+    const isKnown =
+      transport !== undefined &&
+      (Object.hasOwn(services[transport], serviceName) || Object.hasOwn(otherNames[transport], serviceName));
+    if (isKnown) return [];
+    const message = `canonical, ${key}: ${JSON.stringify(serviceName)} is in no list of names`;
+    return [{ message, line: `${JSON.stringify(key)}:` }];
+  });
+}
+
+function listEnds(ports: LedgerPorts): readonly number[] {
+  return typeof ports === "number" ? [ports] : ports.split("-").map(Number);
+}
+
+function isWithin(value: unknown, largest: number): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= largest;
+}
+
+function isDate(text: unknown): boolean {
+  return typeof text === "string" && "value" in parseDate(text);
+}

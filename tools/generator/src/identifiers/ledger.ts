@@ -1,0 +1,71 @@
+import type { TransportProtocol } from "@ianakit/registry/assignment";
+import type { PortKey } from "../registry/registry.js";
+
+/** What every identifier of the ledger carries. */
+export interface LedgerEntry {
+  /** The service name as registered last; its spelling is documentation, not meaning. */
+  readonly serviceName: string;
+  /** The date of the snapshot that brought it. */
+  readonly since?: string;
+  /** The date of the snapshot that it was gone from; `"unknown"` where nothing says it. */
+  readonly withdrawn?: string;
+  /** The identifier that stands for the same service now. */
+  readonly replacedBy?: string;
+}
+
+/** A constant of a transport protocol's package: (identifier, transport protocol, port) is its meaning. */
+export interface PortEntry extends LedgerEntry {
+  readonly port: number;
+  /** `"last"` for the last port of a range. */
+  readonly role?: "last";
+}
+
+/** A constant of `dns-sd`. */
+export interface ServiceTypeEntry extends LedgerEntry {
+  /** `"_ipp._tcp"`, as first released. */
+  readonly serviceType: string;
+}
+
+/** A constant of `dccp`'s service codes. */
+export interface ServiceCodeEntry extends LedgerEntry {
+  readonly serviceCode: number;
+}
+
+/** A port, or a range as `"6000-6063"`. */
+export type LedgerPorts = number | `${number}-${number}`;
+
+/** The TXT keys that a service type ever had. */
+export interface LedgerTxt {
+  readonly keys: readonly string[];
+  /** Whether its keys were ever unknown, in part or whole. */
+  readonly isOpen: boolean;
+}
+
+export type Identifiers<Entry extends LedgerEntry> = Readonly<Record<string, Entry>>;
+
+/** `data/identifiers.json`: every identifier, name, port and TXT key ever released. It only grows; a status may change. */
+export interface Ledger {
+  readonly version: 1;
+  readonly packages: Readonly<Record<TransportProtocol, Identifiers<PortEntry>>> & {
+    readonly "dns-sd": Identifiers<ServiceTypeEntry>;
+  };
+  readonly serviceCodes: Identifiers<ServiceCodeEntry>;
+  /** The canonical service of each port: the incumbent stays. */
+  readonly canonical: Readonly<Record<PortKey, string>>;
+  /** The ports that each name ever had; the first is the primary port it was first released with. */
+  readonly services: Readonly<Record<TransportProtocol, Readonly<Record<string, readonly LedgerPorts[]>>>>;
+  /** The same of the names that have no constant: historic aliases, and rows without a transport protocol. Look-ups take them. */
+  readonly otherNames: Ledger["services"];
+  /** By service type, in every spelling ever released. */
+  readonly txt: Readonly<Record<string, LedgerTxt>>;
+}
+
+export const EMPTY_LEDGER: Ledger = {
+  version: 1,
+  packages: { tcp: {}, udp: {}, sctp: {}, dccp: {}, "dns-sd": {} },
+  serviceCodes: {},
+  canonical: {},
+  services: { tcp: {}, udp: {}, sctp: {}, dccp: {} },
+  otherNames: { tcp: {}, udp: {}, sctp: {}, dccp: {} },
+  txt: {},
+};

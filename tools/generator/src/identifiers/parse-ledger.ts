@@ -1,0 +1,49 @@
+import type { Problem } from "../problem.js";
+import { checkLedger } from "./check-ledger.js";
+import { EMPTY_LEDGER, type Ledger } from "./ledger.js";
+
+export interface ParsedLedger {
+  readonly ledger: Ledger;
+  readonly problems: readonly Problem[];
+}
+
+/** `data/identifiers.json` to a ledger: its shape checked, and that it does not contradict itself. */
+export function parseLedger(text: string): ParsedLedger {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ledger: EMPTY_LEDGER, problems: [{ rule: "ledger-json", message: `the ledger is no JSON: ${message}` }] };
+  }
+  const faults = checkShape(json);
+  if (faults.length > 0) return { ledger: EMPTY_LEDGER, problems: faults.map(toProblem) };
+  const ledger = json as Ledger;
+  return { ledger, problems: checkLedger(ledger).map((fault) => ({ ...toProblem(fault.message), ...locate(text, fault.line) })) };
+}
+
+function toProblem(message: string): Problem {
+  return { rule: "ledger", message };
+}
+
+/** The ledger is written one identifier a line: the line that begins with the key is where the fault stands. */
+function locate(text: string, lineStart: string): { line?: number } {
+  const index = text.split("\n").findIndex((line) => line.trimStart().startsWith(lineStart));
+  return index === -1 ? {} : { line: index + 1 };
+}
+
+function checkShape(json: unknown): string[] {
+  if (!isObject(json)) return ["the ledger is no object"];
+  if (json["version"] !== 1) return [`the ledger's version is ${JSON.stringify(json["version"])}, 1 was expected`];
+  const { version: _, ...expected } = EMPTY_LEDGER;
+  return Object.entries(expected).flatMap(([name, section]) => checkSection(name, section, json[name]));
+}
+
+function checkSection(name: string, expected: object, found: unknown): string[] {
+  if (!isObject(found)) return [`the ledger's ${JSON.stringify(name)} is no object`];
+  return Object.keys(expected).flatMap((key) => (isObject(found[key]) ? [] : [`the ledger's "${name}.${key}" is no object`]));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,43 @@
+import type { TransportProtocol } from "@ianakit/registry/assignment";
+import { TRANSPORT_PROTOCOLS } from "../assignments/parse-transport.js";
+import { groupNamesByPort } from "../registry/group-names-by-port.js";
+import type { PortKey, Registry } from "../registry/registry.js";
+import { constantName } from "./constant-name.js";
+import type { Identifiers, Ledger, PortEntry } from "./ledger.js";
+
+/**
+ * The canonical service of each port after an update: the incumbent as long as it is there, under its new name
+ * where it was renamed; then what the registry says; a withdrawn one only where nothing else is left.
+ */
+export function updateCanonical(
+  before: Ledger["canonical"],
+  registry: Registry,
+  packages: Readonly<Record<TransportProtocol, Identifiers<PortEntry>>>,
+): Ledger["canonical"] {
+  const namesByPort = groupNamesByPort(registry.assignments);
+  const successors = listSuccessors(packages);
+  const after = new Map(Object.entries(before) as [PortKey, string][]);
+  for (const [key, chosen] of registry.canonicalServices) {
+    const incumbent = after.get(key);
+    const names = namesByPort.get(key) ?? [];
+    const isThere = (name: string | undefined) => name !== undefined && names.includes(name);
+    if (incumbent === undefined) after.set(key, chosen);
+    else if (!isThere(incumbent)) {
+      const respelled = names.find((name) => constantName(name) === constantName(incumbent));
+      const successor = successors.get(`${key} ${incumbent}`);
+      after.set(key, respelled ?? (isThere(successor) ? successor : undefined) ?? chosen);
+    }
+  }
+  return Object.fromEntries(after);
+}
+
+function listSuccessors(packages: Readonly<Record<TransportProtocol, Identifiers<PortEntry>>>): ReadonlyMap<string, string> {
+  const successors = new Map<string, string>();
+  for (const transport of TRANSPORT_PROTOCOLS) {
+    for (const { port, serviceName, replacedBy } of Object.values(packages[transport])) {
+      const successor = replacedBy === undefined ? undefined : packages[transport][replacedBy];
+      if (successor !== undefined) successors.set(`${port}/${transport} ${serviceName}`, successor.serviceName);
+    }
+  }
+  return successors;
+}

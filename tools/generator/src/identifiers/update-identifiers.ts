@@ -1,0 +1,37 @@
+import type { Assigned } from "./assign-identifiers.js";
+import type { Identifiers, LedgerEntry } from "./ledger.js";
+
+/** Where a snapshot has no date, a withdrawn identifier still has to say that it is. */
+const UNKNOWN_DATE = "unknown";
+
+/**
+ * The identifiers of a package after an update: what is assigned is there and no tombstone, what is no longer
+ * assigned stays as one. The value of an identifier never changes, the spelling of its name may.
+ */
+export function updateIdentifiers<Entry extends LedgerEntry>(
+  before: Identifiers<Entry>,
+  assigned: readonly Assigned<Entry>[],
+  date: string | undefined,
+  findSuccessor: (withdrawn: Entry) => string | undefined,
+): Identifiers<Entry> {
+  const after = new Map(Object.entries(before));
+  const live = new Set(assigned.map(({ identifier }) => identifier));
+  for (const { identifier, entry } of assigned) after.set(identifier, revive(after.get(identifier), entry, date));
+  for (const [identifier, entry] of Object.entries(before)) {
+    if (!live.has(identifier) && entry.withdrawn === undefined) {
+      const replacedBy = findSuccessor(entry);
+      after.set(identifier, {
+        ...entry,
+        withdrawn: date ?? UNKNOWN_DATE,
+        ...(replacedBy === undefined ? {} : { replacedBy }),
+      });
+    }
+  }
+  return Object.fromEntries(after);
+}
+
+function revive<Entry extends LedgerEntry>(known: Entry | undefined, entry: Entry, date: string | undefined): Entry {
+  if (known === undefined) return date === undefined ? entry : { ...entry, since: date };
+  const { withdrawn: _, replacedBy: __, ...rest } = known;
+  return { ...rest, serviceName: entry.serviceName } as Entry;
+}

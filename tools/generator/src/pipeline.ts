@@ -1,0 +1,63 @@
+import { derivePackages } from "./api/derive-packages.js";
+import type { PackageApis } from "./api/package-api.js";
+import { parseAssignments } from "./assignments/parse-assignments.js";
+import { parseCsv } from "./csv/parse-csv.js";
+import { checkCoverage } from "./identifiers/check-coverage.js";
+import { EMPTY_LEDGER, type Ledger } from "./identifiers/ledger.js";
+import { updateLedger } from "./identifiers/update-ledger.js";
+import type { Problem } from "./problem.js";
+import { buildRegistry } from "./registry/build-registry.js";
+import type { Corrections } from "./registry/corrections.js";
+import type { Registry, Snapshot } from "./registry/registry.js";
+import { checkRowCount } from "./rows/check-row-count.js";
+import { readRows } from "./rows/read-rows.js";
+
+export interface ReadRegistry {
+  readonly registry: Registry;
+  /** Rows of the file, those without a service name too. */
+  readonly rowCount: number;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** The first half of the story: the registry's CSV text to the registry. Every problem on the way is gathered. */
+export function readRegistry(
+  csvText: string,
+  corrections: Corrections,
+  { isSmallAllowed = false }: { readonly isSmallAllowed?: boolean } = {},
+): ReadRegistry {
+  // 1. CSV text -> records, each with its line.
+  const csv = parseCsv(csvText);
+  // 2. Records -> rows: the header is the registry's, every row has its twelve columns.
+  const read = csv.records.length === 0 && csv.problems.length > 0 ? NO_ROWS : readRows(csv.records);
+  const rowCount = csv.records.length - 1;
+  const isWhole = csv.problems.length === 0 && read.problems.length === 0;
+  const tooFew = isWhole && !isSmallAllowed ? checkRowCount(rowCount) : [];
+  // 3. Rows -> assignments: every column parsed once and for all.
+  const parsed = parseAssignments(read.rows);
+  // 4. Assignments -> registry: linked, corrected, in an order of its own.
+  const built = buildRegistry(parsed, corrections);
+  return {
+    registry: built.registry,
+    rowCount,
+    problems: [...csv.problems, ...read.problems, ...tooFew, ...parsed.problems, ...built.problems],
+    warnings: [...parsed.warnings, ...built.warnings],
+  };
+}
+
+const NO_ROWS = { rows: [], problems: [] };
+
+export interface MadePackages {
+  readonly apis: PackageApis;
+  readonly ledger: Ledger;
+  readonly problems: readonly Problem[];
+}
+
+/** The second half: the registry to the packages. With a ledger, it fails on whatever the ledger lacks; without one, it begins it. */
+export function makePackages(registry: Registry, known: Ledger | undefined, snapshot: Snapshot): MadePackages {
+  // 5. Registry -> identifiers: what was released stays, what is new gets a name.
+  const ledger = updateLedger({ ledger: known ?? EMPTY_LEDGER, registry, date: snapshot.date });
+  const problems = known === undefined ? [] : checkCoverage(known, ledger);
+  // 6. Identifiers -> package APIs; `renderPackage` makes each one's source text.
+  return { apis: derivePackages(registry, ledger, snapshot), ledger, problems };
+}

@@ -1,0 +1,49 @@
+import type { Located, ParsedAssignments } from "../assignments/parse-assignments.js";
+import type { Problem } from "../problem.js";
+import { applyTxtCorrections } from "./apply-txt-corrections.js";
+import { checkAliases } from "./check-aliases.js";
+import { checkDuplicates } from "./check-duplicates.js";
+import { chooseCanonicalServices } from "./choose-canonical-services.js";
+import { choosePrimaryPorts } from "./choose-primary-ports.js";
+import type { Corrections } from "./corrections.js";
+import { describeUnneeded } from "./describe-unneeded.js";
+import type { Registry } from "./registry.js";
+import { sortAssignments, sortPortRemarks } from "./sort-assignments.js";
+
+export interface BuiltRegistry {
+  readonly registry: Registry;
+  readonly problems: readonly Problem[];
+  /** Corrections that the rows no longer need. */
+  readonly warnings: readonly Problem[];
+}
+
+/** Assignments to a registry: checked as a whole, linked, corrected, and in an order of its own. */
+export function buildRegistry(parsed: ParsedAssignments, corrections: Corrections): BuiltRegistry {
+  const duplicates = checkDuplicates(parsed.assignments, corrections.duplicates);
+  const problems = [...checkAliases(parsed.assignments), ...duplicates.problems];
+  const corrected = applyTxtCorrections(sortAssignments(withoutLines(parsed.assignments)), corrections.txtNotes);
+  const assignments = corrected.assignments;
+  const canonical = chooseCanonicalServices(assignments, corrections.canonicalServices);
+  const primary = choosePrimaryPorts(assignments, corrections.primaryPorts);
+  const unneeded = {
+    duplicates: duplicates.unneeded,
+    canonicalServices: canonical.unneeded,
+    primaryPorts: primary.unneeded,
+    txtNotes: corrected.unneeded,
+  };
+  return {
+    registry: {
+      assignments,
+      portRemarks: sortPortRemarks(withoutLines(parsed.portRemarks)),
+      canonicalServices: canonical.services,
+      primaryPorts: primary.ports,
+    },
+    problems,
+    warnings: describeUnneeded(unneeded),
+  };
+}
+
+function withoutLines<T>(located: readonly Located<T>[]): readonly T[] {
+  return located.map(({ value }) => value);
+}
+

@@ -1,0 +1,26 @@
+import type { Assignment } from "@ianakit/registry/assignment";
+import type { CanonicalServiceCorrection } from "./corrections.js";
+import { groupNamesByPort } from "./group-names-by-port.js";
+import type { PortKey } from "./registry.js";
+
+export interface ChosenCanonicalServices {
+  readonly services: ReadonlyMap<PortKey, string>;
+  readonly unneeded: readonly CanonicalServiceCorrection[];
+}
+
+/** The service that each assigned port is known for: what a correction says, else the first row's. Historic aliases never are. */
+export function chooseCanonicalServices(
+  assignments: readonly Assignment[],
+  corrections: readonly CanonicalServiceCorrection[],
+): ChosenCanonicalServices {
+  const candidates = groupNamesByPort(assignments);
+  const services = new Map<PortKey, string>();
+  for (const [key, [first]] of candidates) if (first !== undefined) services.set(key, first);
+  const unneeded = corrections.filter(({ port, transport, serviceName }) => {
+    const key: PortKey = `${port}/${transport}`;
+    const isNeeded = services.get(key) !== serviceName && candidates.get(key)?.includes(serviceName) === true;
+    if (isNeeded) services.set(key, serviceName);
+    return !isNeeded;
+  });
+  return { services, unneeded };
+}

@@ -1,0 +1,33 @@
+import type { Assignment } from "@ianakit/registry/assignment";
+import type { PrimaryPortCorrection } from "./corrections.js";
+import type { ServiceKey } from "./registry.js";
+import { transportsOf } from "./transports-of.js";
+
+export interface ChosenPrimaryPorts {
+  readonly ports: ReadonlyMap<ServiceKey, number>;
+  readonly unneeded: readonly PrimaryPortCorrection[];
+}
+
+/** The one port that each service of a transport protocol is known by: what a correction says, else the lowest. */
+export function choosePrimaryPorts(
+  assignments: readonly Assignment[],
+  corrections: readonly PrimaryPortCorrection[],
+): ChosenPrimaryPorts {
+  const corrected = new Map(corrections.map((correction) => [correction.serviceName, correction]));
+  const ports = new Map<ServiceKey, number>();
+  const needed = new Set<PrimaryPortCorrection>();
+  for (const assignment of assignments) {
+    if (assignment.ports === undefined) continue;
+    const correction = corrected.get(assignment.serviceName);
+    for (const transport of transportsOf(assignment)) {
+      const key: ServiceKey = `${assignment.serviceName}/${transport}`;
+      // The assignments come in the order of their ports: the first is the lowest.
+      if (!ports.has(key)) ports.set(key, assignment.ports.first);
+      else if (assignment.ports.first === correction?.port) {
+        ports.set(key, correction.port);
+        needed.add(correction);
+      }
+    }
+  }
+  return { ports, unneeded: corrections.filter((correction) => !needed.has(correction)) };
+}

@@ -1,0 +1,43 @@
+import type { TransportProtocol, TxtNote } from "@ianakit/registry/assignment";
+
+/** Why the data says something the registry's rows do not, and where that is written. */
+interface Stated {
+  readonly reason: string;
+  readonly source: string;
+}
+
+/** The port that a service's plain identifier stands for, where it is not the lowest. */
+export interface PrimaryPortCorrection extends Stated {
+  readonly serviceName: string;
+  readonly port: number;
+}
+
+/** The service that a port is known for, where it is not the first row's. */
+export interface CanonicalServiceCorrection extends Stated {
+  readonly port: number;
+  readonly transport: TransportProtocol;
+  readonly serviceName: string;
+}
+
+/** A (service, port, transport protocol) that the registry holds more than once. */
+export interface DuplicateCorrection extends Stated {
+  readonly serviceName: string;
+  readonly port: number | null;
+  readonly transport: TransportProtocol | null;
+}
+
+/** What a TXT note says, where a reader and the grammar differ. */
+export interface TxtNoteCorrection extends Stated {
+  readonly serviceName: string;
+  readonly transport?: TransportProtocol;
+  readonly kind: TxtNote["kind"];
+  readonly keys?: readonly string[];
+}
+
+/** `data/corrections.json`. */
+export interface Corrections {
+  readonly primaryPorts: readonly PrimaryPortCorrection[];
+  readonly canonicalServices: readonly CanonicalServiceCorrection[];
+  readonly duplicates: readonly DuplicateCorrection[];
+  readonly txtNotes: readonly TxtNoteCorrection[];
+}

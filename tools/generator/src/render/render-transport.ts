@@ -1,0 +1,48 @@
+import type { PortConstant, TransportApi } from "../api/package-api.js";
+import { capitalize } from "./capitalize.js";
+import { describeConstant, nameWithPort } from "./describe-constant.js";
+import { quoteCode } from "./escape-doc.js";
+import type { GeneratedFile } from "./generated-file.js";
+import { type PrintedConstant, renderConstants } from "./render-constants.js";
+import { renderEnum } from "./render-enum.js";
+import { renderPortTypes } from "./render-port-types.js";
+
+/** The last of the System Ports (RFC 6335 section 6). */
+const LAST_SYSTEM_PORT = 1023;
+
+/** The files of a transport protocol's package, each with everything it needs: none imports another. */
+export function renderTransport(api: TransportApi): readonly GeneratedFile[] {
+  const constants = api.constants.map((constant) => printConstant(constant, api));
+  const system = constants.filter(({ value }) => Number(value) <= LAST_SYSTEM_PORT);
+  return [
+    { path: "constants.ts", text: renderConstants(constants) },
+    { path: "system.ts", text: renderConstants(system) },
+    { path: "types.ts", text: renderPortTypes(api.name, api.services) },
+    ...renderEnum(`${capitalize(api.name)}Port`, constants, api.reverse),
+    ...renderServiceCodes(api),
+  ];
+}
+
+function printConstant(constant: PortConstant, { name }: TransportApi): PrintedConstant {
+  const { identifier, value, facts, deprecation } = constant;
+  return {
+    identifier,
+    value,
+    doc: describeConstant(nameWithPort(facts, value, name), facts, deprecation, describeRange(constant)),
+  };
+}
+
+function describeRange({ facts: { ports }, isLastOfRange }: PortConstant): string[] {
+  if (ports === undefined || ports.first === ports.last) return [];
+  return [isLastOfRange ? `The last port of ${ports.first}-${ports.last}.` : `The first port of ${ports.first}-${ports.last}.`];
+}
+
+function renderServiceCodes({ name, serviceCodes }: TransportApi): readonly GeneratedFile[] {
+  if (name !== "dccp") return [];
+  const constants = serviceCodes.map(({ identifier, value, facts, deprecation }) => ({
+    identifier,
+    value,
+    doc: describeConstant(`DCCP service code of ${quoteCode(facts.serviceName)}`, facts, deprecation),
+  }));
+  return [{ path: "service-codes.ts", text: renderConstants(constants) }];
+}

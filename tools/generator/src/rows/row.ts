@@ -1,0 +1,21 @@
+/** The registry's columns in their order, with the headers they have had over the years. */
+export const COLUMNS = [
+  { key: "serviceName", headers: ["Service Name"] },
+  { key: "portNumber", headers: ["Port Number"] },
+  { key: "transportProtocol", headers: ["Transport Protocol"] },
+  { key: "description", headers: ["Description"] },
+  { key: "assignee", headers: ["Assignee"] },
+  { key: "contact", headers: ["Contact"] },
+  { key: "registrationDate", headers: ["Registration Date"] },
+  { key: "modificationDate", headers: ["Modification Date"] },
+  { key: "reference", headers: ["Reference"] },
+  { key: "serviceCode", headers: ["Service Code"] },
+  // The first since about 2019, the second before.
+  { key: "unauthorizedUse", headers: ["Unauthorized Use Reported", "Known Unauthorized Uses"] },
+  { key: "assignmentNotes", headers: ["Assignment Notes"] },
+] as const;
+
+export type ColumnKey = (typeof COLUMNS)[number]["key"];
+
+/** A row of the registry, every column as written. */
+export type Row = { readonly line: number } & { readonly [K in ColumnKey]: string };
