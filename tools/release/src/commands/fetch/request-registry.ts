@@ -1,0 +1,82 @@
+import { fetch, type Response } from "undici";
+import { checkContentType } from "./check-content-type.js";
+import type { Download, FetchOptions, Validators } from "./download.js";
+import { FetchFailure } from "./fetch-failure.js";
+import { followRedirect } from "./follow-redirect.js";
+import { readBody } from "./read-body.js";
+
+const USER_AGENT = "ianakit-registry-update/1 (the npm package ianakit)";
+const MOST_REDIRECTS = 5;
+
+/** One try: the request, its redirects, and the whole answer within the time. */
+export async function requestRegistry(source: URL, options: FetchOptions): Promise<Download> {
+  const signal = AbortSignal.timeout(options.timeoutMilliseconds);
+  try {
+    const response = await request(source, options, signal);
+    if (response.status === 304) return checkNotModified(source, options.validators);
+    if (response.status !== 200) throw await explainStatus(source, response);
+    await checkContentType(source, response);
+    return {
+      kind: "received",
+      bytes: await readBody(source, response, options),
+      validators: readValidators(response),
+    };
+  } catch (error) {
+    if (error instanceof FetchFailure) throw error;
+    const reason = signal.aborted
+      ? `no whole answer within ${options.timeoutMilliseconds} ms`
+      : describe(error);
+    throw new FetchFailure(`${source.href}: ${reason}`, { isPassing: true, cause: error });
+  }
+}
+
+async function request(source: URL, options: FetchOptions, signal: AbortSignal): Promise<Response> {
+  let url = followRedirect(source, source.href, options);
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+    const response = await fetch(url, {
+      headers: describeRequest(options.validators),
+      redirect: "manual",
+      signal,
+    });
+    const location = response.headers.get("location");
+    if (response.status === 304 || response.status < 300 || response.status > 399 || location === null)
+      return response;
+    await response.body?.cancel();
+    url = followRedirect(url, location, options);
+  }
+  throw new FetchFailure(`${source.href}: more than ${MOST_REDIRECTS} redirects`, { isPassing: false });
+}
+
+function describeRequest({ etag, lastModified }: Validators): Record<string, string> {
+  return {
+    accept: "text/csv, application/xml;q=0.9, text/xml;q=0.9, text/plain;q=0.5",
+    "user-agent": USER_AGENT,
+    ...(etag === undefined ? {} : { "if-none-match": etag }),
+    ...(lastModified === undefined ? {} : { "if-modified-since": lastModified }),
+  };
+}
+
+function checkNotModified(source: URL, { etag, lastModified }: Validators): Download {
+  if (etag !== undefined || lastModified !== undefined) return { kind: "unchanged" };
+  const message = `${source.href}: the server says 304 Not Modified, though nothing was kept to compare with`;
+  throw new FetchFailure(message, { isPassing: true });
+}
+
+async function explainStatus(source: URL, response: Response): Promise<FetchFailure> {
+  await response.body?.cancel();
+  const isPassing = response.status >= 500 || response.status === 429 || response.status === 408;
+  const status = `${response.status} ${response.statusText}`.trim();
+  return new FetchFailure(`${source.href}: the server answered ${status}; expected 200`, { isPassing });
+}
+
+function readValidators({ headers }: Response): Validators {
+  const etag = headers.get("etag");
+  const lastModified = headers.get("last-modified");
+  return { ...(etag === null ? {} : { etag }), ...(lastModified === null ? {} : { lastModified }) };
+}
+
+/** undici says "fetch failed" and keeps the reason in the cause. */
+function describe(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error ? `the connection failed (${cause.message})` : String(cause);
+}

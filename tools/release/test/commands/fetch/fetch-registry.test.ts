@@ -1,0 +1,221 @@
+import { createServer, type IncomingHttpHeaders, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { DEFAULT_FETCH_OPTIONS, type FetchOptions } from "../../../src/commands/fetch/download.js";
+import { fetchRegistry } from "../../../src/commands/fetch/fetch-registry.js";
+import { followRedirect } from "../../../src/commands/fetch/follow-redirect.js";
+import { serveOnLoopback } from "./serve-on-loopback.js";
+
+const CSV = "Service Name,Port Number\r\nhttp,80\r\n";
+
+const OPTIONS: FetchOptions = {
+  ...DEFAULT_FETCH_OPTIONS,
+  isPlainHttpAllowed: true,
+  pausesMilliseconds: [0, 0],
+};
+
+const sendCsv: RequestListener = (_, response) => {
+  response.writeHead(200, {
+    "content-type": "text/csv; charset=utf-8",
+    etag: '"one"',
+    "last-modified": "Sun, 15 Feb 2026 10:00:00 GMT",
+  });
+  response.end(CSV);
+};
+
+/** Answers the requests in turn, the last for good. */
+function inTurn(...listeners: RequestListener[]): { listener: RequestListener; seen: IncomingHttpHeaders[] } {
+  const seen: IncomingHttpHeaders[] = [];
+  const listener: RequestListener = (request, response) => {
+    seen.push(request.headers);
+    listeners[Math.min(seen.length, listeners.length) - 1]?.(request, response);
+  };
+  return { listener, seen };
+}
+
+test("the bytes come with what the next request asks with, and the request says who asks", async () => {
+  const { listener, seen } = inTurn(sendCsv);
+  const download = await fetchRegistry(await serveOnLoopback(listener), OPTIONS);
+  const validators = { etag: '"one"', lastModified: "Sun, 15 Feb 2026 10:00:00 GMT" };
+  expect(download).toEqual({ kind: "received", bytes: Buffer.from(CSV), validators });
+  expect(seen[0]?.["user-agent"]).toContain("ianakit");
+  expect(seen[0]).not.toHaveProperty("if-none-match");
+});
+
+test("a copy that is here is asked about, and a 304 means that it is still good", async () => {
+  const { listener, seen } = inTurn((_, response) => response.writeHead(304).end());
+  const validators = { etag: '"one"', lastModified: "Sun, 15 Feb 2026 10:00:00 GMT" };
+  const download = await fetchRegistry(await serveOnLoopback(listener), { ...OPTIONS, validators });
+  expect(download).toEqual({ kind: "unchanged" });
+  expect(seen[0]?.["if-none-match"]).toBe('"one"');
+  expect(seen[0]?.["if-modified-since"]).toBe("Sun, 15 Feb 2026 10:00:00 GMT");
+});
+
+test("a compressed answer is unpacked", async () => {
+  const source = await serveOnLoopback((_, response) => {
+    response.writeHead(200, { "content-type": "text/csv", "content-encoding": "gzip" }).end(gzipSync(CSV));
+  });
+  expect(await fetchRegistry(source, OPTIONS)).toMatchObject({ bytes: Buffer.from(CSV) });
+});
+
+test("a failure that may pass is tried twice again", async () => {
+  const fail: RequestListener = (_, response) => response.writeHead(503).end();
+  const { listener, seen } = inTurn(fail, (request) => request.socket.destroy(), sendCsv);
+  expect(await fetchRegistry(await serveOnLoopback(listener), OPTIONS)).toMatchObject({ kind: "received" });
+  expect(seen).toHaveLength(3);
+});
+
+test("progress is told up to the whole", async () => {
+  const told: [number, number | undefined][] = [];
+  const onProgress: FetchOptions["onProgress"] = (received, whole) => told.push([received, whole]);
+  const source = await serveOnLoopback((_, response) => {
+    response.writeHead(200, { "content-type": "text/csv", "content-length": CSV.length }).end(CSV);
+  });
+  await fetchRegistry(source, { ...OPTIONS, onProgress });
+  expect(told.at(-1)).toEqual([CSV.length, CSV.length]);
+});
+
+test("a redirect on the same host is followed", async () => {
+  const source = await serveOnLoopback((request, response) => {
+    if (request.url === "/moved.csv") sendCsv(request, response);
+    else response.writeHead(301, { location: "/moved.csv" }).end();
+  });
+  expect(await fetchRegistry(source, OPTIONS)).toMatchObject({ bytes: Buffer.from(CSV) });
+});
+
+const page = "<!doctype html><title>Sign in to the airport's network</title>";
+
+interface Fault {
+  readonly listener: RequestListener;
+  readonly message: string;
+  readonly options?: Partial<FetchOptions>;
+  readonly requests: number;
+}
+
+const FAULTS: Record<string, Fault> = {
+  "a download that is cut off": {
+    listener: (_, response) => {
+      response.writeHead(200, { "content-type": "text/csv", "content-length": 1000 });
+      response.write(CSV, () => response.destroy());
+    },
+    message: "the connection failed",
+    requests: 3,
+  },
+  "a chunked download that is cut off": {
+    listener: (_, response) => {
+      response.writeHead(200, { "content-type": "text/csv" });
+      response.write(CSV, () => response.destroy());
+    },
+    message: "the connection failed",
+    requests: 3,
+  },
+  "an error page with status 200": {
+    listener: (_, response) => response.writeHead(200, { "content-type": "text/html" }).end(page),
+    message: "a web page",
+    requests: 1,
+  },
+  "a captive portal that redirects to its own host": {
+    listener: (_, response) => response.writeHead(302, { location: "https://portal.example/login" }).end(),
+    message: "a redirect to another host, portal.example",
+    requests: 1,
+  },
+  "a redirect to a file": {
+    listener: (_, response) => response.writeHead(302, { location: "file:///etc/passwd" }).end(),
+    message: "is not https",
+    requests: 1,
+  },
+  "a redirect to no URL": {
+    listener: (_, response) => response.writeHead(302, { location: "https://[" }).end(),
+    message: "which is no URL",
+    requests: 1,
+  },
+  "redirects without an end": {
+    listener: (_, response) => response.writeHead(302, { location: "/registry.csv" }).end(),
+    message: "more than 5 redirects",
+    requests: 6,
+  },
+  "a 304 though nothing was kept": {
+    listener: (_, response) => response.writeHead(304).end(),
+    message: "304 Not Modified",
+    requests: 3,
+  },
+  "a server that never answers": {
+    listener: () => {},
+    message: "no whole answer within 50 ms",
+    options: { timeoutMilliseconds: 50 },
+    requests: 3,
+  },
+  "a server that stalls in the middle": {
+    listener: (_, response) => response.writeHead(200, { "content-type": "text/csv" }).write(CSV),
+    message: "no whole answer within 200 ms",
+    options: { timeoutMilliseconds: 200 },
+    requests: 3,
+  },
+  "a body over the limit": {
+    listener: sendCsv,
+    message: "larger than 10 bytes",
+    options: { sizeLimitBytes: 10 },
+    requests: 1,
+  },
+  "a body that unpacks to over the limit": {
+    listener: (_, response) => {
+      const packed = gzipSync(Buffer.alloc(1_000_000));
+      response.writeHead(200, { "content-type": "text/csv", "content-encoding": "gzip" }).end(packed);
+    },
+    message: "larger than 100000 bytes",
+    options: { sizeLimitBytes: 100_000 },
+    requests: 1,
+  },
+  "an empty body": {
+    listener: (_, response) => response.writeHead(200, { "content-type": "text/csv" }).end(),
+    message: "the answer is empty",
+    requests: 3,
+  },
+  "a wrong content type": {
+    listener: (_, response) => response.writeHead(200, { "content-type": "application/pdf" }).end(CSV),
+    message: "labelled application/pdf",
+    requests: 1,
+  },
+  "no content type": {
+    listener: (_, response) => response.writeHead(200).end(CSV),
+    message: "labelled nothing",
+    requests: 1,
+  },
+  "a missing page": {
+    listener: (_, response) => response.writeHead(404).end(),
+    message: "the server answered 404 Not Found; expected 200",
+    requests: 1,
+  },
+};
+
+test.each(Object.entries(FAULTS))(
+  "%s is a clear error",
+  async (_, { listener, message, options, requests }) => {
+    const { listener: counting, seen } = inTurn(listener);
+    const source = await serveOnLoopback(counting);
+    await expect(fetchRegistry(source, { ...OPTIONS, ...options })).rejects.toThrow(message);
+    expect(seen).toHaveLength(requests);
+  },
+);
+
+test("a server that is not there is a clear error", async () => {
+  const ended = createServer();
+  await new Promise<void>((resolve) => ended.listen(0, "127.0.0.1", resolve));
+  const source = new URL(`http://127.0.0.1:${(ended.address() as AddressInfo).port}/registry.csv`);
+  await new Promise((resolve) => ended.close(resolve));
+  await expect(fetchRegistry(source, OPTIONS)).rejects.toThrow("the connection failed (connect ECONNREFUSED");
+});
+
+test("the registry is asked for over https alone, and no redirect leaves it", async () => {
+  const plain = new URL("http://127.0.0.1/registry.csv");
+  await expect(fetchRegistry(plain, DEFAULT_FETCH_OPTIONS)).rejects.toThrow("is not https");
+  const secure = new URL("https://registry.example/a.csv");
+  expect(() => followRedirect(secure, "http://registry.example/b.csv", DEFAULT_FETCH_OPTIONS)).toThrow(
+    "not https",
+  );
+  expect(() => followRedirect(secure, "//registry.example:8443/b.csv", DEFAULT_FETCH_OPTIONS)).toThrow(
+    "another host",
+  );
+  expect(followRedirect(secure, "b.csv", DEFAULT_FETCH_OPTIONS).href).toBe("https://registry.example/b.csv");
+});
