@@ -13,7 +13,7 @@ const sources = await listFiles("src");
 await rm("dist", { recursive: true, force: true });
 emitDeclarations();
 await emitJavaScript();
-await copyDeclaredJavaScript();
+await copyDeclarations();
 await copyNotices();
 
 /** @returns {Promise<string[]>} the files of a folder and its folders, relative to the package */
@@ -27,13 +27,13 @@ function emitDeclarations() {
 }
 
 async function emitJavaScript() {
-  const entryPoints = sources.filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"));
+  const entryPoints = sources.filter((path) => /(?<!\.d)\.ts$|\.js$/.test(path));
   await build({ entryPoints, outbase: "src", outdir: "dist", format: "esm", target: "es2022", legalComments: "none" });
 }
 
 /** An enum is generated as JavaScript and declarations: no TypeScript source compiles to the pair. */
-async function copyDeclaredJavaScript() {
-  for (const path of sources.filter((source) => source.endsWith(".js") || source.endsWith(".d.ts"))) {
+async function copyDeclarations() {
+  for (const path of sources.filter((source) => source.endsWith(".d.ts"))) {
     const target = join("dist", path.slice("src/".length));
     await mkdir(dirname(target), { recursive: true });
     await copyFile(path, target);

@@ -9,7 +9,7 @@ export function formatReports(reports: readonly PackageReport[], milliseconds: n
     head: ["package", "constants", "enum members", "types", "bytes", "ms"],
     colAligns: ["left", "right", "right", "right", "right", "right"],
     chars: PLAIN,
-    style: { head: [], "padding-left": 0, "padding-right": 0 },
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
   });
   const sum = (key: "constants" | "enumMembers" | "types" | "bytes") => reports.reduce((total, report) => total + report[key], 0);
   for (const report of reports) {

@@ -5,7 +5,7 @@ import { quoteString } from "./quote-string.js";
 export interface PrintedConstant {
   readonly identifier: string;
   readonly value: number | string;
-  /** The whole doc comment. */
+  /** The whole doc comment; empty where none is wanted. */
   readonly doc: string;
 }
 
@@ -17,5 +17,5 @@ export function renderConstants(constants: readonly PrintedConstant[]): string {
 
 /** The declarators of a list of constants, each under its doc comment. */
 export function listConstants(constants: readonly PrintedConstant[]): string {
-  return constants.map(({ identifier, value, doc }) => `${doc}\n${identifier} = ${typeof value === "string" ? quoteString(value) : value}`).join(",\n");
+  return constants.map(({ identifier, value, doc }) => `${doc === "" ? "" : `${doc}\n`}${identifier} = ${typeof value === "string" ? quoteString(value) : value}`).join(",\n");
 }
