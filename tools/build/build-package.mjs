@@ -28,7 +28,14 @@ function emitDeclarations() {
 
 async function emitJavaScript() {
   const entryPoints = sources.filter((path) => /(?<!\.d)\.ts$|\.js$/.test(path));
-  await build({ entryPoints, outbase: "src", outdir: "dist", format: "esm", target: "es2022", legalComments: "none" });
+  await build({
+    entryPoints,
+    outbase: "src",
+    outdir: "dist",
+    format: "esm",
+    target: "es2022",
+    legalComments: "none",
+  });
 }
 
 /** An enum is generated as JavaScript and declarations: no TypeScript source compiles to the pair. */

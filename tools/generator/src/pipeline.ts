@@ -54,7 +54,11 @@ export interface MadePackages {
 }
 
 /** The second half: the registry to the packages. With a ledger, it fails on whatever the ledger lacks; without one, it begins it. */
-export function makePackages(registry: Registry, known: Ledger | undefined, snapshot: Snapshot): MadePackages {
+export function makePackages(
+  registry: Registry,
+  known: Ledger | undefined,
+  snapshot: Snapshot,
+): MadePackages {
   // 5. Registry -> identifiers: what was released stays, what is new gets a name.
   const ledger = updateLedger({ ledger: known ?? EMPTY_LEDGER, registry, date: snapshot.date });
   const problems = known === undefined ? [] : checkCoverage(known, ledger);

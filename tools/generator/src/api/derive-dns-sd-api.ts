@@ -35,12 +35,19 @@ function indexByServiceType(assignments: readonly Assignment[]): ReadonlyMap<str
   return index;
 }
 
-function toConstant(identifier: string, entry: ServiceTypeEntry, live: ReadonlyMap<string, Assignment>): ServiceTypeConstant {
+function toConstant(
+  identifier: string,
+  entry: ServiceTypeEntry,
+  live: ReadonlyMap<string, Assignment>,
+): ServiceTypeConstant {
   const assignment = entry.withdrawn === undefined ? live.get(entry.serviceType.toLowerCase()) : undefined;
   return {
     identifier,
     value: entry.serviceType,
     deprecation: toDeprecation(entry),
-    facts: assignment === undefined ? describeTombstone(entry.serviceName, undefined) : describeAssignment(assignment, []),
+    facts:
+      assignment === undefined
+        ? describeTombstone(entry.serviceName, undefined)
+        : describeAssignment(assignment, []),
   };
 }

@@ -24,7 +24,9 @@ export function deriveRegistryApi(registry: Registry, ledger: Ledger, snapshot: 
 
 /** Of the ports that are assigned now; a port that only a withdrawn service ever had is not. */
 function chooseCanonicalServices(registry: Registry, ledger: Ledger): ReadonlyMap<PortKey, string> {
-  return new Map([...registry.canonicalServices].map(([key, chosen]) => [key, ledger.canonical[key] ?? chosen]));
+  return new Map(
+    [...registry.canonicalServices].map(([key, chosen]) => [key, ledger.canonical[key] ?? chosen]),
+  );
 }
 
 /** The first ports that each service has now, as `"http/tcp"`. */
@@ -73,7 +75,12 @@ function listTypedServices(
 
 /** Every name that look-ups of a transport protocol take, with its ports; a name of both lists counts as a service. */
 function listNames(ledger: Ledger, transport: TransportProtocol): [string, readonly LedgerPorts[]][] {
-  return [...new Map([...Object.entries(ledger.otherNames[transport]), ...Object.entries(ledger.services[transport])])];
+  return [
+    ...new Map([
+      ...Object.entries(ledger.otherNames[transport]),
+      ...Object.entries(ledger.services[transport]),
+    ]),
+  ];
 }
 
 function firstOf(ports: LedgerPorts): number {

@@ -9,12 +9,18 @@ import type { PortConstant, ServiceCodeConstant, ServicePorts, TransportApi } fr
 import { toDeprecation } from "./to-deprecation.js";
 
 /** The package of a transport protocol: the identifiers and values of the ledger, documented from the registry. */
-export function deriveTransportApi(registry: Registry, ledger: Ledger, transport: TransportProtocol): TransportApi {
+export function deriveTransportApi(
+  registry: Registry,
+  ledger: Ledger,
+  transport: TransportProtocol,
+): TransportApi {
   const live = indexAssignments(registry, transport);
   const historicNames = indexHistoricNames(registry, transport);
   const constants = Object.entries(ledger.packages[transport])
     .map(([identifier, entry]) => toConstant(identifier, entry, live, historicNames))
-    .toSorted((left, right) => left.value - right.value || compareCodePoints(left.identifier, right.identifier));
+    .toSorted(
+      (left, right) => left.value - right.value || compareCodePoints(left.identifier, right.identifier),
+    );
   return {
     name: transport,
     constants,
@@ -25,7 +31,10 @@ export function deriveTransportApi(registry: Registry, ledger: Ledger, transport
 }
 
 /** By name and end of the range: `"x11 6063 last"`. */
-function indexAssignments(registry: Registry, transport: TransportProtocol): ReadonlyMap<string, PortAssignment> {
+function indexAssignments(
+  registry: Registry,
+  transport: TransportProtocol,
+): ReadonlyMap<string, PortAssignment> {
   const index = new Map<string, PortAssignment>();
   for (const assignment of listPortAssignments(registry, transport)) {
     index.set(`${assignment.serviceName} ${assignment.ports.first} first`, assignment);
@@ -34,7 +43,10 @@ function indexAssignments(registry: Registry, transport: TransportProtocol): Rea
   return index;
 }
 
-function indexHistoricNames(registry: Registry, transport: TransportProtocol): ReadonlyMap<string, readonly string[]> {
+function indexHistoricNames(
+  registry: Registry,
+  transport: TransportProtocol,
+): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
   for (const alias of registry.assignments) {
     if (alias.aliasOf === undefined || alias.transport !== transport) continue;
@@ -51,7 +63,8 @@ function toConstant(
   historicNames: ReadonlyMap<string, readonly string[]>,
 ): PortConstant {
   const { serviceName, port, role } = entry;
-  const assignment = entry.withdrawn === undefined ? live.get(`${serviceName} ${port} ${role ?? "first"}`) : undefined;
+  const assignment =
+    entry.withdrawn === undefined ? live.get(`${serviceName} ${port} ${role ?? "first"}`) : undefined;
   return {
     identifier,
     value: port,
@@ -84,7 +97,10 @@ function listServiceCodes(registry: Registry, ledger: Ledger): readonly ServiceC
 
 function toServiceCode(identifier: string, entry: ServiceCodeEntry, registry: Registry): ServiceCodeConstant {
   const { serviceName, serviceCode } = entry;
-  const assignment = registry.assignments.find((a) => a.serviceName === serviceName && a.serviceCode === serviceCode);
-  const facts = assignment === undefined ? describeTombstone(serviceName, undefined) : describeAssignment(assignment, []);
+  const assignment = registry.assignments.find(
+    (a) => a.serviceName === serviceName && a.serviceCode === serviceCode,
+  );
+  const facts =
+    assignment === undefined ? describeTombstone(serviceName, undefined) : describeAssignment(assignment, []);
   return { identifier, value: serviceCode, deprecation: toDeprecation(entry), facts };
 }

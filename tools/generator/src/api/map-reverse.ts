@@ -16,12 +16,17 @@ export function mapReverse(
   for (const constant of constants) {
     const incumbent = best.get(constant.value);
     const service = canonical[`${constant.value}/${transport}`];
-    if (incumbent === undefined || rank(constant, service) < rank(incumbent, service)) best.set(constant.value, constant);
+    if (incumbent === undefined || rank(constant, service) < rank(incumbent, service))
+      best.set(constant.value, constant);
   }
   return new Map([...best].map(([port, { identifier }]) => [port, identifier]));
 }
 
-function rank({ deprecation, isLastOfRange, facts }: PortConstant, canonicalService: string | undefined): number {
-  const isCanonical = canonicalService !== undefined && constantName(facts.serviceName) === constantName(canonicalService);
+function rank(
+  { deprecation, isLastOfRange, facts }: PortConstant,
+  canonicalService: string | undefined,
+): number {
+  const isCanonical =
+    canonicalService !== undefined && constantName(facts.serviceName) === constantName(canonicalService);
   return (deprecation === undefined ? 0 : 4) + (isLastOfRange ? 2 : 0) + (isCanonical ? 0 : 1);
 }

@@ -4,15 +4,15 @@ import { locateColumn } from "../rows/locate-column.js";
 import type { ColumnKey, Row } from "../rows/row.js";
 import { parseAliasOf, parseDuplicateOf } from "./parse-alias.js";
 import { parseDate } from "./parse-date.js";
-import type { Parsed } from "./parsed.js";
 import { parsePeople } from "./parse-people.js";
 import { parsePortRange } from "./parse-port-range.js";
 import { parsePortStatus } from "./parse-port-status.js";
 import { parseReferences } from "./parse-references.js";
 import { parseServiceCode } from "./parse-service-code.js";
 import { parseTransport } from "./parse-transport.js";
-import { removeAddresses } from "./remove-addresses.js";
 import { parseTxtNote } from "./parse-txt-note.js";
+import type { Parsed } from "./parsed.js";
+import { removeAddresses } from "./remove-addresses.js";
 
 /** A row's meaning, and the line it stands on. */
 export interface Located<T> {
@@ -43,7 +43,11 @@ export function parseAssignments(rows: readonly Row[]): ParsedAssignments {
       if (!isKnownWording) warnings.push(toUnknownWording(row));
       portRemarks.push({ line: row.line, value: toPortRemark(row, fields, fields.ports, status) });
     } else if (row.portNumber === "") {
-      problems.push({ line: row.line, rule: "named-or-numbered", message: "the row has neither a service name nor a port number" });
+      problems.push({
+        line: row.line,
+        rule: "named-or-numbered",
+        message: "the row has neither a service name nor a port number",
+      });
     }
   }
   return { assignments, portRemarks, problems, warnings };
@@ -55,7 +59,12 @@ function parseFields(row: Row, problems: Problem[]) {
   function parseColumn<T>(key: ColumnKey, parse: (text: string) => Parsed<T>): T | undefined {
     const parsed = parse(row[key]);
     if ("value" in parsed) return parsed.value;
-    problems.push({ line: row.line, column: locateColumn(key), rule: RULES[key] ?? key, message: parsed.fault });
+    problems.push({
+      line: row.line,
+      column: locateColumn(key),
+      rule: RULES[key] ?? key,
+      message: parsed.fault,
+    });
     return undefined;
   }
   return {
@@ -91,7 +100,12 @@ function toAssignment(row: Row, fields: Fields): Assignment {
   };
 }
 
-function toPortRemark(row: Row, fields: Fields, ports: PortRemark["ports"], status: PortRemark["status"]): PortRemark {
+function toPortRemark(
+  row: Row,
+  fields: Fields,
+  ports: PortRemark["ports"],
+  status: PortRemark["status"],
+): PortRemark {
   const { serviceCode: _, ...remark } = fields;
   return { ...remark, ports, status, description: removeAddresses(row.description) };
 }

@@ -8,7 +8,8 @@ const PORT_OR_RANGE = /^(0|[1-9]\d{0,9})(?:-(0|[1-9]\d{0,9}))?$/;
 export function parsePortRange(text: string): Parsed<PortRange | undefined> {
   if (text === "") return { value: undefined };
   const match = PORT_OR_RANGE.exec(text);
-  if (match === null) return { fault: `${JSON.stringify(text)} is no port number: expected N, N-N or nothing` };
+  if (match === null)
+    return { fault: `${JSON.stringify(text)} is no port number: expected N, N-N or nothing` };
   const first = Number(match[1]);
   const last = match[2] === undefined ? first : Number(match[2]);
   if (first > LARGEST_PORT || last > LARGEST_PORT) {

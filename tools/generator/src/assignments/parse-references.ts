@@ -14,7 +14,8 @@ export function parseReferences(text: string): readonly Reference[] {
 function parseReference(text: string): Reference {
   const rfc = RFC.exec(text);
   if (rfc !== null) return toRfc(Number(rfc[1]), rfc[2]);
-  if (DRAFT.test(text)) return { kind: "draft", name: text, url: `https://datatracker.ietf.org/doc/${toDraftName(text)}/` };
+  if (DRAFT.test(text))
+    return { kind: "draft", name: text, url: `https://datatracker.ietf.org/doc/${toDraftName(text)}/` };
   if (WEB_ADDRESS.test(text)) return { kind: "url", url: text };
   return { kind: "text", text: removeAddresses(text).replace(/ {2,}/g, " ").trim() };
 }

@@ -2,7 +2,9 @@
  * The items of a column that holds `[…][…]`, and what stands outside the brackets, in their order.
  * A bracket that is never closed is text.
  */
-export function splitBrackets(text: string): readonly { readonly text: string; readonly isBracketed: boolean }[] {
+export function splitBrackets(
+  text: string,
+): readonly { readonly text: string; readonly isBracketed: boolean }[] {
   const items: { text: string; isBracketed: boolean }[] = [];
   let position = 0;
   while (position < text.length) {

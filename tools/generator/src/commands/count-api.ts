@@ -12,7 +12,11 @@ export interface PackageCounts {
 /** Counts what a package offers to a program and to a compiler. */
 export function countApi(name: PackageName, { transports, dnsSd, registry }: PackageApis): PackageCounts {
   if (name === "dns-sd") {
-    return { constants: dnsSd.constants.length, enumMembers: dnsSd.constants.length, types: dnsSd.serviceTypes.length };
+    return {
+      constants: dnsSd.constants.length,
+      enumMembers: dnsSd.constants.length,
+      types: dnsSd.serviceTypes.length,
+    };
   }
   if (name === "registry") {
     const names = Object.values(registry.typedServices).reduce((sum, services) => sum + services.length, 0);
@@ -20,7 +24,9 @@ export function countApi(name: PackageName, { transports, dnsSd, registry }: Pac
   }
   const [api] = transports.filter((transport) => transport.name === name);
   if (api === undefined) return { constants: 0, enumMembers: 0, types: 0 };
-  const ports = new Set(api.services.flatMap(({ ports }) => ports.flatMap(({ first, last }) => [first, last])));
+  const ports = new Set(
+    api.services.flatMap(({ ports }) => ports.flatMap(({ first, last }) => [first, last])),
+  );
   return {
     constants: api.constants.length + api.serviceCodes.length,
     enumMembers: api.constants.length,

@@ -22,7 +22,11 @@ export interface Generated extends ReadPackages {
 }
 
 /** Makes packages in the repository, each in `<packages>/<name>/src/generated`: all of a package or nothing of it. */
-export async function generateInPlace(inputs: Inputs, names: readonly PackageName[], packages: string): Promise<Generated> {
+export async function generateInPlace(
+  inputs: Inputs,
+  names: readonly PackageName[],
+  packages: string,
+): Promise<Generated> {
   const made = await renderPackages(inputs, names);
   for (const { name, files } of made.rendered) {
     const root = join(packages, name);
@@ -32,7 +36,11 @@ export async function generateInPlace(inputs: Inputs, names: readonly PackageNam
 }
 
 /** Makes packages and, where it began one, the ledger in another folder: all of it or nothing. */
-export async function generateElsewhere(inputs: Inputs, names: readonly PackageName[], folder: string): Promise<Generated> {
+export async function generateElsewhere(
+  inputs: Inputs,
+  names: readonly PackageName[],
+  folder: string,
+): Promise<Generated> {
   const made = await renderPackages(inputs, names);
   await write(folder, async () => {
     const changes = await Promise.all(

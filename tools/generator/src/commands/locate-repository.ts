@@ -10,7 +10,9 @@ export interface Repository {
 }
 
 /** This tool stands in `tools/generator/{src,dist}/commands`, whatever the folder it is called from. */
-export function locateRepository(root: string = fileURLToPath(new URL("../../../../", import.meta.url))): Repository {
+export function locateRepository(
+  root: string = fileURLToPath(new URL("../../../../", import.meta.url)),
+): Repository {
   const within = (path: string) => `${root.replace(/[\\/]$/, "")}/${path}`;
   return {
     root,

@@ -25,13 +25,22 @@ program
   .description("make the packages' sources")
   .option("--data <file>", "another snapshot, .csv or .csv.gz (needs --out)")
   .option("--out <folder>", "write <folder>/<package>/src/generated instead of the repository's packages")
-  .option("--ledger <file>", "with --out: the identifiers released so far; without it they begin anew, in <folder>/identifiers.json")
+  .option(
+    "--ledger <file>",
+    "with --out: the identifiers released so far; without it they begin anew, in <folder>/identifiers.json",
+  )
   .addOption(new Option("--package <name>", "one package alone").choices([...PACKAGE_NAMES]))
   .option("--allow-small", "take a registry of fewer rows than the real one has")
   .action(runGenerate);
 
-program.command("check").description("check data/: its problems, its ledger, and that every correction is needed").action(runCheck);
-program.command("report-txt").description("list, class by class, what was read from each TXT note").action(runReportTxt);
+program
+  .command("check")
+  .description("check data/: its problems, its ledger, and that every correction is needed")
+  .action(runCheck);
+program
+  .command("report-txt")
+  .description("list, class by class, what was read from each TXT note")
+  .action(runReportTxt);
 
 async function runGenerate(options: GenerateOptions): Promise<void> {
   const start = performance.now();
@@ -40,14 +49,31 @@ async function runGenerate(options: GenerateOptions): Promise<void> {
   console.log(formatReports(reports, performance.now() - start));
 }
 
-async function generateAsAsked({ data, out, ledger, package: name, allowSmall = false }: GenerateOptions): Promise<Generated> {
+async function generateAsAsked({
+  data,
+  out,
+  ledger,
+  package: name,
+  allowSmall = false,
+}: GenerateOptions): Promise<Generated> {
   const repository = locateRepository();
   const names = name === undefined ? PACKAGE_NAMES : [name];
-  const inputs = { csv: resolve(data ?? repository.csv), corrections: repository.corrections, isSmallAllowed: allowSmall };
+  const inputs = {
+    csv: resolve(data ?? repository.csv),
+    corrections: repository.corrections,
+    isSmallAllowed: allowSmall,
+  };
   if (out !== undefined) {
-    return generateElsewhere({ ...inputs, ledger: ledger === undefined ? undefined : resolve(ledger) }, names, resolve(out));
+    return generateElsewhere(
+      { ...inputs, ledger: ledger === undefined ? undefined : resolve(ledger) },
+      names,
+      resolve(out),
+    );
   }
-  if (data !== undefined || ledger !== undefined) program.error("error: --data and --ledger need --out: the repository's packages are made from data/ alone");
+  if (data !== undefined || ledger !== undefined)
+    program.error(
+      "error: --data and --ledger need --out: the repository's packages are made from data/ alone",
+    );
   return generateInPlace({ ...inputs, ledger: repository.ledger }, names, repository.packages);
 }
 
@@ -63,8 +89,13 @@ async function runReportTxt(): Promise<void> {
 try {
   await program.parseAsync();
 } catch (error) {
-  const problems = error instanceof Failure ? error.problems.map(formatProblem) : [error instanceof Error ? error.message : String(error)];
+  const problems =
+    error instanceof Failure
+      ? error.problems.map(formatProblem)
+      : [error instanceof Error ? error.message : String(error)];
   for (const problem of problems) console.error(pc.red(problem));
-  console.error(`${problems.length === 1 ? "1 problem" : `${problems.length} problems`}: nothing was written`);
+  console.error(
+    `${problems.length === 1 ? "1 problem" : `${problems.length} problems`}: nothing was written`,
+  );
   process.exitCode = 1;
 }

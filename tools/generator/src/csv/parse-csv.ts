@@ -54,6 +54,6 @@ function checkLastLine(text: string): Problem[] {
 }
 
 function toProblem(error: CsvError): Problem {
-  const line = typeof error["lines"] === "number" ? error["lines"] : undefined;
+  const line = typeof error.lines === "number" ? error.lines : undefined;
   return { ...(line === undefined ? {} : { line }), rule: "csv-quotes", message: error.message };
 }

@@ -40,7 +40,10 @@ export function assignIdentifiers<Entry extends LedgerEntry>(
   return assigned;
 
   function rankSpelling({ entry }: Meaning<Entry>): number {
-    return incumbents.get(meaningKey(entry))?.some(({ serviceName }) => serviceName === entry.serviceName) === true ? 1 : 0;
+    return incumbents.get(meaningKey(entry))?.some(({ serviceName }) => serviceName === entry.serviceName) ===
+      true
+      ? 1
+      : 0;
   }
 }
 
@@ -71,7 +74,9 @@ function takeIncumbent(group: Incumbent[] | undefined, serviceName: string): str
 
 function compareNewcomers(left: Meaning<LedgerEntry>, right: Meaning<LedgerEntry>): number {
   return (
-    left.rank[0] - right.rank[0] || left.rank[1] - right.rank[1] || compareCodePoints(left.rank[2], right.rank[2])
+    left.rank[0] - right.rank[0] ||
+    left.rank[1] - right.rank[1] ||
+    compareCodePoints(left.rank[2], right.rank[2])
   );
 }
 

@@ -12,7 +12,9 @@ export interface LedgerFault {
 export function checkLedger(ledger: Ledger): readonly LedgerFault[] {
   const { packages, services, serviceCodes } = ledger;
   return [
-    ...TRANSPORT_PROTOCOLS.flatMap((transport) => checkPorts(transport, packages[transport], services[transport])),
+    ...TRANSPORT_PROTOCOLS.flatMap((transport) =>
+      checkPorts(transport, packages[transport], services[transport]),
+    ),
     ...checkEntries("dns-sd", packages["dns-sd"], ({ serviceType }) => checkServiceType(ledger, serviceType)),
     ...checkEntries("serviceCodes", serviceCodes, ({ serviceCode }) =>
       isWithin(serviceCode, 0xffff_ffff) ? undefined : `${JSON.stringify(serviceCode)} is no service code`,
@@ -31,10 +33,12 @@ function checkPorts(
     if (!isWithin(port, 0xffff)) return `${JSON.stringify(port)} is no port`;
     const meaning = `${serviceName} ${port} ${role ?? "first"}`;
     const holder = holders.get(meaning);
-    if (holder !== undefined) return `${holder} already stands for ${JSON.stringify(serviceName)} ${port}/${transport}`;
+    if (holder !== undefined)
+      return `${holder} already stands for ${JSON.stringify(serviceName)} ${port}/${transport}`;
     holders.set(meaning, identifier);
     const ports = Object.hasOwn(services, serviceName) ? services[serviceName] : undefined;
-    if (!Array.isArray(ports)) return `${JSON.stringify(serviceName)} is missing from "services.${transport}"`;
+    if (!Array.isArray(ports))
+      return `${JSON.stringify(serviceName)} is missing from "services.${transport}"`;
     const isListed = ports.some((item: LedgerPorts) => listEnds(item).includes(port));
     return isListed ? undefined : `port ${port} is missing from "services.${transport}.${serviceName}"`;
   });
@@ -47,11 +51,17 @@ function checkEntries<Entry extends LedgerEntry>(
 ): LedgerFault[] {
   return Object.entries(identifiers).flatMap(([identifier, entry]) => {
     const fault = checkEntry(identifier, entry, identifiers) ?? checkValue(entry, identifier);
-    return fault === undefined ? [] : [{ message: `${section}, ${identifier}: ${fault}`, line: `${JSON.stringify(identifier)}:` }];
+    return fault === undefined
+      ? []
+      : [{ message: `${section}, ${identifier}: ${fault}`, line: `${JSON.stringify(identifier)}:` }];
   });
 }
 
-function checkEntry(identifier: string, entry: LedgerEntry, identifiers: Identifiers<LedgerEntry>): string | undefined {
+function checkEntry(
+  identifier: string,
+  entry: LedgerEntry,
+  identifiers: Identifiers<LedgerEntry>,
+): string | undefined {
   if (!/^[A-Z_][A-Z0-9_]*$/.test(identifier)) return "is no identifier";
   if (typeof entry?.serviceName !== "string") return "has no service name";
   const { since, withdrawn, replacedBy } = entry;
@@ -59,10 +69,13 @@ function checkEntry(identifier: string, entry: LedgerEntry, identifiers: Identif
   if (withdrawn !== undefined && withdrawn !== "unknown" && !isDate(withdrawn)) {
     return `was withdrawn on ${JSON.stringify(withdrawn)}, which is no date`;
   }
-  if (since !== undefined && withdrawn !== undefined && withdrawn < since) return "was withdrawn before it was added";
+  if (since !== undefined && withdrawn !== undefined && withdrawn < since)
+    return "was withdrawn before it was added";
   if (replacedBy === undefined) return undefined;
   if (withdrawn === undefined) return `is replaced by ${replacedBy}, but not withdrawn`;
-  return Object.hasOwn(identifiers, replacedBy) ? undefined : `is replaced by ${replacedBy}, which is not in the ledger`;
+  return Object.hasOwn(identifiers, replacedBy)
+    ? undefined
+    : `is replaced by ${replacedBy}, which is not in the ledger`;
 }
 
 function checkServiceType({ txt }: Ledger, serviceType: unknown): string | undefined {

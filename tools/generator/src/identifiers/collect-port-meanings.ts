@@ -12,24 +12,36 @@ export interface PortAssignment extends Assignment {
 }
 
 /** The assignments of a transport protocol's package: named, with a port, no historic alias. */
-export function listPortAssignments(registry: Registry, transport: TransportProtocol): readonly PortAssignment[] {
+export function listPortAssignments(
+  registry: Registry,
+  transport: TransportProtocol,
+): readonly PortAssignment[] {
   return registry.assignments.filter(
     (assignment): assignment is PortAssignment =>
-      assignment.ports !== undefined && assignment.transport === transport && assignment.aliasOf === undefined,
+      assignment.ports !== undefined &&
+      assignment.transport === transport &&
+      assignment.aliasOf === undefined,
   );
 }
 
 /** The rows with a port that hold for a transport protocol and have no constant: historic aliases, and rows that name no protocol. */
-export function listOtherAssignments(registry: Registry, transport: TransportProtocol): readonly Assignment[] {
+export function listOtherAssignments(
+  registry: Registry,
+  transport: TransportProtocol,
+): readonly Assignment[] {
   return registry.assignments.filter(
     (assignment) =>
       assignment.ports !== undefined &&
-      (assignment.transport === undefined || (assignment.transport === transport && assignment.aliasOf !== undefined)),
+      (assignment.transport === undefined ||
+        (assignment.transport === transport && assignment.aliasOf !== undefined)),
   );
 }
 
 /** What the constants of a transport protocol's package stand for: each first port, and each last port of a range. */
-export function collectPortMeanings(registry: Registry, transport: TransportProtocol): readonly Meaning<PortEntry>[] {
+export function collectPortMeanings(
+  registry: Registry,
+  transport: TransportProtocol,
+): readonly Meaning<PortEntry>[] {
   return listPortAssignments(registry, transport).flatMap(({ serviceName, ports: { first, last } }) => {
     const isPrimary = registry.primaryPorts.get(`${serviceName}/${transport}`) === first;
     const meaning = toFirstPort(serviceName, first, isPrimary);

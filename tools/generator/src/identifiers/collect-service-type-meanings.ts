@@ -18,7 +18,10 @@ export function listServiceTypeAssignments(registry: Registry): readonly Assignm
 }
 
 /** The service types of a row: every transport protocol but TCP is `_udp` (RFC 6763 section 7), none is both. */
-export function serviceTypesOf({ serviceName, transport }: Pick<Assignment, "serviceName" | "transport">): readonly string[] {
+export function serviceTypesOf({
+  serviceName,
+  transport,
+}: Pick<Assignment, "serviceName" | "transport">): readonly string[] {
   const labels = transport === undefined ? ["tcp", "udp"] : [transport === "tcp" ? "tcp" : "udp"];
   return labels.map((label) => `_${serviceName}._${label}`);
 }

@@ -20,10 +20,12 @@ export function createPortSuccessors(
   const aliases = registry.assignments.filter((a) => a.aliasOf !== undefined && a.transport === transport);
   return (withdrawn) => {
     const successorName =
-      aliases.find((alias) => alias.serviceName === withdrawn.serviceName && holdsPort(alias, withdrawn.port))?.aliasOf ??
-      findNewName(withdrawn, transport, registry, previous);
+      aliases.find((alias) => alias.serviceName === withdrawn.serviceName && holdsPort(alias, withdrawn.port))
+        ?.aliasOf ?? findNewName(withdrawn, transport, registry, previous);
     if (successorName !== undefined) {
-      const samePort = live.filter(({ entry }) => entry.serviceName === successorName && entry.port === withdrawn.port);
+      const samePort = live.filter(
+        ({ entry }) => entry.serviceName === successorName && entry.port === withdrawn.port,
+      );
       const sameRole = samePort.find(({ entry }) => entry.role === withdrawn.role);
       return (sameRole ?? samePort[0])?.identifier;
     }
@@ -44,7 +46,9 @@ function findNewName(
   const come = now.filter((assignment) => !before.some((old) => old.serviceName === assignment.serviceName));
   const [old, renamed] = [gone[0], come[0]];
   if (gone.length !== 1 || come.length !== 1 || old === undefined || renamed === undefined) return undefined;
-  return old.serviceName === serviceName && isSameRegistration(old, renamed) ? renamed.serviceName : undefined;
+  return old.serviceName === serviceName && isSameRegistration(old, renamed)
+    ? renamed.serviceName
+    : undefined;
 }
 
 /** The registry has no ids: the same date, or without dates the same assignee, tells a new name from a new service. */
@@ -64,9 +68,11 @@ function findMove(
 ): string | undefined {
   const others = live.filter(({ entry }) => entry.serviceName === serviceName && entry.role === role);
   const isNew = ({ entry }: Assigned<PortEntry>) =>
-    previous !== undefined && !listAtPort(previous, transport, entry.port).some((old) => old.serviceName === serviceName);
+    previous !== undefined &&
+    !listAtPort(previous, transport, entry.port).some((old) => old.serviceName === serviceName);
   const primaryPort = registry.primaryPorts.get(`${serviceName}/${transport}`);
-  return (others.find(isNew) ?? others.find(({ entry }) => entry.port === primaryPort) ?? others[0])?.identifier;
+  return (others.find(isNew) ?? others.find(({ entry }) => entry.port === primaryPort) ?? others[0])
+    ?.identifier;
 }
 
 function listAtPort(registry: Registry, transport: TransportProtocol, port: number): readonly Assignment[] {

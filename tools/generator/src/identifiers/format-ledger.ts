@@ -2,7 +2,15 @@ import { compareCodePoints } from "../registry/compare-code-points.js";
 import type { Ledger } from "./ledger.js";
 
 /** The ledger as text: sorted, one identifier a line, so that a change of it reads well. */
-export function formatLedger({ version, packages, serviceCodes, canonical, services, otherNames, txt }: Ledger): string {
+export function formatLedger({
+  version,
+  packages,
+  serviceCodes,
+  canonical,
+  services,
+  otherNames,
+  txt,
+}: Ledger): string {
   const sections = [
     formatGroups("packages", packages),
     formatLines("serviceCodes", serviceCodes, "  "),

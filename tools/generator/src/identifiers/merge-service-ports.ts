@@ -13,7 +13,9 @@ export function mergeServicePorts(
   for (const [serviceName, ranges] of groupByName(assignments)) {
     const known = after.get(serviceName) ?? [];
     const primaryPort = primaryPortOf(serviceName);
-    const primaryFirst = ranges.toSorted((left, right) => Number(right.first === primaryPort) - Number(left.first === primaryPort));
+    const primaryFirst = ranges.toSorted(
+      (left, right) => Number(right.first === primaryPort) - Number(left.first === primaryPort),
+    );
     const added = primaryFirst.map(toLedgerPorts).filter((ports) => !known.includes(ports));
     if (added.length > 0) after.set(serviceName, [...known, ...added]);
   }

@@ -14,12 +14,21 @@ export function parseLedger(text: string): ParsedLedger {
     json = JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { ledger: EMPTY_LEDGER, problems: [{ rule: "ledger-json", message: `the ledger is no JSON: ${message}` }] };
+    return {
+      ledger: EMPTY_LEDGER,
+      problems: [{ rule: "ledger-json", message: `the ledger is no JSON: ${message}` }],
+    };
   }
   const faults = checkShape(json);
   if (faults.length > 0) return { ledger: EMPTY_LEDGER, problems: faults.map(toProblem) };
   const ledger = json as Ledger;
-  return { ledger, problems: checkLedger(ledger).map((fault) => ({ ...toProblem(fault.message), ...locate(text, fault.line) })) };
+  return {
+    ledger,
+    problems: checkLedger(ledger).map((fault) => ({
+      ...toProblem(fault.message),
+      ...locate(text, fault.line),
+    })),
+  };
 }
 
 function toProblem(message: string): Problem {
@@ -34,14 +43,16 @@ function locate(text: string, lineStart: string): { line?: number } {
 
 function checkShape(json: unknown): string[] {
   if (!isObject(json)) return ["the ledger is no object"];
-  if (json["version"] !== 1) return [`the ledger's version is ${JSON.stringify(json["version"])}, 1 was expected`];
+  if (json.version !== 1) return [`the ledger's version is ${JSON.stringify(json.version)}, 1 was expected`];
   const { version: _, ...expected } = EMPTY_LEDGER;
   return Object.entries(expected).flatMap(([name, section]) => checkSection(name, section, json[name]));
 }
 
 function checkSection(name: string, expected: object, found: unknown): string[] {
   if (!isObject(found)) return [`the ledger's ${JSON.stringify(name)} is no object`];
-  return Object.keys(expected).flatMap((key) => (isObject(found[key]) ? [] : [`the ledger's "${name}.${key}" is no object`]));
+  return Object.keys(expected).flatMap((key) =>
+    isObject(found[key]) ? [] : [`the ledger's "${name}.${key}" is no object`],
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

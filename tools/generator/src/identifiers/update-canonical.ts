@@ -31,12 +31,15 @@ export function updateCanonical(
   return Object.fromEntries(after);
 }
 
-function listSuccessors(packages: Readonly<Record<TransportProtocol, Identifiers<PortEntry>>>): ReadonlyMap<string, string> {
+function listSuccessors(
+  packages: Readonly<Record<TransportProtocol, Identifiers<PortEntry>>>,
+): ReadonlyMap<string, string> {
   const successors = new Map<string, string>();
   for (const transport of TRANSPORT_PROTOCOLS) {
     for (const { port, serviceName, replacedBy } of Object.values(packages[transport])) {
       const successor = replacedBy === undefined ? undefined : packages[transport][replacedBy];
-      if (successor !== undefined) successors.set(`${port}/${transport} ${serviceName}`, successor.serviceName);
+      if (successor !== undefined)
+        successors.set(`${port}/${transport} ${serviceName}`, successor.serviceName);
     }
   }
   return successors;

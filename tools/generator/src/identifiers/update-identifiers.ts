@@ -16,7 +16,8 @@ export function updateIdentifiers<Entry extends LedgerEntry>(
 ): Identifiers<Entry> {
   const after = new Map(Object.entries(before));
   const live = new Set(assigned.map(({ identifier }) => identifier));
-  for (const { identifier, entry } of assigned) after.set(identifier, revive(after.get(identifier), entry, date));
+  for (const { identifier, entry } of assigned)
+    after.set(identifier, revive(after.get(identifier), entry, date));
   for (const [identifier, entry] of Object.entries(before)) {
     if (!live.has(identifier) && entry.withdrawn === undefined) {
       const replacedBy = findSuccessor(entry);
@@ -30,7 +31,11 @@ export function updateIdentifiers<Entry extends LedgerEntry>(
   return Object.fromEntries(after);
 }
 
-function revive<Entry extends LedgerEntry>(known: Entry | undefined, entry: Entry, date: string | undefined): Entry {
+function revive<Entry extends LedgerEntry>(
+  known: Entry | undefined,
+  entry: Entry,
+  date: string | undefined,
+): Entry {
   if (known === undefined) return date === undefined ? entry : { ...entry, since: date };
   const { withdrawn: _, replacedBy: __, ...rest } = known;
   return { ...rest, serviceName: entry.serviceName } as Entry;

@@ -38,11 +38,19 @@ export function updateLedger(update: LedgerUpdate): Ledger {
     canonical: updateCanonical(update.ledger.canonical, update.registry, packages),
     services: byTransport((transport) => {
       const { registry, ledger } = update;
-      return mergeServicePorts(ledger.services[transport], listPortAssignments(registry, transport), primaryPortOf(transport));
+      return mergeServicePorts(
+        ledger.services[transport],
+        listPortAssignments(registry, transport),
+        primaryPortOf(transport),
+      );
     }),
     otherNames: byTransport((transport) => {
       const { registry, ledger } = update;
-      return mergeServicePorts(ledger.otherNames[transport], listOtherAssignments(registry, transport), primaryPortOf(transport));
+      return mergeServicePorts(
+        ledger.otherNames[transport],
+        listOtherAssignments(registry, transport),
+        primaryPortOf(transport),
+      );
     }),
     txt: mergeTxt(update.ledger.txt, update.registry),
   };
@@ -55,12 +63,20 @@ function byTransport<T>(make: (transport: TransportProtocol) => T): Record<Trans
   >;
 }
 
-function updatePorts(transport: TransportProtocol, { ledger, previous, registry, date }: LedgerUpdate): Identifiers<PortEntry> {
+function updatePorts(
+  transport: TransportProtocol,
+  { ledger, previous, registry, date }: LedgerUpdate,
+): Identifiers<PortEntry> {
   const before = ledger.packages[transport];
   const assigned = assignIdentifiers(before, collectPortMeanings(registry, transport), {
     meaningKey: ({ serviceName, port, role }) => `${constantName(serviceName)} ${port} ${role ?? "first"}`,
   });
-  return updateIdentifiers(before, assigned, date, createPortSuccessors(transport, assigned, registry, previous));
+  return updateIdentifiers(
+    before,
+    assigned,
+    date,
+    createPortSuccessors(transport, assigned, registry, previous),
+  );
 }
 
 function updateServiceTypes({ ledger, registry, date }: LedgerUpdate): Identifiers<ServiceTypeEntry> {
@@ -70,8 +86,12 @@ function updateServiceTypes({ ledger, registry, date }: LedgerUpdate): Identifie
     meaningKey: ({ serviceType }) => serviceType.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
   });
   return updateIdentifiers(before, assigned, date, (withdrawn) => {
-    const sameName = assigned.filter(({ entry }) => constantName(entry.serviceName) === constantName(withdrawn.serviceName));
-    const sameLabel = sameName.find(({ entry }) => entry.serviceType.slice(-4) === withdrawn.serviceType.slice(-4));
+    const sameName = assigned.filter(
+      ({ entry }) => constantName(entry.serviceName) === constantName(withdrawn.serviceName),
+    );
+    const sameLabel = sameName.find(
+      ({ entry }) => entry.serviceType.slice(-4) === withdrawn.serviceType.slice(-4),
+    );
     return (sameLabel ?? sameName[0])?.identifier;
   });
 }

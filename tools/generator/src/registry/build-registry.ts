@@ -21,7 +21,10 @@ export interface BuiltRegistry {
 export function buildRegistry(parsed: ParsedAssignments, corrections: Corrections): BuiltRegistry {
   const duplicates = checkDuplicates(parsed.assignments, corrections.duplicates);
   const problems = [...checkAliases(parsed.assignments), ...duplicates.problems];
-  const corrected = applyTxtCorrections(sortAssignments(withoutLines(parsed.assignments)), corrections.txtNotes);
+  const corrected = applyTxtCorrections(
+    sortAssignments(withoutLines(parsed.assignments)),
+    corrections.txtNotes,
+  );
   const assignments = corrected.assignments;
   const canonical = chooseCanonicalServices(assignments, corrections.canonicalServices);
   const primary = choosePrimaryPorts(assignments, corrections.primaryPorts);
@@ -46,4 +49,3 @@ export function buildRegistry(parsed: ParsedAssignments, corrections: Correction
 function withoutLines<T>(located: readonly Located<T>[]): readonly T[] {
   return located.map(({ value }) => value);
 }
-

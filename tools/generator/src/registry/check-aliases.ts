@@ -5,7 +5,9 @@ import { locateColumn } from "../rows/locate-column.js";
 
 /** A historic name must be an alias to a service that is there, and that is no alias itself. */
 export function checkAliases(assignments: readonly Located<Assignment>[]): Problem[] {
-  const services = new Set(assignments.filter(({ value }) => value.aliasOf === undefined).map(({ value }) => value.serviceName));
+  const services = new Set(
+    assignments.filter(({ value }) => value.aliasOf === undefined).map(({ value }) => value.serviceName),
+  );
   return assignments.flatMap(({ line, value: { serviceName, aliasOf } }) => {
     if (aliasOf === undefined || services.has(aliasOf)) return [];
     const message = `${JSON.stringify(serviceName)} is an alias to ${JSON.stringify(aliasOf)}, which is not in the registry`;

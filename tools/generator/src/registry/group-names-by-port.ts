@@ -3,7 +3,9 @@ import type { PortKey } from "./registry.js";
 import { transportsOf } from "./transports-of.js";
 
 /** The services of each assigned port in the order of their rows, the historic aliases left out. */
-export function groupNamesByPort(assignments: readonly Assignment[]): ReadonlyMap<PortKey, readonly string[]> {
+export function groupNamesByPort(
+  assignments: readonly Assignment[],
+): ReadonlyMap<PortKey, readonly string[]> {
   const names = new Map<PortKey, string[]>();
   for (const assignment of assignments) {
     const { ports, aliasOf, serviceName } = assignment;

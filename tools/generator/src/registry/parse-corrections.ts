@@ -6,7 +6,12 @@ export interface ParsedCorrections {
   readonly problems: readonly Problem[];
 }
 
-export const NO_CORRECTIONS: Corrections = { primaryPorts: [], canonicalServices: [], duplicates: [], txtNotes: [] };
+export const NO_CORRECTIONS: Corrections = {
+  primaryPorts: [],
+  canonicalServices: [],
+  duplicates: [],
+  txtNotes: [],
+};
 
 /** `data/corrections.json`: each names a service, and says why and on whose word. */
 export function parseCorrections(text: string): ParsedCorrections {
@@ -17,7 +22,9 @@ export function parseCorrections(text: string): ParsedCorrections {
     const message = `the corrections are no JSON: ${error instanceof Error ? error.message : String(error)}`;
     return { corrections: NO_CORRECTIONS, problems: [{ rule: "corrections-json", message }] };
   }
-  const problems = Object.keys(NO_CORRECTIONS).flatMap((section) => checkSection(section, readMember(json, section)));
+  const problems = Object.keys(NO_CORRECTIONS).flatMap((section) =>
+    checkSection(section, readMember(json, section)),
+  );
   return { corrections: problems.length > 0 ? NO_CORRECTIONS : (json as Corrections), problems };
 }
 
@@ -31,7 +38,9 @@ function checkSection(section: string, list: unknown): Problem[] {
 }
 
 function readMember(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
 }
 
 function toProblem(message: string): Problem {

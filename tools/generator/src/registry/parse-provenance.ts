@@ -26,9 +26,12 @@ export function parseProvenance(text: string): ParsedProvenance {
   if (typeof json !== "object" || json === null) return toFault("is no object");
   const { file, sha256, asOf, knownGaps = [] } = json as Readonly<Record<string, unknown>>;
   if (typeof file !== "string") return toFault("names no file");
-  if (typeof sha256 !== "string" || !/^[0-9a-f]{64}$/.test(sha256)) return toFault("has no sha256 in hexadecimal");
-  if (typeof asOf !== "string" || !/^.{10}$/.test(asOf) || "fault" in parseDate(asOf)) return toFault("has no asOf date YYYY-MM-DD");
-  if (!Array.isArray(knownGaps) || !knownGaps.every((gap) => typeof gap === "string")) return toFault("has knownGaps that are no list of sentences");
+  if (typeof sha256 !== "string" || !/^[0-9a-f]{64}$/.test(sha256))
+    return toFault("has no sha256 in hexadecimal");
+  if (typeof asOf !== "string" || !/^.{10}$/.test(asOf) || "fault" in parseDate(asOf))
+    return toFault("has no asOf date YYYY-MM-DD");
+  if (!Array.isArray(knownGaps) || !knownGaps.every((gap) => typeof gap === "string"))
+    return toFault("has knownGaps that are no list of sentences");
   return { provenance: { file, sha256, asOf, knownGaps }, problems: [] };
 }
 

@@ -3,7 +3,11 @@ import type { ConstantFacts, Deprecation } from "../api/package-api.js";
 import { escapeDoc, quoteCode } from "./escape-doc.js";
 
 /** What a constant's doc comment begins with: "`x11` 6000/tcp". */
-export function nameWithPort({ serviceName }: ConstantFacts, port: number, transport: TransportProtocol): string {
+export function nameWithPort(
+  { serviceName }: ConstantFacts,
+  port: number,
+  transport: TransportProtocol,
+): string {
   return `${quoteCode(serviceName)} ${port}/${transport}`;
 }
 
@@ -22,17 +26,24 @@ export function describeConstant(
     description === "" ? `${name}.` : `${name}: ${endSentence(description)}`,
     ...remarks,
     ...listHistoricNames(facts.historicNames),
-    ...(facts.duplicateOf === undefined ? [] : [`IANA calls it a duplicate of ${quoteCode(facts.duplicateOf)}.`]),
+    ...(facts.duplicateOf === undefined
+      ? []
+      : [`IANA calls it a duplicate of ${quoteCode(facts.duplicateOf)}.`]),
     ...(facts.isUnauthorizedUseReported ? ["Unauthorized use is reported."] : []),
     ...facts.references.flatMap(linkReference),
   ];
   const text = sentences.join(" ");
-  return deprecation === undefined ? `/** ${text} */` : `/**\n * ${text}\n * @deprecated ${describeDeprecation(deprecation)}\n */`;
+  return deprecation === undefined
+    ? `/** ${text} */`
+    : `/**\n * ${text}\n * @deprecated ${describeDeprecation(deprecation)}\n */`;
 }
 
 /** "Withdrawn from the registry by 2025-09-30. Use PMPROXY." */
 function describeDeprecation({ withdrawnBy, replacedBy }: Deprecation): string {
-  const withdrawn = withdrawnBy === undefined ? "Withdrawn from the registry." : `Withdrawn from the registry by ${withdrawnBy}.`;
+  const withdrawn =
+    withdrawnBy === undefined
+      ? "Withdrawn from the registry."
+      : `Withdrawn from the registry by ${withdrawnBy}.`;
   return replacedBy === undefined ? withdrawn : `${withdrawn} Use ${replacedBy}.`;
 }
 

@@ -17,5 +17,10 @@ export function renderConstants(constants: readonly PrintedConstant[]): string {
 
 /** The declarators of a list of constants, each under its doc comment. */
 export function listConstants(constants: readonly PrintedConstant[]): string {
-  return constants.map(({ identifier, value, doc }) => `${doc === "" ? "" : `${doc}\n`}${identifier} = ${typeof value === "string" ? quoteString(value) : value}`).join(",\n");
+  return constants
+    .map(
+      ({ identifier, value, doc }) =>
+        `${doc === "" ? "" : `${doc}\n`}${identifier} = ${typeof value === "string" ? quoteString(value) : value}`,
+    )
+    .join(",\n");
 }

@@ -19,6 +19,8 @@ export function renderDnsSd(api: DnsSdApi): readonly GeneratedFile[] {
 }
 
 function printConstant({ identifier, value, facts, deprecation }: ServiceTypeConstant): PrintedConstant {
-  const remarks = facts.namesNoTransport ? ["Registered without a transport protocol: `_tcp` and `_udp` both stand for it."] : [];
+  const remarks = facts.namesNoTransport
+    ? ["Registered without a transport protocol: `_tcp` and `_udp` both stand for it."]
+    : [];
   return { identifier, value, doc: describeConstant(quoteCode(value), facts, deprecation, remarks) };
 }

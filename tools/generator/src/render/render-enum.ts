@@ -15,7 +15,10 @@ export function renderEnum(
   reverse: ReadonlyMap<number, string>,
 ): readonly GeneratedFile[] {
   return [
-    { path: "enum.d.ts", text: printSourceFile([`export declare enum ${name} {\n${listConstants(constants)}\n}`]) },
+    {
+      path: "enum.d.ts",
+      text: printSourceFile([`export declare enum ${name} {\n${listConstants(constants)}\n}`]),
+    },
     { path: "enum.js", text: printSourceFile([`export * as ${name} from "./enum-members.js";`]) },
     { path: "enum-members.js", text: printSourceFile([printMembers(constants), printReverse(reverse)]) },
   ];

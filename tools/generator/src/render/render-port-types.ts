@@ -12,7 +12,10 @@ export function renderPortTypes(transport: TransportProtocol, services: readonly
   const prefix = capitalize(transport);
   const several = services.filter(({ ports }) => listPorts(ports).length > 1);
   return printSourceFile([
-    printInterface(`${prefix}PortByService`, services.map(({ serviceName, ports }) => [quoteString(serviceName), `${ports[0]?.first}`])),
+    printInterface(
+      `${prefix}PortByService`,
+      services.map(({ serviceName, ports }) => [quoteString(serviceName), `${ports[0]?.first}`]),
+    ),
     printInterface(
       `${prefix}PortsByService`,
       several.map(({ serviceName, ports }) => [quoteString(serviceName), listPorts(ports).join(" | ")]),
@@ -53,7 +56,9 @@ function groupByPort(services: readonly ServicePorts[]): readonly [string, strin
       else names.push(quoteString(serviceName));
     }
   }
-  return [...groups].toSorted(([left], [right]) => left - right).map(([port, names]) => [`${port}`, names.join(" | ")]);
+  return [...groups]
+    .toSorted(([left], [right]) => left - right)
+    .map(([port, names]) => [`${port}`, names.join(" | ")]);
 }
 
 /** Every port of every range, once, in the order of their release. */

@@ -34,7 +34,11 @@ function printConstant(constant: PortConstant, { name }: TransportApi): PrintedC
 
 function describeRange({ facts: { ports }, isLastOfRange }: PortConstant): string[] {
   if (ports === undefined || ports.first === ports.last) return [];
-  return [isLastOfRange ? `The last port of ${ports.first}-${ports.last}.` : `The first port of ${ports.first}-${ports.last}.`];
+  return [
+    isLastOfRange
+      ? `The last port of ${ports.first}-${ports.last}.`
+      : `The first port of ${ports.first}-${ports.last}.`,
+  ];
 }
 
 function renderServiceCodes({ name, serviceCodes }: TransportApi): readonly GeneratedFile[] {

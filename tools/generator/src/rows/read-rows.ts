@@ -11,7 +11,10 @@ export interface ReadRows {
 export function readRows(records: readonly CsvRecord[]): ReadRows {
   const [header, ...body] = records;
   if (header === undefined) {
-    return { rows: [], problems: [{ line: 1, rule: "header", message: "the file is empty: a header row was expected" }] };
+    return {
+      rows: [],
+      problems: [{ line: 1, rule: "header", message: "the file is empty: a header row was expected" }],
+    };
   }
   const headerProblems = checkHeader(header);
   if (headerProblems.length > 0) return { rows: [], problems: headerProblems };
@@ -28,11 +31,20 @@ function checkHeader({ line, fields }: CsvRecord): Problem[] {
     if (written === undefined || !expected.includes(written)) {
       const found = written === undefined ? "nothing" : JSON.stringify(written);
       const name = column.headers[0];
-      problems.push({ line, column: { number: index + 1, name }, rule: "header", message: `expected ${JSON.stringify(name)}, found ${found}` });
+      problems.push({
+        line,
+        column: { number: index + 1, name },
+        rule: "header",
+        message: `expected ${JSON.stringify(name)}, found ${found}`,
+      });
     }
   }
   for (const extra of fields.slice(COLUMNS.length)) {
-    problems.push({ line, rule: "header", message: `unknown column ${JSON.stringify(extra)}: the registry has ${COLUMNS.length} columns` });
+    problems.push({
+      line,
+      rule: "header",
+      message: `unknown column ${JSON.stringify(extra)}: the registry has ${COLUMNS.length} columns`,
+    });
   }
   return problems;
 }
