@@ -1,0 +1,28 @@
+import type { TxtNote } from "@ianakit/registry/assignment";
+import { parseTxtKeys } from "./parse-txt-keys.js";
+
+const DEFINED_KEYS = /Defined\s+TXT\s+keys:/i;
+
+/** Whole notes alone: some begin with "None" and list keys all the same. */
+const NONE = /^none(?: at present)?\.?$/i;
+const PROPRIETARY = /^proprietary\.?$/i;
+const UNDEFINED_YET = /^(?:|tbd|to be (?:defined|determined))\.?$/i;
+
+/** A page or a document and nothing else: "See BonjourPrinting.pdf.", "[https://example.com/]". */
+const REFERENCE = /^(?:see:? +)?\[?(?:https?:\/\/|www\.)[^\s\]]+\]?$|^see:? +\S+$/i;
+
+/**
+ * What the Assignment Notes say of a service's TXT keys (RFC 6763 section 6.4), `undefined` where they do not
+ * speak of them. What cannot be read safely stays unparsed.
+ */
+export function parseTxtNote(notes: string): TxtNote | undefined {
+  const words = DEFINED_KEYS.exec(notes);
+  if (words === null) return undefined;
+  const note = notes.slice(words.index + words[0].length).trim();
+  if (NONE.test(note)) return { kind: "none", note };
+  if (PROPRIETARY.test(note)) return { kind: "proprietary", note };
+  if (UNDEFINED_YET.test(note)) return { kind: "undefined-yet", note };
+  const keys = parseTxtKeys(note);
+  if (keys !== undefined) return { kind: "keys", keys, note };
+  return { kind: REFERENCE.test(note) ? "reference" : "unparsed", note };
+}

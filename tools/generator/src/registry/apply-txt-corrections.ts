@@ -1,0 +1,36 @@
+import type { Assignment, TxtNote } from "@ianakit/registry/assignment";
+import type { TxtNoteCorrection } from "./corrections.js";
+
+export interface CorrectedTxtNotes {
+  readonly assignments: readonly Assignment[];
+  /** Those that change no note. */
+  readonly unneeded: readonly TxtNoteCorrection[];
+}
+
+/** Puts right what the grammar of TXT notes reads otherwise than a person would; the note itself is kept. */
+export function applyTxtCorrections(
+  assignments: readonly Assignment[],
+  corrections: readonly TxtNoteCorrection[],
+): CorrectedTxtNotes {
+  const needed = new Set<TxtNoteCorrection>();
+  const corrected = assignments.map((assignment) => {
+    if (assignment.txt === undefined) return assignment;
+    const correction = corrections.find((candidate) => isFor(candidate, assignment));
+    if (correction === undefined) return assignment;
+    const txt = correctNote(assignment.txt, correction);
+    if (JSON.stringify(txt) !== JSON.stringify(assignment.txt)) needed.add(correction);
+    return { ...assignment, txt };
+  });
+  return { assignments: corrected, unneeded: corrections.filter((correction) => !needed.has(correction)) };
+}
+
+function isFor(correction: TxtNoteCorrection, { serviceName, transport }: Assignment): boolean {
+  return (
+    correction.serviceName === serviceName &&
+    (correction.transport === undefined || correction.transport === transport)
+  );
+}
+
+function correctNote({ note }: TxtNote, { kind, keys = [] }: TxtNoteCorrection): TxtNote {
+  return kind === "keys" ? { kind, keys, note } : { kind, note };
+}
