@@ -1,3 +1,5 @@
+import type { Validators } from "../../update/validators.js";
+
 /** What a server answered to the request for the registry. */
 export type Download =
   /** The registry is what it was at the last update. */
@@ -7,12 +9,6 @@ export type Download =
       readonly bytes: Uint8Array;
       readonly validators: Validators;
     };
-
-/** What the next request asks with (RFC 9110 section 13), as the server wrote it. */
-export interface Validators {
-  readonly etag?: string;
-  readonly lastModified?: string;
-}
 
 /** How a registry is fetched. */
 export interface FetchOptions {

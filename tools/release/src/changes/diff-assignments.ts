@@ -1,0 +1,80 @@
+import type { Assignment } from "@ianakit/registry/assignment";
+import type { Bump } from "./bump.js";
+import { chooseHighestBump } from "./choose-highest-bump.js";
+import { describeColumns } from "./describe-columns.js";
+import { groupBy } from "./group-by.js";
+import type { PackageChange } from "./package-change.js";
+import { printPorts } from "./print-ports.js";
+
+/** What a difference in each column of a row asks for: names and ports are API, the rest is documentation. */
+const COLUMN_BUMPS = {
+  serviceName: "minor",
+  ports: "minor",
+  transport: "minor",
+  description: "patch",
+  assignees: "patch",
+  contacts: "patch",
+  registrationDate: "patch",
+  modificationDate: "patch",
+  references: "patch",
+  serviceCode: "patch",
+  unauthorizedUse: "patch",
+  notes: "patch",
+  aliasOf: "patch",
+  duplicateOf: "patch",
+  txt: "patch",
+} as const satisfies Record<keyof Assignment, Bump>;
+
+const COLUMN_WORDS = {
+  serviceName: "service name",
+  ports: "ports",
+  transport: "transport",
+  description: "description",
+  assignees: "assignee",
+  contacts: "contact",
+  registrationDate: "registration date",
+  modificationDate: "modification date",
+  references: "references",
+  serviceCode: "service code",
+  unauthorizedUse: "unauthorized use",
+  notes: "notes",
+  aliasOf: "alias",
+  duplicateOf: "duplicate",
+  txt: "TXT keys",
+} as const satisfies Record<keyof Assignment, string>;
+
+/** What differs between the named rows of two registries. A row is known by its name, ports and transport protocol. */
+export function diffAssignments(
+  before: readonly Assignment[],
+  after: readonly Assignment[],
+): readonly PackageChange[] {
+  const known = groupBy(before, identify);
+  const now = groupBy(after, identify);
+  const gone = [...known].flatMap(([key, rows]) => rows.slice(now.get(key)?.length ?? 0));
+  return [
+    ...gone.map((row): PackageChange => ({ bump: "minor", section: "Withdrawn", cells: nameRow(row) })),
+    ...[...now].flatMap(([key, rows]) => rows.flatMap((row, index) => diffRow(known.get(key)?.[index], row))),
+  ];
+}
+
+function diffRow(before: Assignment | undefined, after: Assignment): readonly PackageChange[] {
+  if (before === undefined) {
+    return [{ bump: "minor", section: "Added", cells: [...nameRow(after), after.description] }];
+  }
+  const columns = describeColumns(before, after, COLUMN_WORDS);
+  if (columns === "") return [];
+  const words = new Set(columns.split(", "));
+  const changed = (Object.keys(COLUMN_BUMPS) as (keyof Assignment)[]).filter((column) =>
+    words.has(COLUMN_WORDS[column]),
+  );
+  const bump = chooseHighestBump(changed.map((column) => COLUMN_BUMPS[column]));
+  return bump === "none" ? [] : [{ bump, section: "Documentation", cells: [...nameRow(after), columns] }];
+}
+
+function nameRow({ serviceName, ports, transport }: Assignment): [string, string] {
+  return [serviceName, printPorts(ports, transport)];
+}
+
+function identify({ serviceName, ports, transport }: Assignment): string {
+  return `${serviceName} ${printPorts(ports, transport)}`;
+}

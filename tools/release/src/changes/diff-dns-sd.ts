@@ -1,0 +1,56 @@
+import { isDeepStrictEqual } from "node:util";
+import type { DnsSdApi } from "@ianakit/generator/api/package-api";
+import { serviceTypesOf } from "@ianakit/generator/identifiers/collect-service-type-meanings";
+import type { TxtNote } from "@ianakit/registry/assignment";
+import { diffConstants } from "./diff-constants.js";
+import { diffServiceTypes } from "./diff-service-types.js";
+import type { PackageChange } from "./package-change.js";
+
+/** What a difference in each part of `dns-sd` is; a part without a rule does not compile. */
+const PART_RULES = {
+  name: () => [],
+  constants: (before, after) => diffConstants(before.constants, after.constants),
+  serviceTypes: (before, after) => withoutConstantsTypes(before, after),
+  assignments: (before, after) => diffNotes(before.assignments, after.assignments),
+} satisfies Record<keyof DnsSdApi, (before: DnsSdApi, after: DnsSdApi) => readonly PackageChange[]>;
+
+/** What differs between two versions of `dns-sd`. */
+export function diffDnsSd(before: DnsSdApi, after: DnsSdApi): readonly PackageChange[] {
+  return Object.values(PART_RULES).flatMap((rule) => rule(before, after));
+}
+
+/** A service type that came with its constant is told by that. */
+function withoutConstantsTypes(before: DnsSdApi, after: DnsSdApi): readonly PackageChange[] {
+  const known = new Set(before.constants.map(({ identifier }) => identifier));
+  const added = after.constants.filter(({ identifier }) => !known.has(identifier));
+  const values = new Set(added.map(({ value }) => value));
+  const changes = diffServiceTypes(before.serviceTypes, after.serviceTypes);
+  return changes.filter(
+    ({ section, cells: [serviceType = ""] }) => section !== "Added" || !values.has(serviceType),
+  );
+}
+
+/** Of the rows, only their TXT notes go into the package. */
+function diffNotes(
+  before: DnsSdApi["assignments"],
+  after: DnsSdApi["assignments"],
+): readonly PackageChange[] {
+  const known = indexNotes(before);
+  return [...indexNotes(after)].flatMap(([serviceType, notes]): PackageChange[] => {
+    const old = known.get(serviceType);
+    if (old === undefined || isDeepStrictEqual(old, notes)) return [];
+    return [{ bump: "patch", section: "Documentation", cells: [serviceType, "TXT note"] }];
+  });
+}
+
+function indexNotes(
+  assignments: DnsSdApi["assignments"],
+): ReadonlyMap<string, readonly (TxtNote | undefined)[]> {
+  const index = new Map<string, (TxtNote | undefined)[]>();
+  for (const assignment of assignments) {
+    for (const serviceType of serviceTypesOf(assignment)) {
+      index.set(serviceType, [...(index.get(serviceType) ?? []), assignment.txt]);
+    }
+  }
+  return index;
+}

@@ -1,0 +1,53 @@
+import { isDeepStrictEqual } from "node:util";
+import type { RegistryApi } from "@ianakit/generator/api/registry-api";
+import { diffAssignments } from "./diff-assignments.js";
+import { diffStatuses } from "./diff-statuses.js";
+import { diffTypedServices } from "./diff-typed-services.js";
+import { listStatuses } from "./list-statuses.js";
+import type { PackageChange } from "./package-change.js";
+
+/** What a difference in each part of `registry` is; a part without a rule does not compile. */
+const PART_RULES = {
+  assignments: (before, after) => diffAssignments(before.assignments, after.assignments),
+  portRemarks: (before, after) => [
+    ...diffStatuses(listStatuses(before), listStatuses(after)),
+    ...diffRemarks(before.portRemarks, after.portRemarks),
+  ],
+  canonicalServices: (before, after) =>
+    diffAnswers(before.canonicalServices, after.canonicalServices, "canonical service"),
+  primaryPorts: (before, after) => diffAnswers(before.primaryPorts, after.primaryPorts, "primary port"),
+  typedServices: (before, after) => diffTypedServices(before.typedServices, after.typedServices),
+  // A snapshot that gives the same rows is no release.
+  snapshot: () => [],
+} satisfies Record<keyof RegistryApi, (before: RegistryApi, after: RegistryApi) => readonly PackageChange[]>;
+
+/** What differs between two versions of `registry`. */
+export function diffRegistry(before: RegistryApi, after: RegistryApi): readonly PackageChange[] {
+  return Object.values(PART_RULES).flatMap((rule) => rule(before, after));
+}
+
+/** A look-up's answer that is another one; what has no answer any more, or a first one, comes with its rows. */
+function diffAnswers<Key extends string>(
+  before: ReadonlyMap<Key, string | number>,
+  after: ReadonlyMap<Key, string | number>,
+  what: string,
+): readonly PackageChange[] {
+  return [...before].flatMap(([key, was]): PackageChange[] => {
+    const is = after.get(key);
+    if (is === was || is === undefined) return [];
+    return [{ bump: "minor", section: "Changed", cells: ["", key, `${what} ${is}, was ${was}`] }];
+  });
+}
+
+/** Rows without a name that say something else, or stand otherwise, of ports whose status is what it was. */
+function diffRemarks(
+  before: RegistryApi["portRemarks"],
+  after: RegistryApi["portRemarks"],
+): readonly PackageChange[] {
+  if (isDeepStrictEqual(before, after)) return [];
+  const known = new Set(before.map((remark) => JSON.stringify(remark)));
+  const changed = after.filter((remark) => !known.has(JSON.stringify(remark))).length;
+  return [
+    { bump: "patch", section: "Documentation", cells: ["", "", `${changed} rows without a service name`] },
+  ];
+}

@@ -1,0 +1,65 @@
+import type { ServicePorts } from "@ianakit/generator/api/package-api";
+import { constantName } from "@ianakit/generator/identifiers/constant-name";
+import type { PortRange } from "@ianakit/registry/assignment";
+import type { PackageChange } from "./package-change.js";
+
+/**
+ * What differs between the names and ports in the types of two versions of a package. They only ever grow: a
+ * name or a port less, or another first port, is a released type broken.
+ */
+export function diffServicePorts(
+  before: readonly ServicePorts[],
+  after: readonly ServicePorts[],
+): readonly PackageChange[] {
+  const now = new Map(after.map((service) => [service.serviceName, service]));
+  const known = new Map(before.map((service) => [service.serviceName, service]));
+  const spellings = new Map(before.map(({ serviceName }) => [constantName(serviceName), serviceName]));
+  return [
+    ...before.flatMap(({ serviceName, ports }) => diffPorts(serviceName, ports, now.get(serviceName)?.ports)),
+    ...after
+      .filter(({ serviceName }) => !known.has(serviceName))
+      .map(({ serviceName }) => describeName(serviceName, spellings.get(constantName(serviceName)))),
+  ];
+}
+
+function describeName(serviceName: string, otherSpelling: string | undefined): PackageChange {
+  // Another spelling of a known name is documentation: the identifier and its value are what they were.
+  if (otherSpelling !== undefined) {
+    return {
+      bump: "patch",
+      section: "Documentation",
+      cells: [`"${serviceName}"`, "", `spelling of "${otherSpelling}"`],
+    };
+  }
+  return { bump: "minor", section: "Added", cells: [`"${serviceName}"`, "", "service name"] };
+}
+
+function diffPorts(
+  serviceName: string,
+  before: readonly PortRange[],
+  after: readonly PortRange[] | undefined,
+): readonly PackageChange[] {
+  const name = `"${serviceName}"`;
+  if (after === undefined) return [{ bump: "major", section: "Removed", cells: [name, "", "service name"] }];
+  const ports = after.map(printRange);
+  const lost = before.map(printRange).filter((range) => !ports.includes(range));
+  if (lost.length > 0)
+    return [{ bump: "major", section: "Removed", cells: [name, lost.join(", "), "port of its type"] }];
+  if (before[0]?.first !== after[0]?.first) {
+    return [
+      { bump: "major", section: "Changed", cells: [name, `${after[0]?.first}`, "another primary port"] },
+    ];
+  }
+  if (after.length === before.length) return [];
+  return [
+    {
+      bump: "minor",
+      section: "Changed",
+      cells: [name, ports.slice(before.length).join(", "), "one more port"],
+    },
+  ];
+}
+
+function printRange({ first, last }: PortRange): string {
+  return first === last ? `${first}` : `${first}-${last}`;
+}

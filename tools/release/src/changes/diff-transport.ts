@@ -1,0 +1,35 @@
+import type { TransportApi } from "@ianakit/generator/api/package-api";
+import { diffConstants } from "./diff-constants.js";
+import { diffReverse } from "./diff-reverse.js";
+import { diffServicePorts } from "./diff-service-ports.js";
+import type { PackageChange } from "./package-change.js";
+
+/** What a difference in each part of a transport protocol's package is; a part without a rule does not compile. */
+const PART_RULES = {
+  name: () => [],
+  constants: (before, after) => diffConstants(before.constants, after.constants),
+  reverse: (before, after) => diffReverse(before.reverse, after.reverse),
+  services: (before, after) =>
+    withoutConstantsNames(diffServicePorts(before.services, after.services), before, after),
+  serviceCodes: (before, after) => diffConstants(before.serviceCodes, after.serviceCodes),
+} satisfies Record<
+  keyof TransportApi,
+  (before: TransportApi, after: TransportApi) => readonly PackageChange[]
+>;
+
+/** What differs between two versions of a transport protocol's package. */
+export function diffTransport(before: TransportApi, after: TransportApi): readonly PackageChange[] {
+  return Object.values(PART_RULES).flatMap((rule) => rule(before, after));
+}
+
+/** A name that came with its constant is told by that. */
+function withoutConstantsNames(
+  changes: readonly PackageChange[],
+  before: TransportApi,
+  after: TransportApi,
+): readonly PackageChange[] {
+  const known = new Set(before.constants.map(({ identifier }) => identifier));
+  const added = after.constants.filter(({ identifier }) => !known.has(identifier));
+  const names = new Set(added.map(({ facts }) => `"${facts.serviceName}"`));
+  return changes.filter(({ bump, cells: [name = ""] }) => bump !== "minor" || !names.has(name));
+}

@@ -1,0 +1,35 @@
+import type { RegistryApi, TypedService } from "@ianakit/generator/api/registry-api";
+import { TRANSPORT_PROTOCOLS } from "@ianakit/generator/assignments/parse-transport";
+import type { PackageChange } from "./package-change.js";
+
+type TypedServices = RegistryApi["typedServices"];
+
+/** What differs between the names that typed look-ups take; the names that are added come with their rows. */
+export function diffTypedServices(before: TypedServices, after: TypedServices): readonly PackageChange[] {
+  return TRANSPORT_PROTOCOLS.flatMap((transport) => {
+    const now = new Map(after[transport].map((service) => [service.serviceName, service]));
+    return before[transport].flatMap((service) =>
+      diffService(service, now.get(service.serviceName), transport),
+    );
+  });
+}
+
+function diffService(
+  before: TypedService,
+  after: TypedService | undefined,
+  transport: string,
+): readonly PackageChange[] {
+  const { serviceName } = before;
+  if (after === undefined)
+    return [{ bump: "major", section: "Removed", cells: [serviceName, `/${transport}`, "typed look-up"] }];
+  if (after.port === before.port) return [];
+  // A literal that becomes `number | undefined` is the one type that a minor may widen.
+  const bump = after.port !== undefined && before.port !== undefined ? "major" : "minor";
+  return [
+    {
+      bump,
+      section: "Changed",
+      cells: [serviceName, `/${transport}`, `typed as ${after.port ?? "number | undefined"}`],
+    },
+  ];
+}

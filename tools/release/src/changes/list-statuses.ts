@@ -1,0 +1,36 @@
+import type { RegistryApi } from "@ianakit/generator/api/registry-api";
+import { TRANSPORT_PROTOCOLS } from "@ianakit/generator/assignments/parse-transport";
+import type { PortRange, PortStatus, TransportProtocol } from "@ianakit/registry/assignment";
+
+/** The status of each port of a transport protocol, by port number. */
+export type Statuses = Readonly<Record<TransportProtocol, readonly PortStatus[]>>;
+
+const PORT_COUNT = 65_536;
+
+/** Of several rows for one port an assignment has the last word, then what is reserved. */
+const STATUSES_BY_RANK = ["unassigned", "reserved", "assigned"] as const satisfies readonly PortStatus[];
+
+/** The status of every port (RFC 6335 section 6), as the rows give it. */
+export function listStatuses({
+  assignments,
+  portRemarks,
+}: Pick<RegistryApi, "assignments" | "portRemarks">): Statuses {
+  const statuses = Object.fromEntries(
+    TRANSPORT_PROTOCOLS.map((transport) => [transport, new Array<PortStatus>(PORT_COUNT).fill("unassigned")]),
+  ) as Record<TransportProtocol, PortStatus[]>;
+  for (const status of STATUSES_BY_RANK) {
+    for (const { ports, transport } of portRemarks.filter((remark) => remark.status === status))
+      fill(ports, transport, status);
+  }
+  for (const { ports, transport } of assignments) if (ports !== undefined) fill(ports, transport, "assigned");
+  return statuses;
+
+  function fill(
+    { first, last }: PortRange,
+    transport: TransportProtocol | undefined,
+    status: PortStatus,
+  ): void {
+    for (const each of transport === undefined ? TRANSPORT_PROTOCOLS : [transport])
+      statuses[each].fill(status, first, last + 1);
+  }
+}

@@ -1,0 +1,73 @@
+import { fileURLToPath } from "node:url";
+import { Failure } from "@ianakit/generator/commands/failure";
+import { formatProblem } from "@ianakit/generator/commands/format-problem";
+import { Command } from "commander";
+import pc from "picocolors";
+import { diffSnapshots } from "./diff-snapshots.js";
+import { formatUpdates } from "./format-updates.js";
+import { printProgress } from "./print-progress.js";
+import { updateRegistry } from "./update-registry.js";
+
+/** This tool stands in `tools/release/{src,dist}/commands`, whatever the folder it is called from. */
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
+
+const program = new Command("release").description("Turns registry updates into releases.");
+
+program
+  .command("update")
+  .description("take a new snapshot of the registry: data/, its ledger and the changesets")
+  .option("--from <file or URL>", "CSV or XML, gzipped or not, instead of the source in data/provenance.json")
+  .option("--date <YYYY-MM-DD>", "the day that the snapshot is of")
+  .option("--accept-loss", "take a snapshot in which many named rows are gone")
+  .option("--allow-older", "take a snapshot of an earlier day than data/")
+  .action(runUpdate);
+
+program
+  .command("diff")
+  .description("say what an update from one snapshot to another would be, without writing")
+  .argument("<OLD>", "CSV or XML, gzipped or not")
+  .argument("<NEW>", "CSV or XML, gzipped or not")
+  .option("--json", "for a program")
+  .action(runDiff);
+
+interface UpdateFlags {
+  readonly from?: string;
+  readonly date?: string;
+  readonly acceptLoss?: boolean;
+  readonly allowOlder?: boolean;
+}
+
+async function runUpdate({ from, date, acceptLoss = false, allowOlder = false }: UpdateFlags): Promise<void> {
+  const outcome = await updateRegistry(root, {
+    from,
+    date,
+    isLossAccepted: acceptLoss,
+    isOlderAllowed: allowOlder,
+    fetchOptions: process.stderr.isTTY ? { onProgress: printProgress } : {},
+  });
+  for (const warning of outcome.warnings) console.warn(pc.yellow(`warning: ${formatProblem(warning)}`));
+  if (outcome.kind === "unchanged") return console.log("the registry is unchanged: nothing was written");
+  console.log(formatUpdates(outcome.plan.updates, outcome.date));
+}
+
+async function runDiff(
+  older: string,
+  newer: string,
+  { json = false }: { readonly json?: boolean },
+): Promise<void> {
+  const { plan, date } = await diffSnapshots(root, older, newer);
+  console.log(
+    json ? JSON.stringify({ date, packages: plan.updates }, undefined, 2) : formatUpdates(plan.updates, date),
+  );
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const problems =
+    error instanceof Failure
+      ? error.problems.map(formatProblem)
+      : [error instanceof Error ? error.message : String(error)];
+  for (const problem of problems) console.error(pc.red(problem));
+  process.exitCode = 1;
+}

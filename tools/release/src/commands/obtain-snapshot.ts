@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { Failure } from "@ianakit/generator/commands/failure";
+import type { Source } from "../update/parse-source.js";
+import type { Validators } from "../update/validators.js";
+import { DEFAULT_FETCH_OPTIONS, type FetchOptions } from "./fetch/download.js";
+import { fetchRegistry } from "./fetch/fetch-registry.js";
+
+/** Where a snapshot is asked for: `--from`, or else the source of `data/provenance.json`. */
+export interface Request {
+  readonly from: string | undefined;
+  readonly source: Source;
+  /** The file that is here, for the question whether it is still good. */
+  readonly currentFile: string;
+  readonly fetchOptions: Partial<FetchOptions>;
+}
+
+/** A snapshot's bytes, and what came with them; `undefined`: the source has none but the one that is here. */
+export interface Obtained {
+  readonly bytes: Uint8Array;
+  /** The path or URL that it came from. */
+  readonly origin: string;
+  /** Of the source alone: another place's say nothing about it. */
+  readonly validators: Validators;
+  readonly lastModified: string | undefined;
+}
+
+/** Reads a snapshot from a file, or fetches it. */
+export async function obtainSnapshot(request: Request): Promise<Obtained | undefined> {
+  const { from, source } = request;
+  if (from === undefined || URL.parse(from)?.href === source.url.href) return fetchSource(request);
+  const url = /^https?:/i.test(from) ? URL.parse(from) : null;
+  if (url !== null) return fetchFrom(url, request.fetchOptions);
+  const bytes = await readFile(from).catch((error: Error) => {
+    throw new Failure([{ file: from, rule: "readable-file", message: `cannot be read: ${error.message}` }]);
+  });
+  return { bytes, origin: from, validators: {}, lastModified: undefined };
+}
+
+async function fetchSource({ source, currentFile, fetchOptions }: Request): Promise<Obtained | undefined> {
+  // A file that was changed by hand is no longer what the validators speak of.
+  const current = await readFile(currentFile);
+  const isUntouched = createHash("sha256").update(current).digest("hex") === source.sha256;
+  const validators = isUntouched ? source.validators : {};
+  const download = await fetchRegistry(source.url, { ...DEFAULT_FETCH_OPTIONS, ...fetchOptions, validators });
+  if (download.kind === "unchanged") return undefined;
+  const { lastModified } = download.validators;
+  return { bytes: download.bytes, origin: source.url.href, validators: download.validators, lastModified };
+}
+
+async function fetchFrom(url: URL, fetchOptions: Partial<FetchOptions>): Promise<Obtained | undefined> {
+  const download = await fetchRegistry(url, { ...DEFAULT_FETCH_OPTIONS, ...fetchOptions });
+  if (download.kind === "unchanged") return undefined;
+  const { lastModified } = download.validators;
+  return { bytes: download.bytes, origin: url.href, validators: {}, lastModified };
+}

@@ -1,0 +1,103 @@
+import { join } from "node:path";
+import { failOn } from "@ianakit/generator/commands/failure";
+import { recoverWrites } from "@ianakit/generator/commands/recover-writes";
+import { withLock } from "@ianakit/generator/commands/with-lock";
+import { writeTogether } from "@ianakit/generator/commands/write-together";
+import { readRegistry } from "@ianakit/generator/pipeline";
+import type { Problem } from "@ianakit/generator/problem";
+import { writeChangesets } from "../changesets/write-changesets.js";
+import { checkLoss } from "../checks/check-loss.js";
+import { checkSnapshotAge } from "../checks/check-snapshot-age.js";
+import { chooseSnapshotDate } from "../checks/choose-snapshot-date.js";
+import type { Data } from "../update/data.js";
+import { DATA_FILES } from "../update/data-files.js";
+import { isSameRegistry } from "../update/is-same-registry.js";
+import { listDataChanges } from "../update/list-data-changes.js";
+import { planUpdate, type UpdatePlan } from "../update/plan-update.js";
+import { readSnapshotBytes } from "../update/read-snapshot-bytes.js";
+import type { FetchOptions } from "./fetch/download.js";
+import { type Obtained, obtainSnapshot } from "./obtain-snapshot.js";
+import { readData } from "./read-data.js";
+
+/** How a registry update is asked for. */
+export interface UpdateOptions {
+  /** A file or a URL, CSV or XML; the source of `data/provenance.json` if `undefined`. */
+  readonly from?: string | undefined;
+  /** The day that the snapshot is of, `YYYY-MM-DD`. */
+  readonly date?: string | undefined;
+  readonly isLossAccepted?: boolean;
+  readonly isOlderAllowed?: boolean;
+  /** For tests: a registry of a few rows. */
+  readonly isSmallAllowed?: boolean;
+  readonly fetchOptions?: Partial<FetchOptions>;
+}
+
+/** What an update did: nothing, where the registry holds the same rows as before. */
+export type UpdateOutcome =
+  | { readonly kind: "unchanged"; readonly warnings: readonly Problem[] }
+  | {
+      readonly kind: "updated";
+      readonly date: string;
+      readonly plan: UpdatePlan;
+      readonly warnings: readonly Problem[];
+    };
+
+/**
+ * Takes a new snapshot of the registry: its rows, the ledger and the changesets, all at once or not at all.
+ *
+ * @param root - the repository
+ * @throws Failure with every problem of the snapshot, `data/` as it was
+ */
+export async function updateRegistry(root: string, options: UpdateOptions): Promise<UpdateOutcome> {
+  return withLock(root, async () => {
+    await recoverWrites(root);
+    const data = await readData(root);
+    const { from, fetchOptions = {} } = options;
+    const currentFile = join(root, DATA_FILES.csv);
+    const obtained = await obtainSnapshot({ from, source: data.source, currentFile, fetchOptions });
+    if (obtained === undefined) return { kind: "unchanged", warnings: [] };
+    const next = readNext(data, obtained, options);
+    if (isSameRegistry(data.registry, next.registry)) return { kind: "unchanged", warnings: next.warnings };
+    failOn(checkNext(data, next, options));
+    const plan = planUpdate(data.released, next.registry, next.date);
+    failOn(plan.problems);
+    const changes = listDataChanges(data, { ...next, validators: obtained.validators, ledger: plan.ledger });
+    await writeTogether(root, [...changes, ...writeChangesets(plan.updates, next.date)]);
+    return { kind: "updated", date: next.date, plan, warnings: next.warnings };
+  });
+}
+
+type Next = ReturnType<typeof readNext>;
+
+/** Reads what was obtained: one problem that stops the reading is told alone. */
+function readNext({ corrections }: Data, { bytes, origin, lastModified }: Obtained, options: UpdateOptions) {
+  const { csv, xmlDate, problems } = readSnapshotBytes(bytes);
+  failOn(inFile(origin, problems));
+  const read = readRegistry(csv, corrections, { isSmallAllowed: options.isSmallAllowed ?? false });
+  const date = chooseSnapshotDate({ option: options.date, xml: xmlDate, lastModified, origin });
+  const dateProblems = "fault" in date ? [{ rule: "snapshot-date", message: date.fault }] : [];
+  failOn([...inFile(origin, read.problems), ...dateProblems]);
+  const { registry, rowCount, warnings } = read;
+  return {
+    csv,
+    registry,
+    rowCount,
+    warnings: inFile(origin, warnings),
+    date: "value" in date ? date.value : "",
+  };
+}
+
+function checkNext(
+  data: Data,
+  next: Next,
+  { isLossAccepted, isOlderAllowed }: UpdateOptions,
+): readonly Problem[] {
+  return [
+    ...(isOlderAllowed === true ? [] : checkSnapshotAge(data.date, next.date)),
+    ...(isLossAccepted === true ? [] : checkLoss(data.registry.assignments, next.registry.assignments)),
+  ];
+}
+
+function inFile(file: string, problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((problem) => ({ file, ...problem }));
+}

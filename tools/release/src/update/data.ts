@@ -1,0 +1,19 @@
+import type { Corrections } from "@ianakit/generator/registry/corrections";
+import type { Registry } from "@ianakit/generator/registry/registry";
+import type { Source } from "./parse-source.js";
+import type { RegistryState } from "./plan-update.js";
+
+/** What `data/` holds before an update. */
+export interface Data {
+  readonly corrections: Corrections;
+  readonly registry: Registry;
+  readonly ledgerText: string;
+  readonly csvText: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly source: Source;
+  readonly notice: string;
+  /** The last release; before the first update since, what is here. */
+  readonly released: RegistryState;
+  readonly isReleasedKept: boolean;
+}

@@ -1,0 +1,42 @@
+import { isDeepStrictEqual } from "node:util";
+import type { PackageApis } from "@ianakit/generator/api/package-api";
+import { type PackageName, renderPackage } from "@ianakit/generator/render/render-package";
+import { chooseHighestBump } from "../changes/choose-highest-bump.js";
+import type { PackageChange } from "../changes/package-change.js";
+import type { PackageUpdate } from "../changesets/package-update.js";
+
+/**
+ * Each package's bump: the highest of its changes, none where the emitted files are what they were, and never
+ * none where they are not.
+ */
+export function judgeUpdates(
+  changes: ReadonlyMap<PackageName, readonly PackageChange[]>,
+  before: PackageApis,
+  after: PackageApis,
+): readonly PackageUpdate[] {
+  const updates = [...changes].map(([name, found]) => judgeUpdate(name, found, before, after));
+  const registry = updates.find(({ name }) => name === "registry");
+  return [...updates, judgeCli(registry?.bump ?? "none")];
+}
+
+function judgeUpdate(
+  name: PackageName,
+  changes: readonly PackageChange[],
+  before: PackageApis,
+  after: PackageApis,
+): PackageUpdate {
+  if (isDeepStrictEqual(renderPackage(name, before), renderPackage(name, after)))
+    return { name, bump: "none", changes: [] };
+  return { name, bump: chooseHighestBump(["patch", ...changes.map(({ bump }) => bump)]), changes };
+}
+
+/** The CLI carries the registry's data: it has no API of its own in it. */
+function judgeCli(registryBump: PackageUpdate["bump"]): PackageUpdate {
+  if (registryBump === "none") return { name: "cli", bump: "none", changes: [] };
+  const change = {
+    bump: "patch",
+    section: "Documentation",
+    cells: ["@ianakit/registry", "its data"],
+  } as const;
+  return { name: "cli", bump: "patch", changes: [change] };
+}

@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import type { FileChange } from "@ianakit/generator/commands/writes/file-change";
+import { formatLedger } from "@ianakit/generator/identifiers/format-ledger";
+import type { Ledger } from "@ianakit/generator/identifiers/ledger";
+import type { Data } from "./data.js";
+import { DATA_FILES } from "./data-files.js";
+import { dropComposition } from "./drop-composition.js";
+import type { Provenance } from "./provenance.js";
+import type { Validators } from "./validators.js";
+
+/** The new state of `data/`. */
+export interface NewData {
+  readonly csv: string;
+  readonly rowCount: number;
+  readonly date: string;
+  readonly validators: Validators;
+  readonly ledger: Ledger;
+}
+
+/** The files of `data/` after an update. What was released is kept beside it from the first update on. */
+export function listDataChanges(data: Data, next: NewData): readonly FileChange[] {
+  const provenance: Provenance = {
+    file: "service-names-port-numbers.csv",
+    sha256: createHash("sha256").update(next.csv).digest("hex"),
+    rows: next.rowCount,
+    asOf: next.date,
+    format: "IANA CSV, 12 columns",
+    source: data.source.url.href,
+    ...next.validators,
+  };
+  const released: FileChange[] = [
+    { path: DATA_FILES.releasedCsv, content: data.csvText },
+    { path: DATA_FILES.releasedLedger, content: data.ledgerText },
+  ];
+  const notice = dropComposition(data.notice);
+  return [
+    { path: DATA_FILES.csv, content: next.csv },
+    { path: DATA_FILES.provenance, content: `${JSON.stringify(provenance, undefined, 2)}\n` },
+    { path: DATA_FILES.ledger, content: formatLedger(next.ledger) },
+    ...(data.isReleasedKept ? [] : released),
+    ...(notice === data.notice ? [] : [{ path: DATA_FILES.notice, content: notice }]),
+  ];
+}
