@@ -1,0 +1,57 @@
+import { DnsSdError } from "../dns-sd-error.js";
+import { findServiceNameFault } from "./find-service-name-fault.js";
+import { joinLabels } from "./join-labels.js";
+import { splitLabels } from "./split-labels.js";
+
+/** What a service type is made of. */
+export interface ServiceTypeInput {
+  /** Without an underscore: `"ipp"`; 1 to 15 characters (RFC 6335 section 5.1). */
+  readonly serviceName: string;
+  /** Every transport protocol but TCP is written `_udp` (RFC 6763 section 7). */
+  readonly transport: "tcp" | "udp" | "sctp" | "dccp";
+  /** One label of 1 to 63 bytes: `"_printer"` (RFC 6763 section 7.1). */
+  readonly subtype?: string | undefined;
+  /** One label of 1 to 63 bytes of UTF-8, unescaped (RFC 6763 section 4.1.1). */
+  readonly instanceName?: string | undefined;
+  /** Such as `"local"`; with or without a dot at its end. */
+  readonly domain?: string | undefined;
+}
+
+const LABELS = { tcp: "_tcp", udp: "_udp", sctp: "_udp", dccp: "_udp" } as const;
+
+/**
+ * Writes a service type, strictly: what it returns may be advertised.
+ *
+ * @returns such as `"_ipp._tcp"`, dots and backslashes within a label escaped, without a dot at the end
+ * @throws {@link DnsSdError} if a part is not what the RFCs allow, and {@link TypeError} for an unknown transport
+ *   protocol
+ * @example
+ * console.log(formatServiceType({ serviceName: "ipp", transport: "tcp" })); // _ipp._tcp
+ * console.log(formatServiceType({ serviceName: "ipp", transport: "tcp", subtype: "_printer", domain: "local" })); // _printer._sub._ipp._tcp.local
+ * @see RFC 6763 sections 4.1, 4.3, 7 and 7.1; RFC 6335 section 5.1
+ */
+export function formatServiceType(parts: ServiceTypeInput): string {
+  const { serviceName, transport, subtype, instanceName, domain } = parts;
+  if (!Object.hasOwn(LABELS, transport)) {
+    throw new TypeError(
+      `transport protocol ${String(transport)} is unknown: expected tcp, udp, sctp or dccp`,
+    );
+  }
+  const fault = findServiceNameFault(serviceName);
+  if (fault !== undefined) throw new DnsSdError("RFC 6335 section 5.1", fault);
+  if (subtype !== undefined && instanceName !== undefined) {
+    throw new DnsSdError("RFC 6763 section 7.1", "a name has a subtype or an instance, not both");
+  }
+  return joinLabels([
+    ...(subtype === undefined ? [] : [subtype, "_sub"]),
+    ...(instanceName === undefined ? [] : [checkInstanceName(instanceName)]),
+    `_${serviceName}`,
+    LABELS[transport],
+    ...(domain === undefined ? [] : splitLabels(domain)),
+  ]);
+}
+
+function checkInstanceName(instanceName: string): string {
+  if (!/[\p{Cc}]/u.test(instanceName)) return instanceName;
+  throw new DnsSdError("RFC 6763 section 4.1.1", "an instance name must not hold control characters");
+}

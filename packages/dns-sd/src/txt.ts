@@ -1,0 +1,1 @@
+export { type TxtKeys, txtKeys } from "./txt-notes/txt-keys.js";
