@@ -59,7 +59,9 @@ export async function updateRegistry(root: string, options: UpdateOptions): Prom
     const next = readNext(data, obtained, options);
     if (isSameRegistry(data.registry, next.registry)) return { kind: "unchanged", warnings: next.warnings };
     failOn(checkNext(data, next, options));
-    const plan = planUpdate(data.released, next.registry, next.date);
+    // What an older snapshot lacks was still there on the day of the newer one.
+    const laterDate = next.date > data.date ? next.date : data.date;
+    const plan = planUpdate(data.released, next.registry, laterDate);
     failOn(plan.problems);
     const changes = listDataChanges(data, { ...next, validators: obtained.validators, ledger: plan.ledger });
     await writeTogether(root, [...changes, ...writeChangesets(plan.updates, next.date)]);

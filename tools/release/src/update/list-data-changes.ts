@@ -5,6 +5,7 @@ import type { Ledger } from "@ianakit/generator/identifiers/ledger";
 import type { Data } from "./data.js";
 import { DATA_FILES } from "./data-files.js";
 import { dropComposition } from "./drop-composition.js";
+import { listReleasedChanges } from "./list-released-changes.js";
 import type { Provenance } from "./provenance.js";
 import type { Validators } from "./validators.js";
 
@@ -28,16 +29,12 @@ export function listDataChanges(data: Data, next: NewData): readonly FileChange[
     source: data.source.url.href,
     ...next.validators,
   };
-  const released: FileChange[] = [
-    { path: DATA_FILES.releasedCsv, content: data.csvText },
-    { path: DATA_FILES.releasedLedger, content: data.ledgerText },
-  ];
   const notice = dropComposition(data.notice);
   return [
     { path: DATA_FILES.csv, content: next.csv },
     { path: DATA_FILES.provenance, content: `${JSON.stringify(provenance, undefined, 2)}\n` },
     { path: DATA_FILES.ledger, content: formatLedger(next.ledger) },
-    ...(data.isReleasedKept ? [] : released),
+    ...(data.isReleasedKept ? [] : listReleasedChanges(data.csvText, data.ledgerText)),
     ...(notice === data.notice ? [] : [{ path: DATA_FILES.notice, content: notice }]),
   ];
 }

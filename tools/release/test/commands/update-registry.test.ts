@@ -1,0 +1,152 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { join } from "node:path";
+import { withLock } from "@ianakit/generator/commands/with-lock";
+import { expect, test } from "vitest";
+import { type UpdateOptions, updateRegistry } from "../../src/commands/update-registry.js";
+import { DATA_FILES } from "../../src/update/data-files.js";
+import { makeCsv } from "../make-csv.js";
+import { FAULTS } from "./fetch/faults.js";
+import { serveOnLoopback } from "./fetch/serve-on-loopback.js";
+import { TestRepository } from "./lay-repository.js";
+
+const fetchOptions = { isPlainHttpAllowed: true, pausesMilliseconds: [] };
+const OPTIONS: UpdateOptions = { isSmallAllowed: true, date: "2026-02-01", fetchOptions };
+
+function pointTo(repository: TestRepository, source: URL): void {
+  const provenance = JSON.parse(repository.read("provenance"));
+  repository.write(DATA_FILES.provenance, JSON.stringify({ ...provenance, source: source.href }));
+}
+
+test.each(Object.entries(FAULTS))(
+  "after %s data/ is byte for byte as before",
+  async (_, { listener, options }) => {
+    const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
+    pointTo(repository, await serveOnLoopback(listener));
+    const before = repository.snapshot();
+    const update = updateRegistry(repository.root, {
+      ...OPTIONS,
+      fetchOptions: { ...fetchOptions, ...options },
+    });
+    await expect(update).rejects.toThrow("http://127.0.0.1");
+    expect(repository.snapshot()).toEqual(before);
+  },
+);
+
+const whole = makeCsv(["foo 100/tcp", "bar 200/tcp"]);
+
+test.each([
+  ["a page that is labelled as CSV", "<!DOCTYPE html><title>Not found</title>", "format"],
+  ["a registry that is cut off in a row", whole.slice(0, -20), "row-length"],
+  ["a registry that is cut off at a row's end", whole.slice(0, -2), "complete-file"],
+  ["another table", "Name,Value\r\na,b\r\n", "header"],
+  ["another registry's XML", '<registry id="dns-parameters"></registry>', "xml"],
+  ["nothing but spaces", "  \r\n", "header"],
+])("%s is refused, and data/ is as before", async (_, body, rule) => {
+  const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
+  const source = await serveOnLoopback((_request, response) =>
+    response.writeHead(200, { "content-type": "text/csv" }).end(body),
+  );
+  pointTo(repository, source);
+  const before = repository.snapshot();
+  await expect(updateRegistry(repository.root, OPTIONS)).rejects.toMatchObject({
+    problems: expect.arrayContaining([expect.objectContaining({ rule })]),
+  });
+  expect(repository.snapshot()).toEqual(before);
+});
+
+test("a part of the registry is too small", async () => {
+  const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
+  await expect(
+    repository.update(["foo 100/tcp"], "2026-02-01", { isSmallAllowed: false }),
+  ).rejects.toMatchObject({
+    problems: [expect.objectContaining({ rule: "row-count" })],
+  });
+});
+
+test("what the server calls a version is asked about at the next update", async () => {
+  const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
+  const seen: IncomingHttpHeaders[] = [];
+  const source = await serveOnLoopback((request, response) => {
+    seen.push(request.headers);
+    if (request.headers["if-none-match"] === '"one"') response.writeHead(304).end();
+    else
+      response
+        .writeHead(200, {
+          "content-type": "text/csv",
+          etag: '"one"',
+          "last-modified": "Sun, 01 Feb 2026 10:00:00 GMT",
+        })
+        .end(whole);
+  });
+  pointTo(repository, source);
+  const { date: _, ...dateless } = OPTIONS;
+  expect(await updateRegistry(repository.root, dateless)).toMatchObject({
+    kind: "updated",
+    date: "2026-02-01",
+  });
+  expect(JSON.parse(repository.read("provenance"))).toMatchObject({
+    asOf: "2026-02-01",
+    rows: 2,
+    source: source.href,
+    etag: '"one"',
+    lastModified: "Sun, 01 Feb 2026 10:00:00 GMT",
+  });
+  expect(await updateRegistry(repository.root, dateless)).toEqual({ kind: "unchanged", warnings: [] });
+  expect(seen.map((headers) => headers["if-none-match"])).toEqual([undefined, '"one"']);
+  repository.write(DATA_FILES.csv, makeCsv(["foo 100/tcp"]));
+  const untouched = { ...JSON.parse(repository.read("provenance")), etag: '"one"' };
+  repository.write(DATA_FILES.provenance, JSON.stringify(untouched));
+  await updateRegistry(repository.root, dateless);
+  expect(seen.at(-1)).not.toHaveProperty("if-none-match");
+});
+
+test("the first snapshot of IANA's own ends what is said of composed data", async () => {
+  const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
+  repository.write(
+    "NOTICE",
+    "ianakit\n\nUntil the data comes from IANA's own file, it is composed.\n\nNo code of those packages is used.\n",
+  );
+  const composed = {
+    ...JSON.parse(repository.read("provenance")),
+    composedFrom: [{ npm: "x" }],
+    knownGaps: ["y"],
+  };
+  repository.write(DATA_FILES.provenance, JSON.stringify(composed));
+  await repository.update(["foo 100/tcp", "bar 200/tcp"], "2026-02-01");
+  expect(repository.read("notice")).toBe("ianakit\n");
+  const provenance = JSON.parse(repository.read("provenance"));
+  expect(provenance).not.toHaveProperty("composedFrom");
+  expect(provenance).not.toHaveProperty("knownGaps");
+});
+
+test("XML is taken as CSV is, and data/ holds CSV", async () => {
+  const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
+  const record = (name: string, port: number) =>
+    `<record><name>${name}</name><protocol>tcp</protocol><number>${port}</number></record>`;
+  const xml = `<registry id="service-names-port-numbers"><updated>2026-02-13</updated>${record("foo", 100)}${record("bar", 200)}</registry>`;
+  repository.write("next.xml", xml);
+  const from = join(repository.root, "next.xml");
+  expect(await updateRegistry(repository.root, { from, isSmallAllowed: true })).toMatchObject({
+    date: "2026-02-13",
+  });
+  expect(repository.read("csv")).toBe(whole);
+});
+
+test("before the first update since a release, what is here is what was released", async () => {
+  const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
+  const [csv, ledger] = [repository.read("csv"), repository.read("ledger")];
+  repository.write(DATA_FILES.releasedLedger, "");
+  await repository.update(["foo 100/tcp", "bar 200/tcp"], "2026-02-01");
+  expect(repository.read("releasedCsv")).toBe(csv);
+  expect(repository.read("releasedLedger")).toBe(ledger);
+});
+
+test("of two updates at once the second says so and stops", async () => {
+  const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
+  await withLock(repository.root, async () => {
+    await expect(repository.update(["bar 200/tcp"], "2026-02-01")).rejects.toThrow(
+      "another command is at work",
+    );
+  });
+  expect(repository.bumps()).toEqual({});
+}, 20_000);
