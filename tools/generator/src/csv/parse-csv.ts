@@ -18,7 +18,7 @@ export function parseCsv(text: string): ParsedCsv {
   try {
     return { records: locateRecords(readRecords(text)), problems: checkLastLine(text) };
   } catch (error) {
-    if (error instanceof CsvError) return { records: [], problems: [toProblem(error)] };
+    if (error instanceof CsvError) return { records: [], problems: [toProblem(error, text)] };
     throw error;
   }
 }
@@ -37,12 +37,12 @@ function readRecords(text: string): readonly RawRecord[] {
   }) as unknown as readonly RawRecord[];
 }
 
-/** csv-parse counts a CRLF within quotes as two lines, so the lines are counted here. */
+/** csv-parse counts a CRLF within quotes as two lines, so the lines are counted here. `raw` ends with a part of the row end. */
 function locateRecords(rawRecords: readonly RawRecord[]): CsvRecord[] {
   let line = 1;
   return rawRecords.map(({ record, raw }) => {
     const located = { line, fields: record };
-    line += raw.split("\n").length - 1;
+    line += raw.replace(/\r?\n?$/, "").split("\n").length;
     return located;
   });
 }
@@ -53,7 +53,15 @@ function checkLastLine(text: string): Problem[] {
   return [{ line, rule: "complete-file", message: "the last row has no line end: the file is cut off" }];
 }
 
-function toProblem(error: CsvError): Problem {
-  const line = typeof error.lines === "number" ? error.lines : undefined;
-  return { ...(line === undefined ? {} : { line }), rule: "csv-quotes", message: error.message };
+const QUOTE_FAULTS: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: "a quote that is opened in this row is never closed",
+  INVALID_OPENING_QUOTE: "a quote stands within a field that does not begin with one",
+  CSV_INVALID_CLOSING_QUOTE: "text follows the closing quote of a field",
+};
+
+function toProblem(error: CsvError, text: string): Problem {
+  // Where the reading stopped, at the latest within the row at fault.
+  const read = new TextEncoder().encode(text).subarray(0, Number(error["bytes"]));
+  const line = read.filter((byte) => byte === 0x0a).length + 1;
+  return { line, rule: "csv-quotes", message: QUOTE_FAULTS[error.code] ?? error.message };
 }

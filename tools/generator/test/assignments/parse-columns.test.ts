@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findServiceNameFault } from "../../src/assignments/find-service-name-fault.js";
+import { parseDate } from "../../src/assignments/parse-date.js";
+import { parsePeople } from "../../src/assignments/parse-people.js";
+import { parsePortRange } from "../../src/assignments/parse-port-range.js";
+import { parsePortStatus } from "../../src/assignments/parse-port-status.js";
+import { parseServiceCode } from "../../src/assignments/parse-service-code.js";
+import { parseTransport } from "../../src/assignments/parse-transport.js";
+import { splitBrackets } from "../../src/assignments/split-brackets.js";
+
+const port = fc.integer({ min: 0, max: 65_535 });
+
+describe("parsePortRange", () => {
+  it("reads every port and range, and nothing", () => {
+    expect(parsePortRange("")).toEqual({ value: undefined });
+    fc.assert(
+      fc.property(port, port, (one, other) => {
+        const [first, last] = one < other ? [one, other] : [other, one];
+        expect(parsePortRange(`${first}`)).toEqual({ value: { first, last: first } });
+        expect(parsePortRange(`${first}-${last}`)).toEqual({ value: { first, last } });
+      }),
+    );
+  });
+
+  it.each([
+    "-1",
+    "65536",
+    "99999999999",
+    "1-65536",
+    "2-1",
+    "x",
+    "1.5",
+    "0x50",
+    "080",
+    "1-",
+    "-",
+    "1-2-3",
+    " 80",
+    "８０",
+    "1e3",
+  ])("refuses %j", (text) => {
+    expect(parsePortRange(text)).toHaveProperty("fault");
+  });
+});
+
+describe("parseTransport", () => {
+  it.each(["tcp", "udp", "sctp", "dccp"])("knows %s", (transport) => {
+    expect(parseTransport(transport)).toEqual({ value: transport });
+  });
+
+  it.each(["TCP", "quic", "tcp ", "constructor", "__proto__"])(
+    "refuses %j and never takes a default",
+    (text) => {
+      expect(parseTransport(text)).toHaveProperty("fault");
+    },
+  );
+});
+
+describe("parseDate", () => {
+  it("reads every month and day of the calendar", () => {
+    const day = fc.date({ min: new Date("1000-01-01"), max: new Date("9999-12-31"), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, fc.constantFrom(7, 10), (date, length) => {
+        const text = date.toISOString().slice(0, length);
+        expect(parseDate(text)).toEqual({ value: text });
+      }),
+    );
+  });
+
+  it.each([
+    "2023-02-29",
+    "2023-13",
+    "2023-00",
+    "2023-1",
+    "2023",
+    "23-01-01",
+    "2023-01-32",
+    "2023-01-01T00:00",
+    "yesterday",
+  ])("refuses %j", (text) => {
+    expect(parseDate(text)).toHaveProperty("fault");
+  });
+});
+
+describe("parseServiceCode", () => {
+  it("reads every unsigned 32-bit number in decimal", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffff_ffff }), (code) => {
+        expect(parseServiceCode(`${code}`)).toEqual({ value: code });
+      }),
+    );
+  });
+
+  it.each(["-1", "4294967296", "0x10", "SC:DISC", "1.0", "01"])("refuses %j", (text) => {
+    expect(parseServiceCode(text)).toHaveProperty("fault");
+  });
+});
+
+describe("parsePeople", () => {
+  it("reads one id, several, and ids with letters of any script", () => {
+    expect(parsePeople("[Jon_Postel]")).toEqual(["Jon_Postel"]);
+    expect(parsePeople("[Stuart_Cheshire_5][Marc_Krochmal]")).toEqual(["Stuart_Cheshire_5", "Marc_Krochmal"]);
+    expect(parsePeople("[Ariën_Huisken]")).toEqual(["Ariën_Huisken"]);
+    expect(parsePeople("")).toEqual([]);
+  });
+});
+
+describe("splitBrackets", () => {
+  it("keeps every character that is no bracket and no space around", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("[", "]", "a", " ", "\n") }), (text) => {
+        const letters = (all: string) => all.replace(/[^a]/g, "");
+        expect(
+          letters(
+            splitBrackets(text)
+              .map((item) => item.text)
+              .join(""),
+          ),
+        ).toBe(letters(text));
+      }),
+    );
+  });
+
+  it("takes a bracket that is never closed as text", () => {
+    expect(splitBrackets("[RFC1][open")).toEqual([
+      { text: "RFC1", isBracketed: true },
+      { text: "[open", isBracketed: false },
+    ]);
+  });
+});
+
+describe("parsePortStatus", () => {
+  it.each([
+    ["Unassigned", "unassigned"],
+    ["unassigned", "unassigned"],
+    ["Unassigned [was netstat]", "unassigned"],
+    ["(unassigned) Possibly assigned", "unassigned"],
+    ["Unassigned (FRP-Released 12/7/00)", "unassigned"],
+    ["Reserved", "reserved"],
+    ["Reserved - IANA", "reserved"],
+    ["De-registered", "reserved"],
+    ["De-Commissioned Port", "reserved"],
+    ["Decomissioned Port 04/14/00, ms", "reserved"],
+    ["Removed", "reserved"],
+    ["Deprecated", "reserved"],
+    ["any private mail system", "assigned"],
+    ["Possibly used by Sun Solaris????", "reserved"],
+  ])("reads %j as %s", (wording, status) => {
+    expect(parsePortStatus(wording)).toEqual({ status, isKnownWording: true });
+  });
+
+  it("takes an unknown wording as reserved, never as unassigned", () => {
+    expect(parsePortStatus("Lent to a friend")).toEqual({ status: "reserved", isKnownWording: false });
+    expect(parsePortStatus("")).toEqual({ status: "reserved", isKnownWording: false });
+  });
+});
+
+describe("findServiceNameFault", () => {
+  it.each(["http", "a", "1a", "x11", "a-b-c", "EtherNet-IP-1", "abcdefghijklmno"])(
+    "finds none in %s",
+    (name) => {
+      expect(findServiceNameFault(name)).toBeUndefined();
+    },
+  );
+
+  it.each(["", "abcdefghijklmnop", "http_alt", "a--b", "-a", "a-", "123", "1-2", "z39.50", "naïve"])(
+    "finds one in %j",
+    (name) => {
+      expect(findServiceNameFault(name)).toEqual(expect.any(String));
+    },
+  );
+});
