@@ -42,11 +42,16 @@ export function collectPortMeanings(
   registry: Registry,
   transport: TransportProtocol,
 ): readonly Meaning<PortEntry>[] {
-  return listPortAssignments(registry, transport).flatMap(({ serviceName, ports: { first, last } }) => {
-    const isPrimary = registry.primaryPorts.get(`${serviceName}/${transport}`) === first;
-    const meaning = toFirstPort(serviceName, first, isPrimary);
-    return first === last ? [meaning] : [meaning, toLastPort(serviceName, last)];
-  });
+  const meanings = listPortAssignments(registry, transport).flatMap(
+    ({ serviceName, ports: { first, last } }) => {
+      const isPrimary = registry.primaryPorts.get(`${serviceName}/${transport}`) === first;
+      const meaning = toFirstPort(serviceName, first, isPrimary);
+      return first === last ? [meaning] : [meaning, toLastPort(serviceName, last)];
+    },
+  );
+  // A port and a range of one service may begin, or two ranges end, at one port: that is one meaning.
+  const unique = new Map(meanings.map((meaning) => [JSON.stringify(meaning.entry), meaning]));
+  return [...unique.values()];
 }
 
 function toFirstPort(serviceName: string, port: number, isPrimary: boolean): Meaning<PortEntry> {

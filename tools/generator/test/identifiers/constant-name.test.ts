@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findServiceNameFault } from "../../src/assignments/find-service-name-fault.js";
+import { constantName } from "../../src/identifiers/constant-name.js";
+
+const characters = [..."abcdefghijklmnopqrstuvwxyz0123456789-"];
+const serviceName = fc
+  .string({ unit: fc.constantFrom(...characters), minLength: 1, maxLength: 15 })
+  .filter((name) => findServiceNameFault(name) === undefined);
+
+describe("constantName", () => {
+  it.each([
+    ["http", "HTTP"],
+    ["http-alt", "HTTP_ALT"],
+    ["3com-tsmux", "_3COM_TSMUX"],
+    ["914c-g", "_914C_G"],
+    ["EtherNet-IP-1", "ETHERNET_IP_1"],
+    ["edi_service", "EDI_SERVICE"],
+    ["z39.50", "Z39_50"],
+    ["whois++", "WHOIS__"],
+  ])("makes %s %s", (name, identifier) => {
+    expect(constantName(name)).toBe(identifier);
+  });
+
+  it("is one to one on the service names of RFC 6335, but for their case", () => {
+    fc.assert(
+      fc.property(serviceName, serviceName, (one, other) => {
+        expect(constantName(one) === constantName(other)).toBe(one === other);
+      }),
+    );
+  });
+
+  it("makes an identifier of any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 1 }), (text) => {
+        expect(constantName(text)).toMatch(/^[A-Z_][A-Z0-9_]*$/);
+      }),
+    );
+  });
+});

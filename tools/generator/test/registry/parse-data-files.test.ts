@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { parseCorrections } from "../../src/registry/parse-corrections.js";
+import { parseProvenance } from "../../src/registry/parse-provenance.js";
+import { readData } from "../real/read-real-registry.js";
+
+describe("parseCorrections", () => {
+  it("reads the committed file", () => {
+    const { corrections, problems } = parseCorrections(readData("corrections.json"));
+    expect(problems).toEqual([]);
+    expect(corrections.primaryPorts.map(({ serviceName, port }) => `${serviceName} ${port}`)).toContain(
+      "http-alt 8080",
+    );
+  });
+
+  it("wants a reason and a source of each", () => {
+    const text = JSON.stringify({
+      primaryPorts: [{ serviceName: "a", port: 1, source: "s" }],
+      canonicalServices: [],
+      duplicates: [],
+      txtNotes: [],
+    });
+    expect(parseCorrections(text).problems.map(({ message }) => message)).toEqual([
+      "primaryPorts[0] has no reason",
+    ]);
+  });
+
+  it.each(["", "[]", "{}", "null", '{"primaryPorts": {}}'])("refuses %j", (text) => {
+    expect(parseCorrections(text).problems.length).toBeGreaterThan(0);
+  });
+});
+
+describe("parseProvenance", () => {
+  it("reads the committed file", () => {
+    expect(parseProvenance(readData("provenance.json")).provenance).toMatchObject({
+      asOf: "2026-09-17",
+      file: "service-names-port-numbers.csv",
+    });
+  });
+
+  const whole = { file: "a.csv", sha256: "0".repeat(64), asOf: "2026-01-02" };
+  it.each([
+    ["{", "no JSON"],
+    ["[]", "names no file"],
+    [JSON.stringify({ ...whole, sha256: "abc" }), "sha256"],
+    [JSON.stringify({ ...whole, asOf: "2026-01" }), "asOf"],
+    [JSON.stringify({ ...whole, knownGaps: [1] }), "knownGaps"],
+  ])("refuses %j", (text, word) => {
+    expect(parseProvenance(text).problems[0]?.message).toContain(word);
+  });
+});
