@@ -1,0 +1,58 @@
+import { parse } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+import { formatLedger } from "../../src/identifiers/format-ledger.js";
+import { makePackages, readRegistry } from "../../src/pipeline.js";
+import { parseCorrections } from "../../src/registry/parse-corrections.js";
+import { PACKAGE_NAMES, renderPackage } from "../../src/render/render-package.js";
+import { groupRows } from "./group-rows.js";
+import { readData } from "./read-real-registry.js";
+
+const { corrections } = parseCorrections(readData("corrections.json"));
+const csv = readData("service-names-port-numbers.csv");
+const snapshot = { date: "2026-09-17", sha256: "0".repeat(64), rowCount: 14_273, knownGaps: [] };
+
+/** Everything that is made of a CSV text, in one text. */
+function makeAll(text: string): string {
+  const { registry, problems } = readRegistry(text, corrections);
+  expect(problems).toEqual([]);
+  const { apis, ledger } = makePackages(registry, undefined, snapshot);
+  const files = PACKAGE_NAMES.flatMap((name) =>
+    renderPackage(name, apis).map((file) => `${name}/${file.path}\n${file.text}`),
+  );
+  return [formatLedger(ledger), ...files].join("\n");
+}
+
+/** The rows in another order, those of one port and transport protocol as they were. The same shuffle each time. */
+function shuffleRows(text: string): string {
+  const [header = [], ...rows] = parse(text) as string[][];
+  const groups = [...groupRows(rows, (row) => `${row[1]} ${row[2]}`).values()];
+  const mixed = groups
+    .map((group, index) => ({ group, rank: (index * 7919) % groups.length }))
+    .toSorted((a, b) => a.rank - b.rank);
+  const quote = (field: string) => `"${field.replaceAll('"', '""')}"`;
+  return [header, ...mixed.flatMap(({ group }) => group)]
+    .map((row) => `${row.map(quote).join(",")}\n`)
+    .join("");
+}
+
+describe("what is generated", () => {
+  const once = makeAll(csv);
+
+  it("is the same twice", () => {
+    expect(makeAll(csv) === once).toBe(true);
+  });
+
+  it("is the same whatever the order of the rows across ports", () => {
+    const mixed = shuffleRows(csv);
+    expect(mixed).not.toBe(csv);
+    expect(makeAll(mixed) === once).toBe(true);
+  });
+
+  it("is what the committed ledger holds", () => {
+    expect(once.startsWith(readData("identifiers.json"))).toBe(true);
+  });
+
+  it("names no snapshot but in the registry's own package", () => {
+    expect(once.split("\n").filter((line) => line.includes("0".repeat(64))).length).toBeLessThanOrEqual(1);
+  });
+});

@@ -1,0 +1,176 @@
+import { parse } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+import { groupRows } from "./group-rows.js";
+import { readData, readRealLedger, readRealRegistry } from "./read-real-registry.js";
+
+/** The embedded file's rows as csv-parse gives them, without any stage of the generator. */
+const rows: readonly Record<string, string>[] = parse(readData("service-names-port-numbers.csv"), {
+  columns: true,
+  bom: true,
+});
+const named = rows.filter((row) => row["Service Name"] !== "");
+const isAlias = (row: Record<string, string>) =>
+  /This entry is an alias to "/.test(row["Assignment Notes"] ?? "");
+
+const { registry, problems, warnings, rowCount } = readRealRegistry();
+const ledger = readRealLedger();
+const tcp = ledger.packages.tcp;
+
+describe("the embedded registry", () => {
+  it("is read without a problem or a warning", () => {
+    expect(problems).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
+  it("has the counts that its own rows have", () => {
+    expect(rowCount).toBe(14_273);
+    expect(rows).toHaveLength(14_273);
+    expect(registry.assignments).toHaveLength(named.length);
+    expect(registry.portRemarks).toHaveLength(rows.length - named.length);
+    expect(named.filter((row) => row["Port Number"] === "")).toHaveLength(826);
+    const triples = new Set(
+      named.map((row) => `${row["Service Name"]} ${row["Port Number"]} ${row["Transport Protocol"]}`),
+    );
+    expect(named.length - triples.size).toBe(1);
+    const count = (transport: string, pattern: RegExp) =>
+      named.filter((row) => row["Transport Protocol"] === transport && pattern.test(row["Port Number"] ?? ""))
+        .length;
+    expect([
+      count("tcp", /^\d+$/),
+      count("udp", /^\d+$/),
+      count("sctp", /^\d+$/),
+      count("dccp", /^\d+$/),
+    ]).toEqual([6008, 5615, 88, 9]);
+    expect([count("tcp", /-/), count("udp", /-/), count("", /\d/)]).toEqual([2, 1, 16]);
+  });
+
+  it("has 184 aliases and as many replacements, each other's inverse", () => {
+    const aliases = registry.assignments.filter(({ aliasOf }) => aliasOf !== undefined);
+    expect(aliases).toHaveLength(184);
+    for (const alias of aliases) {
+      const target = registry.assignments.find(
+        (candidate) =>
+          candidate.serviceName === alias.aliasOf &&
+          candidate.transport === alias.transport &&
+          candidate.ports?.first === alias.ports?.first,
+      );
+      expect(target?.description).toContain(`replacement for "${alias.serviceName}"`);
+    }
+  });
+
+  it("has four service codes and 761 TXT notes", () => {
+    expect(registry.assignments.flatMap(({ serviceCode }) => serviceCode ?? [])).toEqual([
+      1145656131, 7107696, 1685351985, 1885957735,
+    ]);
+    expect(registry.assignments.filter(({ txt }) => txt !== undefined)).toHaveLength(761);
+  });
+});
+
+describe("the identifiers of the embedded registry", () => {
+  it.each(["tcp", "udp", "sctp", "dccp"] as const)(
+    "of %s are those of its rows, each with its port, and no other",
+    (transport) => {
+      const expected = new Set<string>();
+      for (const row of named) {
+        if (row["Transport Protocol"] !== transport || row["Port Number"] === "" || isAlias(row)) continue;
+        const [first, last] = (row["Port Number"] ?? "").split("-");
+        expected.add(`${row["Service Name"]} ${first}`);
+        if (last !== undefined) expected.add(`${row["Service Name"]} ${last} last`);
+      }
+      const found = Object.values(ledger.packages[transport]).map(
+        ({ serviceName, port, role }) => `${serviceName} ${port}${role === undefined ? "" : ` ${role}`}`,
+      );
+      expect(found.toSorted()).toEqual([...expected].toSorted());
+    },
+  );
+
+  it("take the plain upper-case name wherever a name has one port", () => {
+    const ports = groupRows(
+      named.filter(
+        (row) => row["Transport Protocol"] === "tcp" && row["Port Number"] !== "" && !isAlias(row),
+      ),
+      (row) => row["Service Name"] ?? "",
+    );
+    for (const [name, [only, another]] of ports) {
+      if (another !== undefined) continue;
+      const plain = name
+        .toUpperCase()
+        .replace(/[^A-Z0-9]/g, "_")
+        .replace(/^(?=\d)/, "_");
+      expect(tcp[plain]?.port, name).toBe(Number(only?.["Port Number"]?.split("-")[0]));
+    }
+  });
+});
+
+describe("the named cases", () => {
+  const udp = ledger.packages.udp;
+  it.each([
+    ["HTTP", 80],
+    ["WWW", 80],
+    ["WWW_HTTP", 80],
+    ["HTTP_ALT", 8080],
+    ["HTTP_ALT_591", 591],
+    ["HTTP_ALT_8008", 8008],
+    ["SQL_NET", 150],
+    ["SQL_NET_66", 66],
+    ["X11", 6000],
+    ["X11_LAST", 6063],
+    ["IRCU", 6665],
+    ["IRCU_LAST", 6669],
+    ["Z39_50", 210],
+    ["ETHERNET_IP_1", 2222],
+    ["ETHERNET_IP_2", 44818],
+    ["_3COM_TSMUX", 106],
+    ["_914C_G", 211],
+    ["FLEXLM", 744],
+    ["NFS", 2049],
+    ["SHILP", 2049],
+    ["SUBMISSIONS", 465],
+    ["URD", 465],
+    ["SUA", 14_001],
+  ])("tcp has %s at %d", (identifier, port) => {
+    expect(tcp[identifier]?.port).toBe(port);
+  });
+
+  it("udp has edi_service and the de-registered sua", () => {
+    expect(udp["EDI_SERVICE"]).toMatchObject({ serviceName: "edi_service", port: 34_567 });
+    expect(udp["SUA"]?.port).toBe(14_001);
+    expect(udp["X11_LAST"]?.port).toBe(6063);
+  });
+
+  it("historic aliases have no identifier of their own", () => {
+    const names = Object.values(tcp).map(({ serviceName }) => serviceName);
+    expect(names).not.toContain("z39.50");
+    expect(names).not.toContain("EtherNet/IP-2");
+    expect(ledger.otherNames.tcp["z39.50"]).toEqual([210]);
+  });
+
+  it("flex-lm names no transport protocol: it stands in the registry alone", () => {
+    expect(Object.hasOwn(tcp, "FLEX_LM")).toBe(false);
+    expect(ledger.otherNames.udp["flex-lm"]).toEqual(["27000-27009"]);
+  });
+
+  it("dccp-ping is a service code and a service type without a port", () => {
+    expect(Object.hasOwn(ledger.packages.dccp, "DCCP_PING")).toBe(false);
+    expect(ledger.serviceCodes["DCCP_PING_SERVICE_CODE"]?.serviceCode).toBe(1885957735);
+    expect(ledger.packages["dns-sd"]["DCCP_PING_UDP"]?.serviceType).toBe("_dccp-ping._udp");
+  });
+
+  it("rdp stands twice, and its two labels once each", () => {
+    expect(registry.assignments.filter(({ serviceName }) => serviceName === "rdp")).toHaveLength(2);
+    expect(ledger.packages["dns-sd"]["RDP_TCP"]?.serviceType).toBe("_rdp._tcp");
+    expect(ledger.packages["dns-sd"]["RDP_UDP"]?.serviceType).toBe("_rdp._udp");
+  });
+
+  it("the canonical services are those that people mean", () => {
+    expect(ledger.canonical).toMatchObject({
+      "80/tcp": "http",
+      "2049/tcp": "nfs",
+      "2049/udp": "nfs",
+      "465/tcp": "submissions",
+      "465/udp": "igmpv3lite",
+      "44818/tcp": "EtherNet-IP-2",
+      "631/tcp": "ipp",
+    });
+  });
+});
