@@ -1,0 +1,181 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { formatLedger } from "../../src/identifiers/format-ledger.js";
+import { EMPTY_LEDGER, type Ledger } from "../../src/identifiers/ledger.js";
+import { type MadeRow, makeCsv, makeRow } from "../make-csv.js";
+import { readData } from "../real/read-real-registry.js";
+import { makeFolder, runGenerate, writeTemporary } from "./run-generate.js";
+
+const good = makeRow("http 80 tcp");
+const alias = makeRow("a.b 1 tcp", { assignmentNotes: 'This entry is an alias to "gone".' });
+
+/** Generates from bad input into a folder that is not there; answers the problems, after checking that nothing was written. */
+function refuse(content: string | Uint8Array, ...args: readonly string[]): readonly string[] {
+  const out = join(makeFolder(), "out");
+  const { status, stdout, problems } = runGenerate(
+    "--data",
+    writeTemporary("bad.csv", content),
+    "--out",
+    out,
+    ...args,
+  );
+  expect(status).toBe(1);
+  expect(stdout).toBe("");
+  expect(existsSync(out)).toBe(false);
+  expect(problems.at(-1)).toMatch(/^\d+ problems?: nothing was written$/);
+  return problems.slice(0, -1);
+}
+
+function refuseRows(...rows: readonly MadeRow[]): readonly string[] {
+  return refuse(makeCsv(rows), "--allow-small");
+}
+
+describe("bad input ends with every problem, its file, line and column, and nothing written", () => {
+  it("a row of every fault there is", () => {
+    const problems = refuseRows(
+      good,
+      makeRow("a -1 tcp"),
+      makeRow("b 65536 tcp"),
+      makeRow("c 9-8 tcp"),
+      makeRow("d x tcp"),
+      makeRow("e 1 quic"),
+      makeRow("f 1 tcp", { registrationDate: "2023-02-30" }),
+      alias,
+      good,
+    );
+    const found = problems.map((line) =>
+      /bad\.csv:(\d+): (?:column (\d+) \(([^)]+)\): )?/.exec(line)?.slice(1, 4),
+    );
+    expect(found).toEqual([
+      ["3", "2", "Port Number"],
+      ["4", "2", "Port Number"],
+      ["5", "2", "Port Number"],
+      ["6", "2", "Port Number"],
+      ["7", "3", "Transport Protocol"],
+      ["8", "7", "Registration Date"],
+      ["9", "12", "Assignment Notes"],
+      ["10", undefined, undefined],
+    ]);
+  });
+
+  it.each([
+    ["an empty file", ""],
+    ["a missing header", makeCsv([good]).split("\r\n").slice(1).join("\r\n")],
+    ["an unknown header", makeCsv([good]).replace("Reference", "References")],
+    ["a header alone, cut", "Service Name,Port Nu"],
+    ["a row of the wrong length", `${makeCsv([good])}a,1,tcp\r\n`],
+    ["an unclosed quote", `${makeCsv([good])}"a,1,tcp\r\n`],
+    ["a file cut within a row", makeCsv([good, good]).slice(0, -5)],
+    ["a file cut before its last line end", makeCsv([good]).slice(0, -2)],
+  ])("%s", (_, text) => {
+    const problems = refuse(text, "--allow-small");
+    expect(problems[0]).toMatch(/bad\.csv:\d+: .+ \[[a-z0-9-]+\]$/);
+  });
+
+  it("bytes that are no UTF-8", () => {
+    const bytes = Buffer.concat([Buffer.from(makeCsv([good])), Buffer.from([0xff, 0x0a])]);
+    expect(refuse(bytes, "--allow-small")).toEqual([expect.stringMatching(/bad\.csv:3: .+\[utf-8\]$/)]);
+  });
+
+  it("a registry of too few rows", () => {
+    expect(refuse(makeCsv([good]))).toEqual([
+      expect.stringMatching(/at least 14000.+--allow-small.+\[row-count\]$/),
+    ]);
+  });
+
+  it("a file that is not there, and one that is no gzip", () => {
+    const { status, problems } = runGenerate(
+      "--data",
+      "no-such-file.csv",
+      "--out",
+      join(makeFolder(), "out"),
+    );
+    expect([status, problems[0]]).toEqual([1, expect.stringContaining("no-such-file.csv")]);
+    const notZipped = writeTemporary("bad.csv.gz", "not zipped");
+    expect(runGenerate("--data", notZipped, "--out", join(makeFolder(), "out")).status).toBe(1);
+  });
+
+  it("a file cut at a row's end, by the sum beside it", () => {
+    const csv = readData("service-names-port-numbers.csv");
+    const path = writeTemporary(
+      "service-names-port-numbers.csv",
+      csv.slice(0, csv.lastIndexOf("\r\n", csv.length - 9) + 2),
+    );
+    writeFileSync(join(dirname(path), "provenance.json"), readData("provenance.json"));
+    const out = join(makeFolder(), "out");
+    const { status, problems } = runGenerate("--data", path, "--out", out);
+    expect([status, existsSync(out)]).toEqual([1, false]);
+    expect(problems[0]).toMatch(/\[sha256\]$/);
+  });
+
+  it("says nothing that could steer a terminal", () => {
+    const problems = refuseRows(makeRow("a 1 tcp", { registrationDate: "\u001b[31m\u202e" }));
+    expect(problems[0]).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+});
+
+describe("a bad ledger", () => {
+  const entry = { serviceName: "http", port: 80 };
+  function withTcp(
+    identifiers: Ledger["packages"]["tcp"],
+    services: Ledger["services"]["tcp"] = { http: [80] },
+  ): string {
+    return formatLedger({
+      ...EMPTY_LEDGER,
+      packages: { ...EMPTY_LEDGER.packages, tcp: identifiers },
+      services: { ...EMPTY_LEDGER.services, tcp: services },
+    });
+  }
+
+  it.each([
+    ["is no JSON", "{", /no JSON/],
+    ["is of another version", "{}", /version/],
+    ["lacks a section", '{"version":1}', /no object/],
+    ["has an identifier that is none", withTcp({ http: entry }), /no identifier/],
+    ["has a port that is none", withTcp({ HTTP: { ...entry, port: 65_536 } }), /no port/],
+    ["has two identifiers of one meaning", withTcp({ HTTP: entry, HTTP_80: entry }), /already stands for/],
+    [
+      "has a port that its service never had",
+      withTcp({ HTTP: { ...entry, port: 81 } }),
+      /port 81 is missing/,
+    ],
+    ["has a service without ports", withTcp({ HTTP: entry }, {}), /missing from/],
+    [
+      "has a successor that is not there",
+      withTcp({ HTTP: { ...entry, withdrawn: "2026-01-01", replacedBy: "X" } }),
+      /not in the ledger/,
+    ],
+    ["replaces what is not withdrawn", withTcp({ HTTP: { ...entry, replacedBy: "HTTP" } }), /not withdrawn/],
+    [
+      "withdraws before it adds",
+      withTcp({ HTTP: { ...entry, since: "2026-02-01", withdrawn: "2026-01-01" } }),
+      /before it was added/,
+    ],
+    ["has a date that is none", withTcp({ HTTP: { ...entry, since: "soon" } }), /no date/],
+  ])("that %s is refused, with its line", (_, text, message) => {
+    const ledger = writeTemporary("ledger.json", text);
+    const problems = refuse(makeCsv([good]), "--allow-small", "--ledger", ledger);
+    expect(problems[0]).toMatch(message);
+    if (text.includes('"HTTP"')) expect(problems[0]).toMatch(/ledger\.json:\d+: /);
+  });
+
+  it("that lacks an assignment is refused", () => {
+    const ledger = writeTemporary("ledger.json", formatLedger(EMPTY_LEDGER));
+    expect(refuse(makeCsv([good]), "--allow-small", "--ledger", ledger)).toEqual([
+      expect.stringMatching(/lacks "http" in tcp/),
+    ]);
+  });
+});
+
+describe("wrong usage", () => {
+  it("is told: another snapshot needs another folder", () => {
+    const { status, problems } = runGenerate("--data", writeTemporary("a.csv", makeCsv([good])));
+    expect([status, problems[0]]).toEqual([1, expect.stringContaining("--out")]);
+  });
+
+  it("of an unknown option or package is told", () => {
+    expect(runGenerate("--nonsense").status).toBe(1);
+    expect(runGenerate("--package", "icmp").status).toBe(1);
+  });
+});
