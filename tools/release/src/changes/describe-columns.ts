@@ -6,6 +6,7 @@ export function describeColumns<T extends object>(
   after: T,
   words: Readonly<Record<keyof T, string>>,
 ): string {
+  if (isDeepStrictEqual(before, after)) return "";
   const columns = Object.keys(words) as (keyof T)[];
   return columns
     .filter((column) => !isDeepStrictEqual(before[column], after[column]))

@@ -8,7 +8,10 @@ import { writeChangelog } from "./write-changelog.js";
  * The pending changeset of each package: written anew from all that happened since the last release, removed
  * where nothing is left of it.
  */
-export function writeChangesets(updates: readonly PackageUpdate[], date: string): readonly FileChange[] {
+export function writeChangesets(
+  updates: readonly PackageUpdate[],
+  date: string | undefined,
+): readonly FileChange[] {
   return updates.map(({ name, bump, changes }) => {
     const path = locateChangeset(name);
     if (bump === "none") return { path, content: undefined };

@@ -6,6 +6,7 @@ import pc from "picocolors";
 import { diffSnapshots } from "./diff-snapshots.js";
 import { formatUpdates } from "./format-updates.js";
 import { printProgress } from "./print-progress.js";
+import { runReplay } from "./replay/run-replay.js";
 import { updateRegistry } from "./update-registry.js";
 
 /** This tool stands in `tools/release/{src,dist}/commands`, whatever the folder it is called from. */
@@ -29,6 +30,16 @@ program
   .argument("<NEW>", "CSV or XML, gzipped or not")
   .option("--json", "for a program")
   .action(runDiff);
+
+program
+  .command("replay")
+  .description(
+    "take the snapshots of a folder through the pipeline, each as a released update, and prove each step",
+  )
+  .argument("<DIR>", "holds .csv or .csv.gz files, taken in the order of their names")
+  .action(async (folder: string) => {
+    if (!(await runReplay(root, folder, (line) => console.log(line)))) process.exitCode = 1;
+  });
 
 interface UpdateFlags {
   readonly from?: string;

@@ -11,6 +11,7 @@ import { checkSnapshotAge } from "../checks/check-snapshot-age.js";
 import { chooseSnapshotDate } from "../checks/choose-snapshot-date.js";
 import type { Data } from "../update/data.js";
 import { DATA_FILES } from "../update/data-files.js";
+import { describeRelease } from "../update/describe-release.js";
 import { isSameRegistry } from "../update/is-same-registry.js";
 import { listDataChanges } from "../update/list-data-changes.js";
 import { planUpdate, type UpdatePlan } from "../update/plan-update.js";
@@ -61,9 +62,13 @@ export async function updateRegistry(root: string, options: UpdateOptions): Prom
     failOn(checkNext(data, next, options));
     // What an older snapshot lacks was still there on the day of the newer one.
     const laterDate = next.date > data.date ? next.date : data.date;
-    const plan = planUpdate(data.released, next.registry, laterDate);
+    const plan = planUpdate(describeRelease(data.released), next.registry, laterDate);
     failOn(plan.problems);
-    const changes = listDataChanges(data, { ...next, validators: obtained.validators, ledger: plan.ledger });
+    const changes = listDataChanges(data, {
+      ...next,
+      validators: obtained.validators,
+      ledger: plan.next.ledger,
+    });
     await writeTogether(root, [...changes, ...writeChangesets(plan.updates, next.date)]);
     return { kind: "updated", date: next.date, plan, warnings: next.warnings };
   });

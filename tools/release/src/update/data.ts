@@ -1,7 +1,7 @@
 import type { Corrections } from "@ianakit/generator/registry/corrections";
 import type { Registry } from "@ianakit/generator/registry/registry";
+import type { RegistryState } from "./describe-release.js";
 import type { Source } from "./parse-source.js";
-import type { RegistryState } from "./plan-update.js";
 
 /** What `data/` holds before an update. */
 export interface Data {

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import type { PackageApis } from "@ianakit/generator/api/package-api";
-import { type PackageName, renderPackage } from "@ianakit/generator/render/render-package";
+import type { PackageName } from "@ianakit/generator/render/render-package";
 import { chooseHighestBump } from "../changes/choose-highest-bump.js";
 import type { PackageChange } from "../changes/package-change.js";
 import type { PackageUpdate } from "../changesets/package-update.js";
+import type { Release } from "./describe-release.js";
 
 /**
  * Each package's bump: the highest of its changes, none where the emitted files are what they were, and never
@@ -11,10 +11,12 @@ import type { PackageUpdate } from "../changesets/package-update.js";
  */
 export function judgeUpdates(
   changes: ReadonlyMap<PackageName, readonly PackageChange[]>,
-  before: PackageApis,
-  after: PackageApis,
+  before: Release["files"],
+  after: Release["files"],
 ): readonly PackageUpdate[] {
-  const updates = [...changes].map(([name, found]) => judgeUpdate(name, found, before, after));
+  const updates = [...changes].map(([name, found]) => {
+    return judgeUpdate(name, found, isDeepStrictEqual(before.get(name), after.get(name)));
+  });
   const registry = updates.find(({ name }) => name === "registry");
   return [...updates, judgeCli(registry?.bump ?? "none")];
 }
@@ -22,11 +24,9 @@ export function judgeUpdates(
 function judgeUpdate(
   name: PackageName,
   changes: readonly PackageChange[],
-  before: PackageApis,
-  after: PackageApis,
+  isEmittedEqual: boolean,
 ): PackageUpdate {
-  if (isDeepStrictEqual(renderPackage(name, before), renderPackage(name, after)))
-    return { name, bump: "none", changes: [] };
+  if (isEmittedEqual) return { name, bump: "none", changes: [] };
   return { name, bump: chooseHighestBump(["patch", ...changes.map(({ bump }) => bump)]), changes };
 }
 

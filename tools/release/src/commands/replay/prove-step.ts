@@ -1,0 +1,56 @@
+import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { compareValues } from "../../oracle/compare-values.js";
+import type { EmittedPackage } from "../../oracle/emitted-package.js";
+import { writeTypeUses } from "../../oracle/write-type-uses.js";
+import { writeValueUses } from "../../oracle/write-value-uses.js";
+import { type Compilation, runTypescript } from "./run-typescript.js";
+
+const CONSUMER = {
+  compilerOptions: {
+    target: "es2022",
+    lib: ["es2023"],
+    module: "nodenext",
+    strict: true,
+    types: [],
+    noEmit: true,
+    skipLibCheck: true,
+  },
+  include: ["*.ts"],
+};
+
+/**
+ * Compiles a program that uses everything of the old version against the new one, and compares every value.
+ *
+ * @param folder - where the new version was emitted
+ * @returns the sentences that say what broke, none if nothing did
+ */
+export async function proveStep(
+  before: readonly EmittedPackage[],
+  after: readonly EmittedPackage[],
+  folder: string,
+): Promise<Compilation> {
+  const consumer = join(folder, "consumer");
+  await mkdir(consumer);
+  await symlink(join(folder, "node_modules"), join(consumer, "node_modules"), "junction");
+  await writeFile(join(consumer, "tsconfig.json"), JSON.stringify(CONSUMER));
+  await writeFile(join(consumer, "package.json"), '{ "type": "module" }\n');
+  for (const [index, old] of before.entries()) {
+    // What is emitted byte for byte as before breaks nobody.
+    if (isDeepStrictEqual(old.files, after[index]?.files)) continue;
+    const uses = [
+      ...old.modules.flatMap((module, part) => writeValueUses(module, `v${part}`)),
+      ...writeTypeUses(old, "t"),
+    ];
+    await writeFile(join(consumer, `uses-${index}.ts`), `${uses.join("\n")}\nexport {};\n`);
+  }
+  // A project without a file is an error to the compiler.
+  await writeFile(join(consumer, "index.ts"), "export {};\n");
+  const { errors, milliseconds } = await runTypescript(consumer);
+  const values = before.flatMap((old, index) => {
+    const now = after[index];
+    return now === undefined ? [`${old.name} is gone`] : compareValues(old, now);
+  });
+  return { errors: [...errors, ...values], milliseconds };
+}

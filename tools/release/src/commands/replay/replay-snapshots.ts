@@ -1,0 +1,78 @@
+import { rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { EMPTY_LEDGER } from "@ianakit/generator/identifiers/ledger";
+import { updateLedger } from "@ianakit/generator/identifiers/update-ledger";
+import { namePackage } from "../../changesets/name-package.js";
+import { RELEASED_PACKAGES } from "../../changesets/package-names.js";
+import { describeRelease } from "../../update/describe-release.js";
+import { planUpdate } from "../../update/plan-update.js";
+import { readCorrections } from "../read-corrections.js";
+import { readSnapshotFile } from "../read-snapshot-file.js";
+import { emitRelease } from "./emit-release.js";
+import { proveUpdate } from "./prove-update.js";
+import type { ReplayState } from "./replay-state.js";
+import type { ReplayStep } from "./replay-step.js";
+import { type ReplaySnapshot, replayUpdate } from "./replay-update.js";
+
+export interface ReplayOptions {
+  /** Told of each step as it ends. */
+  readonly onStep?: (step: ReplayStep) => void;
+  /** What plans an update; another one only where a test plants a fault. */
+  readonly plan?: typeof planUpdate;
+}
+
+/**
+ * Takes snapshots through the whole pipeline, in the order given, each as an update that is released, and proves
+ * each step by compiling and running a program that uses everything of the version before.
+ *
+ * @param root - the repository
+ */
+export async function replaySnapshots(
+  root: string,
+  files: readonly string[],
+  { onStep = () => {}, plan = planUpdate }: ReplayOptions = {},
+): Promise<readonly ReplayStep[]> {
+  const packages = join(root, "packages");
+  const corrections = await readCorrections(root);
+  const read = async (file: string) => ({
+    file: basename(file),
+    ...(await readSnapshotFile(file, corrections)),
+  });
+  const [first, ...others] = files;
+  if (first === undefined) return [];
+  let state = await releaseFirst(await read(first), packages);
+  const steps: ReplayStep[] = [];
+  let proof: Promise<ReplayStep> | undefined;
+  for (const file of others) {
+    const snapshot = await read(file);
+    const update = await replayUpdate(state, snapshot, packages, plan);
+    // The compiler proves one step while the next one is made.
+    await report(proof);
+    proof = proveUpdate(state.emitted, snapshot, update);
+    // Told when it is awaited, also if the next step fails first.
+    proof.catch(() => undefined);
+    state = update.state;
+  }
+  await report(proof);
+  return steps;
+
+  async function report(pending: Promise<ReplayStep> | undefined): Promise<void> {
+    if (pending === undefined) return;
+    steps.push(await pending);
+    steps.slice(-1).forEach(onStep);
+  }
+}
+
+async function releaseFirst({ registry, date }: ReplaySnapshot, packages: string): Promise<ReplayState> {
+  const ledger = updateLedger({ ledger: EMPTY_LEDGER, registry, date });
+  const release = describeRelease({ registry, ledger });
+  const { emitted, folder } = await emitRelease(release, date, packages);
+  await rm(folder, { recursive: true });
+  return {
+    release,
+    date,
+    versions: new Map(RELEASED_PACKAGES.map((name) => [namePackage(name), "1.0.0"])),
+    emitted,
+    folder,
+  };
+}

@@ -1,0 +1,49 @@
+import { formatLedger } from "@ianakit/generator/identifiers/format-ledger";
+import { parseLedger } from "@ianakit/generator/identifiers/parse-ledger";
+import type { Registry } from "@ianakit/generator/registry/registry";
+import type { PackageUpdate } from "../../changesets/package-update.js";
+import type { planUpdate } from "../../update/plan-update.js";
+import { emitRelease } from "./emit-release.js";
+import { releaseUpdates } from "./release-updates.js";
+import type { ReplayState } from "./replay-state.js";
+
+/** A snapshot as it comes to a replay. */
+export interface ReplaySnapshot {
+  readonly file: string;
+  readonly registry: Registry;
+  readonly date: string | undefined;
+}
+
+/** A snapshot that was taken and released, and what is still to be proven. */
+export interface ReplayedUpdate {
+  readonly state: ReplayState;
+  readonly updates: readonly PackageUpdate[];
+  readonly faults: readonly string[];
+}
+
+/** Takes one snapshot through the pipeline, as an update that is released at once. */
+export async function replayUpdate(
+  state: ReplayState,
+  snapshot: ReplaySnapshot,
+  packages: string,
+  plan: typeof planUpdate,
+): Promise<ReplayedUpdate> {
+  // 1. The update: ledger, packages, changes, bumps.
+  const date = laterOf(state.date, snapshot.date);
+  const { next, updates, problems } = plan(state.release, snapshot.registry, date);
+  // 2. The ledger as it is written, and read by the next command.
+  const { ledger, problems: ledgerProblems } = parseLedger(formatLedger(next.ledger));
+  // 3. The changesets, and the versions that they make.
+  const versions = releaseUpdates(state.versions, updates, date);
+  // 4. The packages as they are published.
+  const { emitted, folder } = await emitRelease(next, snapshot.date, packages);
+  return {
+    state: { release: { ...next, ledger }, date, versions, emitted, folder },
+    updates,
+    faults: [...problems, ...ledgerProblems].map(({ message }) => message),
+  };
+}
+
+function laterOf(left: string | undefined, right: string | undefined): string | undefined {
+  return (left ?? "") > (right ?? "") ? left : right;
+}

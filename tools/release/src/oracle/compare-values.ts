@@ -1,0 +1,37 @@
+import { isDeepStrictEqual } from "node:util";
+import type { EmittedPackage } from "./emitted-package.js";
+
+/**
+ * What the values of a version no longer are in the next one: an export that is gone, another value, an enum's
+ * reverse answer that is gone (where it moves, that is told by the version number).
+ *
+ * @returns a sentence each
+ */
+export function compareValues(before: EmittedPackage, after: EmittedPackage): readonly string[] {
+  const modules = new Map(after.modules.map(({ specifier, exports }) => [specifier, exports]));
+  return before.modules.flatMap(({ specifier, exports }) =>
+    compareExports(specifier, exports, modules.get(specifier) ?? {}),
+  );
+}
+
+function compareExports(
+  place: string,
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  return Object.entries(before).flatMap(([name, value]) => {
+    const member = `${place} ${name}`;
+    if (!Object.hasOwn(after, name)) return [`${member} is gone`];
+    const now = after[name];
+    if (typeof value === "function") return typeof now === "function" ? [] : [`${member} is no function`];
+    if (isRecord(value) && isRecord(now)) return compareExports(member, value, now);
+    const isReverseAnswer = /^\d+$/.test(name) && typeof now === "string";
+    return isDeepStrictEqual(value, now) || isReverseAnswer
+      ? []
+      : [`${member} was ${String(value)}, is ${String(now)}`];
+  });
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,17 @@
+/** A package as it would be published. */
+export interface EmittedPackage {
+  /** `@ianakit/tcp`. */
+  readonly name: string;
+  /** What a program can import of it. */
+  readonly modules: readonly EmittedModule[];
+  /** The text of every `.js` and `.d.ts` file, by its path. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** A subpath of a package. */
+export interface EmittedModule {
+  /** `@ianakit/tcp/enum`. */
+  readonly specifier: string;
+  /** What it exports at run time. */
+  readonly exports: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,68 @@
+import type { EmittedPackage } from "./emitted-package.js";
+import { type InterfaceMember, readInterfaces } from "./read-interfaces.js";
+
+/**
+ * A program that uses every service name, port, service type and TXT key of a package's types, each as its user
+ * would: a value of the type is given, and where the type is one literal also taken.
+ */
+export function writeTypeUses({ name, files }: EmittedPackage, prefix: string): readonly string[] {
+  const interfaces = [...files]
+    .filter(([path, text]) => path.endsWith(".d.ts") && text.includes("interface "))
+    .flatMap(([, text]) => [...readInterfaces(text)]);
+  const uses = interfaces.flatMap(([interfaceName, members]) =>
+    writeMemberUses(interfaceName, members, prefix),
+  );
+  return uses.length === 0
+    ? []
+    : [`import type * as ${prefix} from ${JSON.stringify(`${name}/types`)};`, ...uses];
+}
+
+function writeMemberUses(
+  interfaceName: string,
+  members: readonly InterfaceMember[],
+  prefix: string,
+): readonly string[] {
+  const [, transport, kind] =
+    /^(Tcp|Udp|Sctp|Dccp)(PortByService|PortsByService|ServicesByPort)$/.exec(interfaceName) ?? [];
+  const write = (line: (member: InterfaceMember, literal: string, key: string) => readonly string[]) =>
+    members.flatMap((member) =>
+      member.literals.flatMap((literal) => line(member, JSON.stringify(literal), JSON.stringify(member.key))),
+    );
+  const use = (type: string, value: string) => `(${value}) satisfies ${type};`;
+  switch (kind) {
+    case "PortByService":
+      return write((_, port, name) => {
+        const portOf = `${prefix}.${transport}PortOf<${name}>`;
+        return [
+          use(`${prefix}.${transport}ServiceName`, name),
+          use(portOf, port),
+          use(port, `null! as ${portOf}`),
+        ];
+      });
+    case "PortsByService":
+      return write((_, port, name) => [use(`${prefix}.${transport}PortsOf<${name}>`, port)]);
+    case "ServicesByPort":
+      return write((_, name, port) => [
+        use(`${prefix}.${transport}ServiceAt<${port}>`, name),
+        use(`${prefix}.Assigned${transport}Port`, port),
+      ]);
+    default:
+      return interfaceName === "TxtKeysByServiceType" ? writeTxtUses(members, prefix, use) : [];
+  }
+}
+
+function writeTxtUses(
+  members: readonly InterfaceMember[],
+  prefix: string,
+  use: (type: string, value: string) => string,
+): readonly string[] {
+  return members.flatMap(({ key, literals, isOpen }) => {
+    const serviceType = JSON.stringify(key);
+    const keysOf = `${prefix}.TxtKeysOf<${serviceType}>`;
+    return [
+      use(`${prefix}.ServiceTypeName`, serviceType),
+      ...literals.map((literal) => use(keysOf, JSON.stringify(literal))),
+      ...(isOpen ? [use(keysOf, "null! as string")] : []),
+    ];
+  });
+}

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { runReplay } from "../../../src/commands/replay/run-replay.js";
+import { describeRelease, type Release } from "../../../src/update/describe-release.js";
+import { planUpdate } from "../../../src/update/plan-update.js";
+import { makeCsv, makeRow, type TestRow } from "../../make-csv.js";
+
+const root = fileURLToPath(new URL("../../../../../", import.meta.url));
+
+function layFolder(...snapshots: (readonly (string | TestRow)[])[]): string {
+  const folder = mkdtempSync(join(tmpdir(), "ianakit-snapshots-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [index, rows] of snapshots.entries())
+    writeFileSync(join(folder, `2026-0${index + 1}-01.csv`), makeCsv(rows));
+  return folder;
+}
+
+async function replay(folder: string, plan = planUpdate): Promise<{ isProven: boolean; lines: string[] }> {
+  const lines: string[] = [];
+  const isProven = await runReplay(root, folder, (line) => lines.push(line), { plan });
+  return { isProven, lines };
+}
+
+const RENAMED = [
+  ["foo 100/tcp", "bar 200/tcp", "ipp /tcp"],
+  ["bar 200/tcp", "baz 300/tcp", "ipp /tcp"],
+] as const;
+
+test("an update that renames, adds and withdraws is proven, and told on a line", async () => {
+  const { isProven, lines } = await replay(layFolder(...RENAMED));
+  expect(lines[0]).toMatch(
+    /^2026-02-01 {2}tcp minor, registry minor, cli patch {2}\+\d -1 {2}\d+ ms {2}proven$/,
+  );
+  expect(lines.at(-1)).toBe("1 steps, 1 proven, 0 broken");
+  expect(isProven).toBe(true);
+});
+
+test("a folder with fewer than two snapshots is no replay", async () => {
+  await expect(replay(layFolder(["foo 100/tcp"]))).rejects.toMatchObject({ problems: [{ rule: "replay" }] });
+});
+
+describe("a planted fault is found:", () => {
+  const withTcpText = (release: Release, change: (text: string) => string): Release => {
+    const files = (release.files.get("tcp") ?? []).map(({ path, text }) => ({ path, text: change(text) }));
+    return { ...release, files: new Map([...release.files, ["tcp", files]]) };
+  };
+
+  test("a dropped tombstone", async () => {
+    const { isProven, lines } = await replay(layFolder(...RENAMED), (...update) => {
+      const plan = planUpdate(...update);
+      const { registry, ledger } = plan.next;
+      const { FOO: _, ...tcp } = ledger.packages.tcp;
+      return {
+        ...plan,
+        next: describeRelease({ registry, ledger: { ...ledger, packages: { ...ledger.packages, tcp } } }),
+      };
+    });
+    expect(lines.join("\n")).toContain("Property 'FOO' does not exist");
+    expect(lines.at(-1)).toBe("1 steps, 0 proven, 1 broken");
+    expect(isProven).toBe(false);
+  });
+
+  test("a changed value", async () => {
+    const { isProven, lines } = await replay(layFolder(...RENAMED), (...update) => {
+      const plan = planUpdate(...update);
+      return { ...plan, next: withTcpText(plan.next, (text) => text.replaceAll("BAR = 200", "BAR = 201")) };
+    });
+    expect(lines.join("\n")).toContain("Type '201' does not satisfy the expected type '200'");
+    expect(isProven).toBe(false);
+  });
+
+  test("a name that is gone from the types", async () => {
+    const { isProven } = await replay(layFolder(...RENAMED), (...update) => {
+      const plan = planUpdate(...update);
+      return { ...plan, next: withTcpText(plan.next, (text) => text.replace('"foo": 100;', "")) };
+    });
+    expect(isProven).toBe(false);
+  });
+
+  test.each([
+    [
+      "a release of an unchanged package",
+      "sctp",
+      "patch",
+      "@ianakit/sctp: the bump is patch, what is emitted allows none",
+    ],
+    [
+      "a minor where documentation changed",
+      "udp",
+      "minor",
+      "@ianakit/udp: the bump is minor, what is emitted allows patch",
+    ],
+    ["a major", "tcp", "major", "@ianakit/tcp: the bump is major"],
+  ] as const)("%s", async (_, planted, bump, message) => {
+    const folder = layFolder(
+      ["foo 100/tcp", "foo 100/udp"],
+      [...["foo 100/tcp", "bar 200/tcp"], makeRow("foo 100/udp", { description: "A service" })],
+    );
+    const { isProven, lines } = await replay(folder, (...update) => {
+      const plan = planUpdate(...update);
+      return {
+        ...plan,
+        updates: plan.updates.map((each) => (each.name === planted ? { ...each, bump } : each)),
+      };
+    });
+    expect(lines.join("\n")).toContain(message);
+    expect(isProven).toBe(false);
+  });
+});
