@@ -8,6 +8,7 @@ import { formatUpdates } from "./format-updates.js";
 import { printProgress } from "./print-progress.js";
 import { runReplay } from "./replay/run-replay.js";
 import { updateRegistry } from "./update-registry.js";
+import { versionPackages } from "./version/version-packages.js";
 
 /** This tool stands in `tools/release/{src,dist}/commands`, whatever the folder it is called from. */
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
@@ -39,6 +40,13 @@ program
   .argument("<DIR>", "holds .csv or .csv.gz files, taken in the order of their names")
   .action(async (folder: string) => {
     if (!(await runReplay(root, folder, (line) => console.log(line)))) process.exitCode = 1;
+  });
+
+program
+  .command("version")
+  .description("turn the pending changesets into versions and changelogs, and data/ into the last release")
+  .action(async () => {
+    for (const path of await versionPackages(root)) console.log(path);
   });
 
 interface UpdateFlags {
