@@ -1,0 +1,48 @@
+import type { TransportProtocol } from "../assignment.js";
+import type { Service } from "../service.js";
+import { getCanonicalIndex } from "./canonical-index.js";
+import { getServices } from "./services.js";
+import { listTransports, placeOf, TRANSPORTS } from "./transports.js";
+
+/** A row for one of its transport protocols. */
+export interface ServiceRow {
+  readonly row: number;
+  readonly transport: TransportProtocol | undefined;
+}
+
+/** Rows taken apart by transport protocol, those that the bits ask for; protocol by protocol, else in their order. */
+export function splitTransports(rows: readonly number[], wanted: number): readonly ServiceRow[] {
+  const { bits } = getServices();
+  const split = rows.flatMap((row) => listTransports((bits[row] ?? 0) & wanted).map((transport) => ({ row, transport })));
+  return split.sort((left, right) => rankTransport(left) - rankTransport(right));
+}
+
+/** The canonical service of a port first, then the others, then the historic names; protocol by protocol. */
+export function sortCanonicalFirst(rows: readonly ServiceRow[], port: number): readonly ServiceRow[] {
+  const canonical = getCanonicalIndex();
+  const { aliases } = getServices();
+  const rank = ({ row, transport }: ServiceRow) => {
+    const places = transport === undefined ? TRANSPORTS.map(placeOf) : [placeOf(transport)];
+    if (places.some((place) => canonical[place * 65_536 + port] === row + 1)) return 0;
+    return aliases.has(row) ? 2 : 1;
+  };
+  return rows.toSorted((left, right) => rankTransport(left) - rankTransport(right) || rank(left) - rank(right));
+}
+
+/** A row as an object of its own: no caller can change another's. */
+export function toService({ row, transport }: ServiceRow, foundByAlias?: string): Service {
+  const { names, first, last, aliases } = getServices();
+  const from = first[row] ?? -1;
+  return {
+    serviceName: names[row] ?? "",
+    ports: from === -1 ? undefined : { first: from, last: last[row] ?? from },
+    transport,
+    aliasOf: aliases.get(row),
+    foundByAlias,
+  };
+}
+
+/** Rows that name no transport protocol come last. */
+function rankTransport({ transport }: ServiceRow): number {
+  return transport === undefined ? TRANSPORTS.length : placeOf(transport);
+}

@@ -1,0 +1,108 @@
+import type { Assignment, PortRemark, Reference, TxtNote } from "@ianakit/registry/assignment";
+import type { RegistryApi } from "../../api/registry-api.js";
+import { escapeField, escapeList } from "./escape-field.js";
+import { mergeRows } from "./merge-rows.js";
+
+/** The letters of the kinds of TXT notes; `packages/registry/src/details` knows them too. */
+const TXT_LETTERS = {
+  none: "n",
+  proprietary: "p",
+  "undefined-yet": "u",
+  keys: "k",
+  reference: "r",
+  unparsed: "x",
+} as const satisfies Record<TxtNote["kind"], string>;
+
+/** What the entry point `./details` is made of, each a text of lines of fields between tabs. */
+export interface EncodedDetails {
+  readonly assignments: string;
+  readonly remarks: string;
+}
+
+/** Every column of every row. Fields that are empty at the end of a line are left out. */
+export function encodeDetails({ assignments, portRemarks }: RegistryApi): EncodedDetails {
+  return {
+    assignments: encodeRows(assignments, encodeAssignment),
+    remarks: encodeRows(portRemarks, encodeRemark),
+  };
+}
+
+function encodeRows<Row extends Assignment | PortRemark>(
+  rows: readonly Row[],
+  encode: (row: Row) => readonly string[],
+): string {
+  const merged = mergeRows(rows, (row) => encode(row).join("\t"));
+  return merged
+    .map(({ row, transports }) => [transports.toString(36), ...encode(row)].join("\t").replace(/\t+$/, ""))
+    .join("\n");
+}
+
+function encodeAssignment(assignment: Assignment): readonly string[] {
+  const { serviceName, serviceCode, aliasOf, duplicateOf, txt, notes } = assignment;
+  return [
+    escapeField(serviceName),
+    ...encodeShared(assignment),
+    serviceCode?.toString(36) ?? "",
+    escapeField(aliasOf ?? ""),
+    escapeField(duplicateOf ?? ""),
+    ...(txt === undefined ? [] : encodeTxt(txt, notes)),
+  ];
+}
+
+function encodeRemark(remark: PortRemark): readonly string[] {
+  return [remark.status, ...encodeShared(remark)];
+}
+
+/** The columns that both kinds of rows have. */
+function encodeShared(row: Assignment | PortRemark): readonly string[] {
+  const {
+    ports,
+    description,
+    registrationDate = "",
+    modificationDate = "",
+    unauthorizedUse = "",
+    notes,
+  } = row;
+  const assignees = escapeList(row.assignees.filter(isNoAddress));
+  const contacts = escapeList(row.contacts.filter(isNoAddress));
+  return [
+    ports === undefined ? "" : ports.first === ports.last ? `${ports.first}` : `${ports.first}-${ports.last}`,
+    escapeField(description),
+    assignees,
+    // Most rows have the same people twice.
+    contacts === assignees && contacts !== "" ? "=" : contacts,
+    registrationDate,
+    modificationDate,
+    escapeList(row.references.map(encodeReference)),
+    escapeField(unauthorizedUse),
+    escapeField(notes),
+  ];
+}
+
+/** Ids that spell a person's address are published nowhere. */
+function isNoAddress(id: string): boolean {
+  return !/_at_|[@&]/.test(id);
+}
+
+function encodeReference(reference: Reference): string {
+  switch (reference.kind) {
+    case "rfc":
+      return `R${reference.number}${reference.section === undefined ? "" : ` ${reference.section}`}`;
+    case "draft":
+      return `D${reference.name}`;
+    case "url":
+      return `U${reference.url}`;
+    case "text":
+      return `T${reference.text}`;
+  }
+}
+
+/** The note itself stands in the notes: where it begins, and its length. */
+function encodeTxt(txt: TxtNote, notes: string): readonly string[] {
+  const keys = txt.kind === "keys" ? escapeList(txt.keys) : "";
+  return [
+    `${TXT_LETTERS[txt.kind]}${notes.lastIndexOf(txt.note).toString(36)}`,
+    txt.note.length.toString(36),
+    keys,
+  ];
+}
