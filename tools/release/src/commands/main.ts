@@ -6,6 +6,8 @@ import pc from "picocolors";
 import { diffSnapshots } from "./diff-snapshots.js";
 import { formatUpdates } from "./format-updates.js";
 import { printProgress } from "./print-progress.js";
+import { proposeUpdate } from "./propose-update.js";
+import { releasePackages } from "./release-packages.js";
 import { runReplay } from "./replay/run-replay.js";
 import { updateRegistry } from "./update-registry.js";
 import { versionPackages } from "./version/version-packages.js";
@@ -47,6 +49,26 @@ program
   .description("turn the pending changesets into versions and changelogs, and data/ into the last release")
   .action(async () => {
     for (const path of await versionPackages(root)) console.log(path);
+  });
+
+program
+  .command("release")
+  .description("build the packages and publish every version that is not yet published")
+  .option("--push-tags", "push the tags of the versions")
+  .action(async ({ pushTags = false }: { readonly pushTags?: boolean }) => {
+    await releasePackages(root, {
+      arePushed: pushTags,
+      environment: process.env,
+      onOutput: (text) => process.stdout.write(text),
+    });
+  });
+
+program
+  .command("propose")
+  .description("open or refresh the pull request of a registry update")
+  .action(async () => {
+    const isProposed = await proposeUpdate(root, process.env);
+    console.log(isProposed ? "the pull request is up to date" : "nothing to propose");
   });
 
 interface UpdateFlags {

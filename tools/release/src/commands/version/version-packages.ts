@@ -8,9 +8,9 @@ import { writeTogether } from "@ianakit/generator/commands/write-together";
 import type { FileChange } from "@ianakit/generator/commands/writes/file-change";
 import { DATA_FILES } from "../../update/data-files.js";
 import { listReleasedChanges } from "../../update/list-released-changes.js";
+import { runCommand } from "../run-command.js";
 import { listFileChanges } from "./list-file-changes.js";
 import { listReleaseFiles } from "./list-release-files.js";
-import { runCommand } from "./run-command.js";
 
 const changesets = createRequire(import.meta.url).resolve("@changesets/cli/bin.js");
 
@@ -42,13 +42,11 @@ async function listVersionChanges(root: string, scratch: string): Promise<readon
     await mkdir(dirname(join(scratch, path)), { recursive: true });
     await copyFile(join(root, path), join(scratch, path));
   }
-  await runCommand(process.execPath, [changesets, "version"], scratch);
+  await runCommand(process.execPath, [changesets, "version"], { folder: scratch });
   // changesets leaves the lockfile as it was, and npm ci then refuses it.
-  await runCommand(
-    "npm",
-    ["install", "--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund"],
-    scratch,
-  );
+  await runCommand("npm", ["install", "--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund"], {
+    folder: scratch,
+  });
   const versioned = { folder: scratch, files: await listReleaseFiles(scratch) };
   const [csv, ledger] = await Promise.all([read("csv"), read("ledger")]);
   return [

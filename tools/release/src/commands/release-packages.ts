@@ -1,0 +1,62 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type CommandOptions, runCommand } from "./run-command.js";
+
+const changesets = createRequire(import.meta.url).resolve("@changesets/cli/bin.js");
+
+/** How packages are released. */
+export interface ReleaseOptions {
+  /** Whether the tags of the versions go to the remote of the repository. */
+  readonly arePushed: boolean;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly onOutput: (text: string) => void;
+}
+
+/**
+ * Builds the packages and publishes every version that is not yet published. A release that failed half-way is
+ * completed by running it again: nothing is published twice, and tags that were lost come back.
+ *
+ * @param root - the repository
+ */
+export async function releasePackages(
+  root: string,
+  { arePushed, environment, onOutput }: ReleaseOptions,
+): Promise<void> {
+  const login = await mkdtemp(join(tmpdir(), "ianakit-login-"));
+  try {
+    const options: CommandOptions = {
+      folder: root,
+      environment: await logIn(login, root, environment),
+      onOutput,
+    };
+    await runCommand("npm", ["run", "build"], options);
+    await runCommand(process.execPath, [changesets, "publish"], options);
+    await runCommand(process.execPath, [changesets, "tag"], options);
+    if (arePushed) await runCommand("git", ["push", "--tags"], options);
+  } finally {
+    await rm(login, { recursive: true });
+  }
+}
+
+/**
+ * A package's first publish needs a token: npm reads it from a file, under the host of the package registry.
+ * Without a token npm presents the identity of the workflow (trusted publishing).
+ */
+async function logIn(
+  folder: string,
+  root: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<NodeJS.ProcessEnv> {
+  if ((environment.NODE_AUTH_TOKEN ?? "") === "") return environment;
+  const registry = await runCommand("npm", ["config", "get", "registry"], { folder: root, environment });
+  const file = join(folder, "npmrc");
+  const host = registry
+    .trim()
+    .replace(/^https?:/, "")
+    .replace(/\/?$/, "/");
+  // npm puts the token in itself: it stands in no file.
+  await writeFile(file, `registry=${registry.trim()}\n${host}:_authToken=\${NODE_AUTH_TOKEN}\n`);
+  return { ...environment, NPM_CONFIG_USERCONFIG: file };
+}
