@@ -1,13 +1,14 @@
 // Builds the package of the current folder: declarations with their comments by TypeScript, JavaScript without
 // any by esbuild, file by file, and what every package carries besides.
 import { execFileSync } from "node:child_process";
-import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 
 const repository = join(import.meta.dirname, "../..");
 const typescript = createRequire(import.meta.url).resolve("typescript/lib/tsc.js");
+const manifest = JSON.parse(await readFile("package.json", "utf8"));
 const sources = await listFiles("src");
 
 await rm("dist", { recursive: true, force: true });
@@ -26,16 +27,46 @@ function emitDeclarations() {
   execFileSync(process.execPath, [typescript, "-p", "tsconfig.build.json"], { stdio: "inherit" });
 }
 
+/**
+ * Entry points written by hand are bundled, each with what it imports: a module costs time to load. Generated files
+ * stay files of their own, so that bundlers can shake them and an entry point brings only its own data.
+ */
 async function emitJavaScript() {
-  const entryPoints = sources.filter((path) => /(?<!\.d)\.ts$|\.js$/.test(path));
-  await build({
-    entryPoints,
+  const options = {
     outbase: "src",
     outdir: "dist",
     format: "esm",
     target: "es2022",
+    charset: "ascii",
     legalComments: "none",
+  };
+  const generated = sources.filter(
+    (path) => path.startsWith("src/generated/") && /(?<!\.d)\.ts$|\.js$/.test(path),
+  );
+  await build({ ...options, entryPoints: generated });
+  await build({
+    ...options,
+    entryPoints: listWrittenEntryPoints(),
+    bundle: true,
+    splitting: true,
+    plugins: [{ name: "generated files apart", setup: keepGeneratedApart }],
   });
+}
+
+/** The entry points of the package's `exports` that have a source of their own. */
+function listWrittenEntryPoints() {
+  const targets = Object.values(manifest.exports).map((target) => target.default ?? target);
+  return targets.flatMap((target) => {
+    const name = /^\.\/dist\/([^/]+)\.js$/.exec(target)?.[1];
+    return name === undefined ? [] : [`src/${name}.ts`];
+  });
+}
+
+function keepGeneratedApart({ onResolve }) {
+  onResolve({ filter: /\/generated\// }, ({ path }) => ({
+    path: `./generated/${path.slice(path.lastIndexOf("/") + 1)}`,
+    external: true,
+  }));
 }
 
 /** An enum is generated as JavaScript and declarations: no TypeScript source compiles to the pair. */

@@ -15,5 +15,7 @@ export function aliasesOf(serviceName: string): string[] {
   checkServiceName(serviceName);
   const { names, aliases } = getServices();
   const wellFormed = new Set(findRowsByName(serviceName).map((row) => names[row]));
-  return [...new Set([...aliases].flatMap(([row, aliasOf]) => (wellFormed.has(aliasOf) ? (names[row] ?? []) : [])))];
+  return [
+    ...new Set([...aliases].flatMap(([row, aliasOf]) => (wellFormed.has(aliasOf) ? (names[row] ?? []) : []))),
+  ];
 }

@@ -29,6 +29,11 @@ export function portClass(port: number): PortClass {
   return port <= SYSTEM.last ? SYSTEM : port <= USER.last ? USER : DYNAMIC;
 }
 
-function makeClass(name: PortClass["name"], first: number, last: number, procedures: readonly string[]): PortClass {
+function makeClass(
+  name: PortClass["name"],
+  first: number,
+  last: number,
+  procedures: readonly string[],
+): PortClass {
   return Object.freeze({ name, first, last, procedures: Object.freeze(procedures) });
 }

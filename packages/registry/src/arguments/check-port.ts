@@ -7,5 +7,9 @@ export function checkPort(port: number): void {
 }
 
 function describe(value: unknown): string {
-  return typeof value === "string" ? `the string ${JSON.stringify(value)}` : value === null ? "null" : typeof value;
+  return typeof value === "string"
+    ? `the string ${JSON.stringify(value)}`
+    : value === null
+      ? "null"
+      : typeof value;
 }

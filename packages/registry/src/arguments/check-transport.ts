@@ -5,8 +5,11 @@ import { placeOf } from "../core/transports.js";
 export function checkTransport(transport: TransportProtocol): number {
   const place = placeOf(transport);
   if (place >= 0) return place;
-  if (typeof transport !== "string") throw new TypeError(`a transport protocol is a string, not ${typeof transport}`);
-  throw new RangeError(`transport protocol ${JSON.stringify(transport)} is unknown: expected tcp, udp, sctp or dccp`);
+  if (typeof transport !== "string")
+    throw new TypeError(`a transport protocol is a string, not ${typeof transport}`);
+  throw new RangeError(
+    `transport protocol ${JSON.stringify(transport)} is unknown: expected tcp, udp, sctp or dccp`,
+  );
 }
 
 /** The bits that a look-up without or with a transport protocol takes: its own and those of rows that name none. */

@@ -13,7 +13,9 @@ export interface ServiceRow {
 /** Rows taken apart by transport protocol, those that the bits ask for; protocol by protocol, else in their order. */
 export function splitTransports(rows: readonly number[], wanted: number): readonly ServiceRow[] {
   const { bits } = getServices();
-  const split = rows.flatMap((row) => listTransports((bits[row] ?? 0) & wanted).map((transport) => ({ row, transport })));
+  const split = rows.flatMap((row) =>
+    listTransports((bits[row] ?? 0) & wanted).map((transport) => ({ row, transport })),
+  );
   return split.sort((left, right) => rankTransport(left) - rankTransport(right));
 }
 
@@ -26,7 +28,9 @@ export function sortCanonicalFirst(rows: readonly ServiceRow[], port: number): r
     if (places.some((place) => canonical[place * 65_536 + port] === row + 1)) return 0;
     return aliases.has(row) ? 2 : 1;
   };
-  return rows.toSorted((left, right) => rankTransport(left) - rankTransport(right) || rank(left) - rank(right));
+  return rows.toSorted(
+    (left, right) => rankTransport(left) - rankTransport(right) || rank(left) - rank(right),
+  );
 }
 
 /** A row as an object of its own: no caller can change another's. */

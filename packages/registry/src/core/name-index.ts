@@ -12,8 +12,9 @@ export function findRowsByName(serviceName: string): readonly number[] {
 
 function buildIndex(): ReadonlyMap<string, readonly number[]> {
   const rows = new Map<string, number[]>();
-  for (const [row, name] of getServices().names.entries()) {
-    const key = toLowerCase(name);
+  const { names } = getServices();
+  for (let row = 0; row < names.length; row++) {
+    const key = toLowerCase(names[row] ?? "");
     const known = rows.get(key);
     if (known === undefined) rows.set(key, [row]);
     else known.push(row);

@@ -17,25 +17,59 @@ export interface Table {
 /** The bit of rows whose ports are reported to be used without authorization. */
 export const UNAUTHORIZED_USE_BIT = 32;
 
-/** Reads lines of name, bits, ports and alias, as the generator writes them. */
-export function readTable(text: string): Table {
-  const lines = text === "" ? [] : text.split("\n");
-  const names = new Array<string>(lines.length);
-  const first = new Int32Array(lines.length).fill(-1);
-  const last = new Int32Array(lines.length).fill(-1);
-  const bits = new Uint8Array(lines.length);
-  const aliases = new Map<number, string>();
-  let before = 0;
-  for (let row = 0; row < lines.length; row++) {
-    const [name = "", flags = "", ports = "", alias] = (lines[row] ?? "").split("\t");
-    names[row] = unescapeField(name);
-    bits[row] = Number.parseInt(flags, 36);
-    if (alias !== undefined) aliases.set(row, unescapeField(alias));
-    if (ports === "") continue;
-    const hyphen = ports.indexOf("-");
-    before += Number.parseInt(ports, 36);
-    first[row] = before;
-    last[row] = hyphen === -1 ? before : before + Number.parseInt(ports.slice(hyphen + 1), 36);
+const FIRST_CHARACTER = 48;
+const HYPHEN = 45;
+
+/** Reads columns of names, bits, ports and aliases, as the generator writes them. */
+export function readTable(names: string, bits: string, ports: string, aliases: string): Table {
+  const rows = bits.length;
+  const flags = new Uint8Array(rows);
+  for (let row = 0; row < rows; row++) flags[row] = bits.charCodeAt(row) - FIRST_CHARACTER;
+  const lines = names.split("\n");
+  return {
+    names: names.includes("\\") ? lines.map(unescapeField) : lines,
+    ...readPorts(ports, rows),
+    bits: flags,
+    aliases: readAliases(aliases),
+  };
+}
+
+/** A line a row in base 36: how far its first port is from the row before, and after a hyphen how many more it has. */
+function readPorts(text: string, rows: number): Pick<Table, "first" | "last"> {
+  const first = new Int32Array(rows).fill(-1);
+  const last = new Int32Array(rows).fill(-1);
+  let port = 0;
+  for (let at = 0, row = 0; row < rows; at++, row++) {
+    const distanceStart = at;
+    let distance = 0;
+    for (; isDigit(text.charCodeAt(at)); at++) distance = distance * 36 + toDigit(text.charCodeAt(at));
+    if (at === distanceStart) continue;
+    port += distance;
+    first[row] = port;
+    let more = 0;
+    if (text.charCodeAt(at) === HYPHEN) {
+      for (at++; isDigit(text.charCodeAt(at)); at++) more = more * 36 + toDigit(text.charCodeAt(at));
+    }
+    last[row] = port + more;
   }
-  return { names, first, last, bits, aliases };
+  return { first, last };
+}
+
+/** Neither a line feed nor a hyphen, nor NaN past the end. */
+function isDigit(code: number): boolean {
+  return code >= FIRST_CHARACTER;
+}
+
+function toDigit(code: number): number {
+  return code < 58 ? code - FIRST_CHARACTER : code - 87;
+}
+
+function readAliases(text: string): ReadonlyMap<number, string> {
+  const lines = text === "" ? [] : text.split("\n");
+  return new Map(
+    lines.map((line) => {
+      const tab = line.indexOf("\t");
+      return [Number.parseInt(line.slice(0, tab), 36), unescapeField(line.slice(tab + 1))];
+    }),
+  );
 }

@@ -1,10 +1,10 @@
-import { SERVICES } from "../generated/core.js";
+import { SERVICE_ALIASES, SERVICE_BITS, SERVICE_NAMES, SERVICE_PORTS } from "../generated/core.js";
 import { readTable, type Table } from "./read-table.js";
 
 let table: Table | undefined;
 
 /** The named rows, in the order of their ports; read at the first look-up. */
 export function getServices(): Table {
-  table ??= readTable(SERVICES);
+  table ??= readTable(SERVICE_NAMES, SERVICE_BITS, SERVICE_PORTS, SERVICE_ALIASES);
   return table;
 }

@@ -1,5 +1,5 @@
 import type { PortStatus } from "../assignment.js";
-import { REMARKS } from "../generated/core.js";
+import { REMARK_BITS, REMARK_PORTS, REMARK_STATUSES } from "../generated/core.js";
 import { readTable, type Table, UNAUTHORIZED_USE_BIT } from "./read-table.js";
 import { getServices } from "./services.js";
 import { ALL_TRANSPORTS, NO_TRANSPORT_BIT } from "./transports.js";
@@ -29,7 +29,7 @@ export function findUnauthorizedUse(port: number, place: number): boolean {
 
 function buildIndex(): Uint8Array {
   const states = new Uint8Array(4 * PORTS);
-  const remarks = readTable(REMARKS);
+  const remarks = readTable(REMARK_STATUSES, REMARK_BITS, REMARK_PORTS, "");
   markRows(states, remarks, (row) => LETTER_RANKS[remarks.names[row] ?? ""] ?? 1);
   markRows(states, getServices(), () => 2);
   return states;

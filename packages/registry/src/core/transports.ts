@@ -11,11 +11,21 @@ export const ALL_TRANSPORTS = 15;
 
 /** The place of a transport protocol among the four; its bit is `1 << place`. */
 export function placeOf(transport: TransportProtocol): number {
-  return transport === "tcp" ? 0 : transport === "udp" ? 1 : transport === "sctp" ? 2 : transport === "dccp" ? 3 : -1;
+  return transport === "tcp"
+    ? 0
+    : transport === "udp"
+      ? 1
+      : transport === "sctp"
+        ? 2
+        : transport === "dccp"
+          ? 3
+          : -1;
 }
 
 /** The protocols of a row's bits; `undefined` is that of a row that names none. */
 export function listTransports(bits: number): readonly (TransportProtocol | undefined)[] {
-  const transports: (TransportProtocol | undefined)[] = TRANSPORTS.filter((_, place) => (bits & (1 << place)) !== 0);
+  const transports: (TransportProtocol | undefined)[] = TRANSPORTS.filter(
+    (_, place) => (bits & (1 << place)) !== 0,
+  );
   return (bits & NO_TRANSPORT_BIT) === 0 ? transports : [...transports, undefined];
 }

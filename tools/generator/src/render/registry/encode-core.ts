@@ -8,17 +8,29 @@ import { escapeField } from "./escape-field.js";
 import { type MergedRow, mergeRows } from "./merge-rows.js";
 
 const UNAUTHORIZED_USE_BIT = 32;
+/** `0`, so that the bits of a row are a printable character. */
+const FIRST_CHARACTER = 48;
 const STATUS_LETTERS = { assigned: "a", reserved: "r", unassigned: "u" } as const satisfies Record<
   PortRemark["status"],
   string
 >;
 
-/** What the entry point `.` is made of, each a text of lines of fields between tabs. */
+/** Rows in columns: a text a column is read several times faster than a line a row. */
+export interface EncodedTable {
+  /** Service names a line, or letters of statuses. */
+  readonly names: string;
+  /** A character a row: its bits, counted from `0`. */
+  readonly bits: string;
+  /** A line a row. */
+  readonly ports: string;
+  /** A line for each historic name: its row, and the name that it is an alias to. */
+  readonly aliases: string;
+}
+
+/** What the entry point `.` is made of. */
 export interface EncodedCore {
-  /** Service name, bits, ports, and the name that a historic one is an alias to. */
-  readonly services: string;
-  /** Status, bits, ports. */
-  readonly remarks: string;
+  readonly services: EncodedTable;
+  readonly remarks: EncodedTable;
   /** Port, bit and service name, where the canonical service is not the first row's. */
   readonly canonical: string;
   /** Service name, bit and port, where the primary port is not the lowest. */
@@ -34,32 +46,38 @@ export function encodeCore(api: RegistryApi): EncodedCore {
     JSON.stringify([ports, status, unauthorizedUse === undefined]),
   );
   return {
-    services: printLines(
+    services: encodeTable(
       services,
       ({ serviceName }) => serviceName,
-      ({ aliasOf }) => (aliasOf === undefined ? [] : [escapeField(aliasOf)]),
+      ({ aliasOf }) => aliasOf,
     ),
-    remarks: printLines(
+    remarks: encodeTable(
       remarks,
       ({ status }) => STATUS_LETTERS[status],
-      () => [],
+      () => undefined,
     ),
     canonical: listExceptions(api.canonicalServices, chooseCanonicalServices(api.assignments, []).services),
     primary: listExceptions(api.primaryPorts, choosePrimaryPorts(api.assignments, []).ports),
   };
 }
 
-function printLines<Row extends Pick<Assignment, "ports" | "unauthorizedUse">>(
+function encodeTable<Row extends Pick<Assignment, "ports" | "unauthorizedUse">>(
   rows: readonly MergedRow<Row>[],
   nameOf: (row: Row) => string,
-  restOf: (row: Row) => readonly string[],
-): string {
-  const ports = encodePorts(rows.map(({ row }) => row.ports));
-  const lines = rows.map(({ row, transports }, index) => {
-    const bits = transports | (row.unauthorizedUse === undefined ? 0 : UNAUTHORIZED_USE_BIT);
-    return [escapeField(nameOf(row)), bits.toString(36), ports[index], ...restOf(row)].join("\t");
+  aliasOf: (row: Row) => string | undefined,
+): EncodedTable {
+  const flagsOf = ({ row, transports }: MergedRow<Row>) =>
+    transports | (row.unauthorizedUse === undefined ? 0 : UNAUTHORIZED_USE_BIT);
+  const aliases = rows.flatMap(({ row }, index) => {
+    const alias = aliasOf(row);
+    return alias === undefined ? [] : [`${index.toString(36)}\t${escapeField(alias)}`];
   });
-  return lines.join("\n");
+  return {
+    names: rows.map(({ row }) => escapeField(nameOf(row))).join("\n"),
+    bits: rows.map((row) => String.fromCharCode(FIRST_CHARACTER + flagsOf(row))).join(""),
+    ports: encodePorts(rows.map(({ row }) => row.ports)).join("\n"),
+    aliases: aliases.join("\n"),
+  };
 }
 
 /** The entries of a map that are not what the order of rows says: key, transport bit, value. */

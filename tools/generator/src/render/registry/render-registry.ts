@@ -5,23 +5,14 @@ import { capitalize } from "../capitalize.js";
 import type { GeneratedFile } from "../generated-file.js";
 import { printSourceFile } from "../print-source-file.js";
 import { quoteString } from "../quote-string.js";
-import { encodeCore } from "./encode-core.js";
+import { type EncodedCore, encodeCore } from "./encode-core.js";
 import { encodeDetails } from "./encode-details.js";
 
 /** The generated files of `registry`: one for each entry point, and the snapshot's. */
 export function renderRegistry(api: RegistryApi): readonly GeneratedFile[] {
-  const core = encodeCore(api);
   const details = encodeDetails(api);
   return [
-    {
-      path: "core.ts",
-      text: printStrings({
-        SERVICES: core.services,
-        REMARKS: core.remarks,
-        CANONICAL: core.canonical,
-        PRIMARY: core.primary,
-      }),
-    },
+    { path: "core.ts", text: printCore(encodeCore(api)) },
     {
       path: "details.ts",
       text: printStrings({ ASSIGNMENTS: details.assignments, PORT_REMARKS: details.remarks }),
@@ -29,6 +20,20 @@ export function renderRegistry(api: RegistryApi): readonly GeneratedFile[] {
     { path: "typed.ts", text: printTyped(api.typedServices) },
     { path: "snapshot.ts", text: printSnapshot(api) },
   ];
+}
+
+function printCore({ services, remarks, canonical, primary }: EncodedCore): string {
+  return printStrings({
+    SERVICE_NAMES: services.names,
+    SERVICE_BITS: services.bits,
+    SERVICE_PORTS: services.ports,
+    SERVICE_ALIASES: services.aliases,
+    REMARK_STATUSES: remarks.names,
+    REMARK_BITS: remarks.bits,
+    REMARK_PORTS: remarks.ports,
+    CANONICAL: canonical,
+    PRIMARY: primary,
+  });
 }
 
 function printStrings(strings: Readonly<Record<string, string>>): string {

@@ -1,0 +1,62 @@
+import type { TransportProtocol } from "./assignment.js";
+import { findByName as findServices } from "./find-by-name.js";
+import type { PortsByTransport } from "./generated/typed.js";
+import { getPort as getAnyPort } from "./get-port.js";
+import type { Service } from "./service.js";
+
+/** The names that look-ups of a transport protocol take: of every assignment with a port that is or was. */
+export type ServiceName<Transport extends TransportProtocol> = keyof PortsByTransport[Transport];
+
+/** The primary port of a name; `number | undefined` for a wide `string`, and where the answer moved since it was first released. */
+export type PortOf<Name extends string, Transport extends TransportProtocol> =
+  Name extends ServiceName<Transport> ? PortsByTransport[Transport][Name] : number | undefined;
+
+/** The name where it is one or no literal, else what is wrong with it. */
+type Check<Name extends string, Transport extends TransportProtocol> = string extends Name
+  ? Name
+  : Name extends ServiceName<Transport>
+    ? Name
+    : `service name '${Name}' is not registered for ${Transport}`;
+
+/** Keeps a type from being inferred: without it the message itself would compile as a name. */
+type NoInference<T> = [T][T extends unknown ? 0 : never];
+
+/** What a look-up takes as a name. */
+type Checked<Name extends string, Transport extends TransportProtocol> = [Check<Name, Transport>] extends [
+  Name,
+]
+  ? Name
+  : Check<NoInference<Name>, Transport>;
+
+/**
+ * The primary port of a service as a literal type. A name that the compiler knows and the registry does not is an
+ * error; a `string` is looked up as `getPort` of `.` does.
+ *
+ * @param serviceName - as registered
+ * @returns 0 to 65535, or `undefined` for a name that is not registered with a port
+ * @throws {TypeError} if the name is no string, and {@link RangeError} if it is empty or the transport protocol is none
+ * @example
+ * const port: 443 = getPort("https", "tcp");
+ * console.log(port); // 443
+ */
+export function getPort<Name extends string, Transport extends TransportProtocol>(
+  serviceName: Checked<Name, Transport>,
+  transport: Transport,
+): PortOf<Name, Transport> {
+  return getAnyPort(serviceName, transport) as PortOf<Name, Transport>;
+}
+
+/**
+ * Every assignment of a service name that the compiler knows to be registered with a port.
+ *
+ * @param serviceName - as registered
+ * @throws {TypeError} if the name is no string, and {@link RangeError} if it is empty or the transport protocol is none
+ * @example
+ * console.log(findByName("https", "tcp").length); // 1
+ */
+export function findByName<Name extends string, Transport extends TransportProtocol>(
+  serviceName: Checked<Name, Transport>,
+  transport: Transport,
+): Service[] {
+  return findServices(serviceName, transport);
+}
