@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { EmittedPackage } from "./emitted-package.js";
+import { isEnum } from "./is-enum.js";
 
 /**
  * What the values of a version no longer are in the next one: an export that is gone, another value, an enum's
@@ -24,7 +25,10 @@ function compareExports(
     if (!Object.hasOwn(after, name)) return [`${member} is gone`];
     const now = after[name];
     if (typeof value === "function") return typeof now === "function" ? [] : [`${member} is no function`];
-    if (isRecord(value) && isRecord(now)) return compareExports(member, value, now);
+    if (isEnum(value) && isEnum(now)) return compareExports(member, value, now);
+    // What an object says of the snapshot is another snapshot's in the next version; its members stay.
+    if (isRecord(value))
+      return isRecord(now) ? compareMembers(member, value, now) : [`${member} is no object`];
     const isReverseAnswer = /^\d+$/.test(name) && typeof now === "string";
     return isDeepStrictEqual(value, now) || isReverseAnswer
       ? []
@@ -32,6 +36,11 @@ function compareExports(
   });
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function compareMembers(place: string, before: object, after: object): readonly string[] {
+  const lost = Object.keys(before).filter((name) => !Object.hasOwn(after, name));
+  return lost.map((name) => `${place}.${name} is gone`);
+}
+
+function isRecord(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }

@@ -1,5 +1,9 @@
 import type { EmittedPackage } from "./emitted-package.js";
 import { type InterfaceMember, readInterfaces } from "./read-interfaces.js";
+import { writeLookupUses } from "./write-lookup-uses.js";
+
+/** Where a package's types are, if not under `./types`. */
+const TYPES_SUBPATHS: ReadonlyMap<string, string> = new Map([["@ianakit/registry", "typed"]]);
 
 /**
  * A program that uses every service name, port, service type and TXT key of a package's types, each as its user
@@ -9,12 +13,16 @@ export function writeTypeUses({ name, files }: EmittedPackage, prefix: string): 
   const interfaces = [...files]
     .filter(([path, text]) => path.endsWith(".d.ts") && text.includes("interface "))
     .flatMap(([, text]) => [...readInterfaces(text)]);
-  const uses = interfaces.flatMap(([interfaceName, members]) =>
-    writeMemberUses(interfaceName, members, prefix),
-  );
+  const uses = interfaces.flatMap(([interfaceName, members]) => [
+    ...writeMemberUses(interfaceName, members, prefix),
+    ...writeLookupUses(interfaceName, members, prefix),
+  ]);
   return uses.length === 0
     ? []
-    : [`import type * as ${prefix} from ${JSON.stringify(`${name}/types`)};`, ...uses];
+    : [
+        `import type * as ${prefix} from ${JSON.stringify(`${name}/${TYPES_SUBPATHS.get(name) ?? "types"}`)};`,
+        ...uses,
+      ];
 }
 
 function writeMemberUses(

@@ -1,4 +1,5 @@
 import type { EmittedModule } from "./emitted-package.js";
+import { isEnum } from "./is-enum.js";
 
 /**
  * A program that uses every identifier of a module by name, its value and its type: `m.HTTPS satisfies 443;`.
@@ -12,7 +13,7 @@ export function writeValueUses({ specifier, exports }: EmittedModule, prefix: st
     if (typeof value === "number" || typeof value === "string") {
       return [`${member} satisfies ${JSON.stringify(value)};`];
     }
-    if (typeof value === "object" && value !== null) return writeEnumUses(member, value);
+    if (isEnum(value)) return writeEnumUses(member, value);
     return [`void ${member};`];
   });
   return [`import * as ${prefix} from ${JSON.stringify(specifier)};`, ...uses];

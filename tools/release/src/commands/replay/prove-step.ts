@@ -1,6 +1,7 @@
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { checkLookups } from "../../oracle/check-lookups.js";
 import { compareValues } from "../../oracle/compare-values.js";
 import type { EmittedPackage } from "../../oracle/emitted-package.js";
 import { writeTypeUses } from "../../oracle/write-type-uses.js";
@@ -52,5 +53,5 @@ export async function proveStep(
     const now = after[index];
     return now === undefined ? [`${old.name} is gone`] : compareValues(old, now);
   });
-  return { errors: [...errors, ...values], milliseconds };
+  return { errors: [...errors, ...values, ...after.flatMap(checkLookups)], milliseconds };
 }
