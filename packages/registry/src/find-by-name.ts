@@ -2,7 +2,7 @@ import { checkServiceName } from "./arguments/check-service-name.js";
 import { checkOptionalTransport } from "./arguments/check-transport.js";
 import type { TransportProtocol } from "./assignment.js";
 import { type ServiceRow, splitTransports, toService } from "./core/list-services.js";
-import { findRowsByName } from "./core/name-index.js";
+import { listRowsByName } from "./core/name-index.js";
 import { getServices } from "./core/services.js";
 import type { Service } from "./service.js";
 
@@ -23,7 +23,7 @@ export function findByName(serviceName: string, transport?: TransportProtocol): 
   checkServiceName(serviceName);
   const wanted = checkOptionalTransport(transport);
   const { names, aliases } = getServices();
-  return splitTransports(findRowsByName(serviceName), wanted).flatMap((row) => {
+  return splitTransports(listRowsByName(serviceName), wanted).flatMap((row) => {
     const aliasOf = aliases.get(row.row);
     const own = toService(row);
     if (aliasOf === undefined) return [own];
@@ -34,7 +34,7 @@ export function findByName(serviceName: string, transport?: TransportProtocol): 
 /** The rows of the well-formed name at the historic name's own port and transport protocol. */
 function findReplacements({ row, transport }: ServiceRow, aliasOf: string): readonly ServiceRow[] {
   const { first } = getServices();
-  return splitTransports(findRowsByName(aliasOf), 0xff).filter(
+  return splitTransports(listRowsByName(aliasOf), 0xff).filter(
     (target) => target.transport === transport && first[target.row] === first[row],
   );
 }

@@ -3,7 +3,7 @@ import { checkTransport } from "./arguments/check-transport.js";
 import type { TransportProtocol } from "./assignment.js";
 import { findRowsByName } from "./core/name-index.js";
 import { findPrimaryException } from "./core/primary-ports.js";
-import { getServices } from "./core/services.js";
+import { bitsOf, getServices } from "./core/services.js";
 import { NO_TRANSPORT_BIT } from "./core/transports.js";
 
 /**
@@ -21,11 +21,12 @@ export function getPort(serviceName: string, transport: TransportProtocol): numb
   checkServiceName(serviceName);
   const place = checkTransport(transport);
   const wanted = (1 << place) | NO_TRANSPORT_BIT;
-  const { names, first, bits } = getServices();
-  const rows = findRowsByName(serviceName);
+  const { names, first } = getServices();
+  const found = findRowsByName(serviceName);
+  const rows = typeof found === "number" ? [found] : found;
   for (const row of rows) {
     const port = first[row] ?? -1;
-    if (port === -1 || ((bits[row] ?? 0) & wanted) === 0) continue;
+    if (port === -1 || (bitsOf(row) & wanted) === 0) continue;
     return rows.length === 1 ? port : (findPrimaryException(names[row] ?? "", place) ?? port);
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { checkPort } from "./arguments/check-port.js";
 import { checkTransport } from "./arguments/check-transport.js";
 import type { TransportProtocol } from "./assignment.js";
-import { getCanonicalIndex } from "./core/canonical-index.js";
+import { findCanonicalRow } from "./core/find-canonical-row.js";
 import { getServices } from "./core/services.js";
 
 /**
@@ -17,6 +17,6 @@ import { getServices } from "./core/services.js";
  */
 export function getServiceName(port: number, transport: TransportProtocol): string | undefined {
   checkPort(port);
-  const row = getCanonicalIndex()[checkTransport(transport) * 65_536 + port] ?? 0;
-  return row === 0 ? undefined : getServices().names[row - 1];
+  const row = findCanonicalRow(port, checkTransport(transport));
+  return row === -1 ? undefined : getServices().names[row];
 }

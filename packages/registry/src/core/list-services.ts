@@ -1,7 +1,7 @@
 import type { TransportProtocol } from "../assignment.js";
 import type { Service } from "../service.js";
-import { getCanonicalIndex } from "./canonical-index.js";
-import { getServices } from "./services.js";
+import { findCanonicalRow } from "./find-canonical-row.js";
+import { bitsOf, getServices } from "./services.js";
 import { listTransports, placeOf, TRANSPORTS } from "./transports.js";
 
 /** A row for one of its transport protocols. */
@@ -12,20 +12,18 @@ export interface ServiceRow {
 
 /** Rows taken apart by transport protocol, those that the bits ask for; protocol by protocol, else in their order. */
 export function splitTransports(rows: readonly number[], wanted: number): readonly ServiceRow[] {
-  const { bits } = getServices();
   const split = rows.flatMap((row) =>
-    listTransports((bits[row] ?? 0) & wanted).map((transport) => ({ row, transport })),
+    listTransports(bitsOf(row) & wanted).map((transport) => ({ row, transport })),
   );
   return split.sort((left, right) => rankTransport(left) - rankTransport(right));
 }
 
 /** The canonical service of a port first, then the others, then the historic names; protocol by protocol. */
 export function sortCanonicalFirst(rows: readonly ServiceRow[], port: number): readonly ServiceRow[] {
-  const canonical = getCanonicalIndex();
   const { aliases } = getServices();
   const rank = ({ row, transport }: ServiceRow) => {
     const places = transport === undefined ? TRANSPORTS.map(placeOf) : [placeOf(transport)];
-    if (places.some((place) => canonical[place * 65_536 + port] === row + 1)) return 0;
+    if (places.some((place) => findCanonicalRow(port, place) === row)) return 0;
     return aliases.has(row) ? 2 : 1;
   };
   return rows.toSorted(

@@ -1,33 +1,31 @@
 import { getServices } from "./services.js";
 
-interface PortIndex {
-  /** The row that the services of each port begin at; those of `port` end where those of `port + 1` begin. */
-  readonly starts: Uint32Array;
-  /** The rows of more than one port. */
-  readonly ranges: readonly number[];
-}
-
-let index: PortIndex | undefined;
+let ranges: readonly number[] | undefined;
 
 /** The rows that hold a port, ranges that begin before it first. */
 export function findRowsByPort(port: number): readonly number[] {
-  index ??= buildIndex();
   const { first, last } = getServices();
-  const rows = index.ranges.filter((row) => (first[row] ?? port) < port && port <= (last[row] ?? -1));
-  const end = index.starts[port + 1] ?? 0;
-  for (let row = index.starts[port] ?? 0; row < end; row++) rows.push(row);
+  ranges ??= listRanges();
+  const rows = ranges.filter((row) => (first[row] ?? port) < port && port <= (last[row] ?? -1));
+  for (let row = findFirstRow(port); first[row] === port; row++) rows.push(row);
   return rows;
 }
 
-function buildIndex(): PortIndex {
-  const { first, last } = getServices();
-  const starts = new Uint32Array(65_537);
-  const ranges: number[] = [];
-  let row = 0;
-  for (let port = 0; port <= 65_536; port++) {
-    starts[port] = row;
-    while (first[row] === port) row++;
+/** The rows come in the order of their ports, those without one last. */
+function findFirstRow(port: number): number {
+  const { first, withPort } = getServices();
+  let low = 0;
+  for (let high = withPort; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((first[middle] ?? port) < port) low = middle + 1;
+    else high = middle;
   }
-  for (let at = 0; at < row; at++) if (first[at] !== last[at]) ranges.push(at);
-  return { starts, ranges };
+  return low;
+}
+
+function listRanges(): readonly number[] {
+  const { first, last, withPort } = getServices();
+  const rows: number[] = [];
+  for (let row = 0; row < withPort; row++) if (first[row] !== last[row]) rows.push(row);
+  return rows;
 }

@@ -8,8 +8,10 @@ export interface Table {
   readonly first: Int32Array;
   /** The last port, -1 for none. */
   readonly last: Int32Array;
-  /** Transport protocols, and whether unauthorized use is reported. */
-  readonly bits: Uint8Array;
+  /** A character a row: its transport protocols, and whether unauthorized use is reported. */
+  readonly bits: string;
+  /** How many rows have a port; they come first. */
+  readonly withPort: number;
   /** By row: the name that a historic one is an alias to. */
   readonly aliases: ReadonlyMap<number, string>;
 }
@@ -20,25 +22,28 @@ export const UNAUTHORIZED_USE_BIT = 32;
 const FIRST_CHARACTER = 48;
 const HYPHEN = 45;
 
+/** The bits of a row. */
+export function readBits({ bits }: Table, row: number): number {
+  return bits.charCodeAt(row) - FIRST_CHARACTER;
+}
+
 /** Reads columns of names, bits, ports and aliases, as the generator writes them. */
 export function readTable(names: string, bits: string, ports: string, aliases: string): Table {
-  const rows = bits.length;
-  const flags = new Uint8Array(rows);
-  for (let row = 0; row < rows; row++) flags[row] = bits.charCodeAt(row) - FIRST_CHARACTER;
   const lines = names.split("\n");
   return {
     names: names.includes("\\") ? lines.map(unescapeField) : lines,
-    ...readPorts(ports, rows),
-    bits: flags,
+    ...readPorts(ports, bits.length),
+    bits,
     aliases: readAliases(aliases),
   };
 }
 
 /** A line a row in base 36: how far its first port is from the row before, and after a hyphen how many more it has. */
-function readPorts(text: string, rows: number): Pick<Table, "first" | "last"> {
+function readPorts(text: string, rows: number): Pick<Table, "first" | "last" | "withPort"> {
   const first = new Int32Array(rows).fill(-1);
   const last = new Int32Array(rows).fill(-1);
   let port = 0;
+  let withPort = 0;
   for (let at = 0, row = 0; row < rows; at++, row++) {
     const distanceStart = at;
     let distance = 0;
@@ -46,13 +51,14 @@ function readPorts(text: string, rows: number): Pick<Table, "first" | "last"> {
     if (at === distanceStart) continue;
     port += distance;
     first[row] = port;
+    withPort = row + 1;
     let more = 0;
     if (text.charCodeAt(at) === HYPHEN) {
       for (at++; isDigit(text.charCodeAt(at)); at++) more = more * 36 + toDigit(text.charCodeAt(at));
     }
     last[row] = port + more;
   }
-  return { first, last };
+  return { first, last, withPort };
 }
 
 /** Neither a line feed nor a hyphen, nor NaN past the end. */

@@ -1,6 +1,6 @@
 import type { PortStatus } from "../assignment.js";
 import { REMARK_BITS, REMARK_PORTS, REMARK_STATUSES } from "../generated/core.js";
-import { readTable, type Table, UNAUTHORIZED_USE_BIT } from "./read-table.js";
+import { readBits, readTable, type Table, UNAUTHORIZED_USE_BIT } from "./read-table.js";
 import { getServices } from "./services.js";
 import { ALL_TRANSPORTS, NO_TRANSPORT_BIT } from "./transports.js";
 
@@ -35,11 +35,12 @@ function buildIndex(): Uint8Array {
   return states;
 }
 
-function markRows(states: Uint8Array, { first, last, bits }: Table, rankOf: (row: number) => number): void {
+function markRows(states: Uint8Array, table: Table, rankOf: (row: number) => number): void {
+  const { first, last } = table;
   for (let row = 0; row < first.length; row++) {
     const from = first[row] ?? -1;
     if (from === -1) continue;
-    const flags = bits[row] ?? 0;
+    const flags = readBits(table, row);
     const transports = (flags & NO_TRANSPORT_BIT) === 0 ? flags & ALL_TRANSPORTS : ALL_TRANSPORTS;
     const rank = rankOf(row);
     const unauthorized = (flags & UNAUTHORIZED_USE_BIT) === 0 ? 0 : UNAUTHORIZED;
