@@ -1,0 +1,240 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import * as details from "../src/details.js";
+import {
+  aliasesOf,
+  findByName,
+  findByPort,
+  getPort,
+  getServiceName,
+  isUnauthorizedUseReported,
+  portClass,
+  portStatus,
+  registryInfo,
+  servicesWithoutPort,
+  type TransportProtocol,
+} from "../src/index.js";
+import { csvRows } from "./read-rows.js";
+
+const transport = fc.constantFrom<TransportProtocol>("tcp", "udp", "sctp", "dccp");
+const port = fc.integer({ min: 0, max: 65_535 });
+const namesAt = (...args: Parameters<typeof findByPort>) =>
+  findByPort(...args).map(({ serviceName }) => serviceName);
+
+describe("findByPort", () => {
+  it("has the canonical service first and the historic names last", () => {
+    expect(namesAt(80, "tcp")).toEqual(["http", "www", "www-http"]);
+    expect(namesAt(465, "tcp")).toEqual(["submissions", "urd"]);
+    expect(namesAt(2049, "udp")).toEqual(["nfs", "shilp"]);
+    expect(namesAt(44_818, "tcp")).toEqual(["EtherNet-IP-2", "EtherNet/IP-2"]);
+  });
+
+  it("knows ranges, and rows that name no transport protocol", () => {
+    expect(findByPort(6010, "tcp")).toEqual([
+      {
+        serviceName: "x11",
+        ports: { first: 6000, last: 6063 },
+        transport: "tcp",
+        aliasOf: undefined,
+        foundByAlias: undefined,
+      },
+    ]);
+    expect(namesAt(27_005, "dccp")).toEqual(["flex-lm"]);
+    expect(findByPort(27_005).map((service) => service.transport)).toEqual([undefined]);
+  });
+
+  it("without a transport protocol has those of all four, one after the other", () => {
+    expect(findByPort(465).map((service) => `${service.serviceName}/${service.transport}`)).toEqual([
+      "submissions/tcp",
+      "urd/tcp",
+      "igmpv3lite/udp",
+    ]);
+  });
+
+  it("begins with what getServiceName answers", () => {
+    fc.assert(
+      fc.property(port, transport, (number, protocol) => {
+        expect(findByPort(number, protocol)[0]?.serviceName).toBe(getServiceName(number, protocol));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("names", () => {
+  it("are compared without regard to case, of ASCII letters alone", () => {
+    expect(getPort("HTTPS", "tcp")).toBe(443);
+    expect(getPort("ethernet-ip-2", "tcp")).toBe(44_818);
+    expect(findByName("\u212aerberos")).toEqual([]);
+    expect(findByName("DOMA\u0130N")).toEqual([]);
+  });
+
+  it("that are historic find what replaced them, and say by which alias", () => {
+    expect(findByName("z39.50", "tcp")).toMatchObject([
+      { serviceName: "z39-50", foundByAlias: "z39.50", aliasOf: undefined },
+      { serviceName: "z39.50", foundByAlias: undefined, aliasOf: "z39-50" },
+    ]);
+    expect(aliasesOf("z39-50")).toEqual(["z39.50"]);
+    expect(aliasesOf("http")).toEqual([]);
+  });
+
+  it("have one primary port", () => {
+    expect(getPort("http-alt", "tcp")).toBe(8080);
+    expect(getPort("sql-net", "udp")).toBe(150);
+    expect(getPort("epp", "tcp")).toBe(700);
+    expect(getPort("x11", "tcp")).toBe(6000);
+    expect(getPort("flex-lm", "sctp")).toBe(27_000);
+    expect(getPort("1password", "tcp")).toBeUndefined();
+  });
+
+  it("give the same answers before and after the index is built", () => {
+    const names = ["https", "HTTPS", "http-alt", "z39.50", "rdp", "nothing-here"];
+    const before = names.map((name) => findByName(name));
+    for (let look = 0; look < 100; look++) findByName("https");
+    expect(names.map((name) => findByName(name))).toEqual(before);
+  });
+
+  it("without a port are listed", () => {
+    const expected = csvRows.filter((row) => row["Service Name"] !== "" && row["Port Number"] === "");
+    expect(servicesWithoutPort()).toHaveLength(expected.length);
+    expect(servicesWithoutPort().filter(({ serviceName }) => serviceName === "rdp")).toHaveLength(2);
+  });
+});
+
+describe("a port's status", () => {
+  it("is what its rows say", () => {
+    expect(portStatus(443, "tcp")).toBe("assigned");
+    expect(portStatus(0, "tcp")).toBe("reserved");
+    expect(portStatus(4, "tcp")).toBe("unassigned");
+    expect(portStatus(24, "tcp")).toBe("assigned");
+    expect(portStatus(49_151, "dccp")).toBe("reserved");
+    expect(portStatus(49_152, "udp")).toBe("dynamic");
+    expect(portStatus(25, "dccp")).toBe("unassigned");
+    expect(portStatus(27_005, "sctp")).toBe("assigned");
+  });
+
+  it("is assigned wherever there is a service, and dynamic from 49152 on alone", () => {
+    fc.assert(
+      fc.property(port, transport, (number, protocol) => {
+        const status = portStatus(number, protocol);
+        expect(status === "dynamic").toBe(number > 49_151);
+        if (findByPort(number, protocol).length > 0) expect(status).toBe("assigned");
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("has a class with its range and procedures, which nobody can change", () => {
+    expect(portClass(1023)).toMatchObject({
+      name: "system",
+      first: 0,
+      last: 1023,
+      procedures: ["IETF Review", "IESG Approval"],
+    });
+    expect(portClass(1024)).toMatchObject({ name: "user", last: 49_151 });
+    expect(portClass(65_535)).toMatchObject({ name: "dynamic", procedures: [] });
+    expect(Object.isFrozen(portClass(1)) && Object.isFrozen(portClass(1).procedures)).toBe(true);
+  });
+
+  it("tells of unauthorized use, with a service or without", () => {
+    const reported = csvRows.filter((row) => row["Unauthorized Use Reported"] !== "");
+    expect(reported.length).toBeGreaterThan(50);
+    for (const row of reported) {
+      const first = Number(row["Port Number"]?.split("-")[0]);
+      const protocol = (row["Transport Protocol"] || "tcp") as TransportProtocol;
+      expect(isUnauthorizedUseReported(first, protocol), `${first}/${protocol}`).toBe(true);
+    }
+    expect(isUnauthorizedUseReported(443, "tcp")).toBe(false);
+  });
+});
+
+describe("arguments", () => {
+  it.each([-1, 1.5, Number.NaN, 65_536, Number.POSITIVE_INFINITY])(
+    "the port %d is a RangeError that says what was expected",
+    (bad) => {
+      for (const look of [
+        findByPort,
+        getServiceName,
+        portStatus,
+        portClass,
+        isUnauthorizedUseReported,
+        details.findByPort,
+      ]) {
+        expect(() => look(bad, "tcp")).toThrow(RangeError);
+        expect(() => look(bad, "tcp")).toThrow(/0 to 65535/);
+      }
+    },
+  );
+
+  it.each(["80", null, undefined, {}, [80], true])("the port %j is a TypeError", (bad) => {
+    expect(() => findByPort(bad as never, "tcp")).toThrow(TypeError);
+    expect(() => getServiceName(bad as never, "tcp")).toThrow(TypeError);
+  });
+
+  it.each(["TCP", "quic", "__proto__", "constructor", "toString", ""])(
+    "the transport protocol %j is a RangeError",
+    (bad) => {
+      expect(() => getServiceName(80, bad as never)).toThrow(RangeError);
+      expect(() => getPort("http", bad as never)).toThrow(/tcp, udp, sctp or dccp/);
+    },
+  );
+
+  it.each([null, 1, {}, Symbol("tcp")])("the transport protocol %s is a TypeError", (bad) => {
+    expect(() => getServiceName(80, bad as never)).toThrow(TypeError);
+  });
+
+  it("a name that is merely unknown has an empty answer; one that is none an error", () => {
+    for (const name of ["__proto__", "constructor", "toString", "hasOwnProperty", " ", "http\n", "\0"]) {
+      expect(findByName(name)).toEqual([]);
+      expect(getPort(name, "tcp")).toBeUndefined();
+      expect(aliasesOf(name)).toEqual([]);
+      expect(details.findByName(name)).toEqual([]);
+    }
+    expect(() => getPort("", "tcp")).toThrow(RangeError);
+    expect(() => findByName(80 as never)).toThrow(TypeError);
+  });
+
+  it("of any kind end in an answer, a TypeError or a RangeError", () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (first, second) => {
+        for (const look of [
+          findByPort,
+          findByName,
+          getPort,
+          getServiceName,
+          portStatus,
+          portClass,
+          aliasesOf,
+          details.findByName,
+        ]) {
+          try {
+            (look as (...args: unknown[]) => unknown)(first, second);
+          } catch (error) {
+            expect(error instanceof TypeError || error instanceof RangeError).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe("results", () => {
+  it("are each caller's own", () => {
+    (findByPort(443, "tcp")[0] as { serviceName: string }).serviceName = "changed";
+    (findByPort(443, "tcp") as unknown[]).length = 0;
+    (details.findByPort(443, "tcp")[0]?.assignees as string[]).push("changed");
+    expect(namesAt(443, "tcp")).toEqual(["https"]);
+    expect(details.findByPort(443, "tcp")[0]?.assignees).not.toContain("changed");
+    expect(Object.isFrozen(registryInfo) && Object.isFrozen(registryInfo.knownGaps)).toBe(true);
+  });
+
+  it("hold no person's address", () => {
+    const text = JSON.stringify([...details.assignments(), ...details.portRemarks()]);
+    expect(text).not.toMatch(/[\w.-]+[@&][\w-]+\.\w|_at_| at \w+\.com/);
+  });
+
+  it("say which snapshot they are of", () => {
+    expect(registryInfo).toMatchObject({ date: "2026-09-17", rowCount: 14_273 });
+    expect(registryInfo.knownGaps).toHaveLength(3);
+  });
+});
