@@ -7,7 +7,8 @@ const TYPES_SUBPATHS: ReadonlyMap<string, string> = new Map([["@ianakit/registry
 
 /**
  * A program that uses every service name, port, service type and TXT key of a package's types, each as its user
- * would: a value of the type is given, and where the type is one literal also taken.
+ * would: a value of the type is given, and where the type is one literal also taken. That a name or a port is one
+ * at all, the type that it is put into says.
  */
 export function writeTypeUses({ name, files }: EmittedPackage, prefix: string): readonly string[] {
   const interfaces = [...files]
@@ -41,19 +42,12 @@ function writeMemberUses(
     case "PortByService":
       return write((_, port, name) => {
         const portOf = `${prefix}.${transport}PortOf<${name}>`;
-        return [
-          use(`${prefix}.${transport}ServiceName`, name),
-          use(portOf, port),
-          use(port, `null! as ${portOf}`),
-        ];
+        return [use(portOf, port), use(port, `null! as ${portOf}`)];
       });
     case "PortsByService":
       return write((_, port, name) => [use(`${prefix}.${transport}PortsOf<${name}>`, port)]);
     case "ServicesByPort":
-      return write((_, name, port) => [
-        use(`${prefix}.${transport}ServiceAt<${port}>`, name),
-        use(`${prefix}.Assigned${transport}Port`, port),
-      ]);
+      return write((_, name, port) => [use(`${prefix}.${transport}ServiceAt<${port}>`, name)]);
     default:
       return interfaceName === "TxtKeysByServiceType" ? writeTxtUses(members, prefix, use) : [];
   }

@@ -23,8 +23,5 @@ export function writeValueUses({ specifier, exports }: EmittedModule, prefix: st
 function writeEnumUses(member: string, members: object): readonly string[] {
   return Object.entries(members)
     .filter(([name]) => !/^\d/.test(name))
-    .flatMap(([name, value]) => [
-      `${JSON.stringify(`${value}`)} satisfies \`\${${member}.${name}}\`;`,
-      `void ${member}.${name};`,
-    ]);
+    .map(([name, value]) => `${JSON.stringify(`${value}`)} satisfies \`\${${member}.${name}}\`;`);
 }

@@ -14,6 +14,9 @@ import type { ReplayState } from "./replay-state.js";
 import type { ReplayStep } from "./replay-step.js";
 import { type ReplaySnapshot, replayUpdate } from "./replay-update.js";
 
+/** How many compilers may prove steps while the next ones are made: each takes a processor and some 300 MB. */
+const MOST_PROOFS = 2;
+
 export interface ReplayOptions {
   /** Told of each step as it ends. */
   readonly onStep?: (step: ReplayStep) => void;
@@ -42,19 +45,24 @@ export async function replaySnapshots(
   if (first === undefined) return [];
   let state = await releaseFirst(await read(first), packages);
   const steps: ReplayStep[] = [];
-  let proof: Promise<ReplayStep> | undefined;
-  for (const file of others) {
-    const snapshot = await read(file);
-    const update = await replayUpdate(state, snapshot, packages, plan);
-    // The compiler proves one step while the next one is made.
-    await report(proof);
-    proof = proveUpdate(state.emitted, snapshot, update);
-    // Told when it is awaited, also if the next step fails first.
-    proof.catch(() => undefined);
+  const proofs: Promise<ReplayStep>[] = [];
+  for (let ahead = readNext(); ahead !== undefined; ) {
+    const snapshot = await ahead;
+    const updating = replayUpdate(state, snapshot, packages, plan);
+    // While the compilers build this version and prove the last one, the next snapshot is read.
+    ahead = readNext();
+    const update = await updating;
+    proofs.push(toldLater(proveUpdate(state.emitted, snapshot, update)));
     state = update.state;
+    if (proofs.length > MOST_PROOFS) await report(proofs.shift());
   }
-  await report(proof);
+  while (proofs.length > 0) await report(proofs.shift());
   return steps;
+
+  function readNext(): Promise<ReplaySnapshot> | undefined {
+    const file = others.shift();
+    return file === undefined ? undefined : toldLater(read(file));
+  }
 
   async function report(pending: Promise<ReplayStep> | undefined): Promise<void> {
     if (pending === undefined) return;
@@ -63,10 +71,16 @@ export async function replaySnapshots(
   }
 }
 
+/** A failure is told where the promise is awaited, also if something else fails before. */
+function toldLater<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
 async function releaseFirst({ registry, date }: ReplaySnapshot, packages: string): Promise<ReplayState> {
   const ledger = updateLedger({ ledger: EMPTY_LEDGER, registry, date });
   const release = describeRelease({ registry, ledger });
-  const { emitted, folder } = await emitRelease(release, date, packages);
+  const { emitted, folder } = await emitRelease(release, packages);
   await rm(folder, { recursive: true });
   return {
     release,

@@ -36,7 +36,7 @@ export async function replayUpdate(
   // 3. The changesets, and the versions that they make.
   const versions = releaseUpdates(state.versions, updates, date);
   // 4. The packages as they are published.
-  const { emitted, folder } = await emitRelease(next, snapshot.date, packages);
+  const { emitted, folder } = await emitRelease(next, packages);
   return {
     state: { release: { ...next, ledger }, date, versions, emitted, folder },
     updates,
