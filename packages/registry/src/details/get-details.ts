@@ -1,11 +1,15 @@
 import { ASSIGNMENTS } from "../generated/details.js";
-import { unescapeField } from "../rows/unescape-field.js";
+import { escapeField } from "../rows/escape-field.js";
 import type { Service } from "../service.js";
 import type { AssignmentDetails } from "./assignment-details.js";
 import { parseAssignment } from "./parse-row.js";
-import { type DetailRow, readRows } from "./read-rows.js";
+import { readRows } from "./read-rows.js";
 
-let index: ReadonlyMap<string, readonly DetailRow[]> | undefined;
+/** A scan takes a fraction of a millisecond, building the index some twenty: who asks for a few never pays for it. */
+const SCANS_BEFORE_INDEX = 50;
+
+let index: ReadonlyMap<string, readonly string[]> | undefined;
+let scans = 0;
 
 /**
  * Every column of what a look-up found.
@@ -18,27 +22,50 @@ let index: ReadonlyMap<string, readonly DetailRow[]> | undefined;
  * console.log(https?.description); // http protocol over TLS/SSL
  */
 export function getDetails(service: Service): AssignmentDetails[] {
-  index ??= buildIndex();
-  const rows = index.get(keyOf(service.serviceName, describePorts(service.ports), service.transport)) ?? [];
-  return rows.map(({ fields, transport }) => parseAssignment(fields, transport));
+  const key = `${escapeField(service.serviceName)}\t${describePorts(service.ports)}`;
+  return findLines(key).flatMap((line) =>
+    readRows(line)
+      .filter(({ transport }) => transport === service.transport)
+      .map(({ fields, transport }) => parseAssignment(fields, transport)),
+  );
 }
 
-function buildIndex(): ReadonlyMap<string, readonly DetailRow[]> {
-  const rows = new Map<string, DetailRow[]>();
-  for (const row of readRows(ASSIGNMENTS)) {
-    const key = keyOf(unescapeField(row.fields[0] ?? ""), row.fields[1] ?? "", row.transport);
-    const known = rows.get(key);
-    if (known === undefined) rows.set(key, [row]);
-    else known.push(row);
+/** The lines of a service name and ports, whatever their transport protocols. */
+function findLines(key: string): readonly string[] {
+  if (index !== undefined) return index.get(key) ?? [];
+  scans++;
+  if (scans > SCANS_BEFORE_INDEX) index = buildIndex();
+  return scan(key);
+}
+
+function scan(key: string): readonly string[] {
+  const lines: string[] = [];
+  for (let at = ASSIGNMENTS.indexOf(`\t${key}`); at !== -1; at = ASSIGNMENTS.indexOf(`\t${key}`, at + 1)) {
+    const start = ASSIGNMENTS.lastIndexOf("\n", at) + 1;
+    const end = ASSIGNMENTS.indexOf("\n", at);
+    const line = ASSIGNMENTS.slice(start, end === -1 ? undefined : end);
+    if (keyOf(line) === key) lines.push(line);
   }
-  return rows;
+  return lines;
+}
+
+function buildIndex(): ReadonlyMap<string, readonly string[]> {
+  const lines = new Map<string, string[]>();
+  for (const line of ASSIGNMENTS === "" ? [] : ASSIGNMENTS.split("\n")) {
+    const known = lines.get(keyOf(line));
+    if (known === undefined) lines.set(keyOf(line), [line]);
+    else known.push(line);
+  }
+  return lines;
+}
+
+/** A line's second and third field. */
+function keyOf(line: string): string {
+  const [, serviceName = "", ports = ""] = line.split("\t", 3);
+  return `${serviceName}\t${ports}`;
 }
 
 function describePorts(ports: Service["ports"]): string {
   if (ports === undefined) return "";
   return ports.first === ports.last ? `${ports.first}` : `${ports.first}-${ports.last}`;
-}
-
-function keyOf(serviceName: string, ports: string, transport: string | undefined): string {
-  return `${serviceName}\t${ports}\t${transport ?? ""}`;
 }

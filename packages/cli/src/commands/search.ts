@@ -1,0 +1,35 @@
+import { printJson } from "../output/print-json.js";
+import { printTable } from "../output/print-table.js";
+import { buildIndex, type FoundService } from "../search/build-index.js";
+import type { ExitCode, SharedOptions } from "../shared-options.js";
+
+export interface SearchOptions extends SharedOptions {
+  /** How many results at most. */
+  readonly limit: number;
+}
+
+/** `ianakit search print`: services by names, historic names, nicknames and descriptions, best first. */
+export function search(words: string, { json = false, limit }: SearchOptions): ExitCode {
+  const found = buildIndex().search(words).slice(0, limit) as unknown as readonly FoundService[];
+  if (json) {
+    const results = found.map(({ serviceName, description, ports, nicknames }) => ({
+      serviceName,
+      description,
+      ports,
+      nicknames,
+    }));
+    printJson({ query: words, results });
+  } else if (found.length > 0) {
+    printTable(
+      ["SERVICE", "PORTS", "DESCRIPTION"],
+      found.map(({ serviceName, ports, description }) => [serviceName, shorten(ports), description]),
+    );
+  } else console.error(`Nothing matches ${JSON.stringify(words)}.`);
+  return found.length > 0 ? 0 : 1;
+}
+
+/** A service on many ports still has one line. */
+function shorten(ports: readonly string[]): string {
+  if (ports.length === 0) return "-";
+  return ports.length <= 3 ? ports.join(" ") : `${ports.slice(0, 3).join(" ")} …`;
+}

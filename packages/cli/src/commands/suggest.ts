@@ -1,0 +1,45 @@
+import { isUnauthorizedUseReported, portClass, portStatus } from "@ianakit/registry";
+import { findPortUse } from "../host/is-port-in-use.js";
+import { printJson } from "../output/print-json.js";
+import type { ExitCode, SharedOptions } from "../shared-options.js";
+
+export interface SuggestOptions extends SharedOptions {
+  readonly count: number;
+}
+
+/** `ianakit suggest`: User Ports that are assigned to nobody, reported to be used by nobody, and free on this host. */
+export async function suggest({ json = false, count }: SuggestOptions): Promise<ExitCode> {
+  const { first, last } = portClass(1024);
+  const candidates = shuffle(listUnassigned(first, last));
+  const ports: number[] = [];
+  for (const port of candidates) {
+    if (ports.length === count) break;
+    if ((await findPortUse(port, "tcp")) === "free" && (await findPortUse(port, "udp")) === "free")
+      ports.push(port);
+  }
+  ports.sort((left, right) => left - right);
+  if (json) printJson({ results: ports });
+  else for (const port of ports) console.log(port);
+  return ports.length > 0 ? 0 : 1;
+}
+
+function listUnassigned(first: number, last: number): number[] {
+  const ports: number[] = [];
+  for (let port = first; port <= last; port++) {
+    const isFree = (["tcp", "udp"] as const).every(
+      (transport) =>
+        portStatus(port, transport) === "unassigned" && !isUnauthorizedUseReported(port, transport),
+    );
+    if (isFree) ports.push(port);
+  }
+  return ports;
+}
+
+/** Not everybody who asks is to be sent to the same ports. */
+function shuffle(ports: number[]): readonly number[] {
+  for (let at = ports.length - 1; at > 0; at--) {
+    const other = Math.floor(Math.random() * (at + 1));
+    [ports[at], ports[other]] = [ports[other] ?? 0, ports[at] ?? 0];
+  }
+  return ports;
+}

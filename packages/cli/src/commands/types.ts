@@ -1,0 +1,68 @@
+import { parseServiceType } from "@ianakit/dns-sd";
+import { type AssignmentDetails, findByName } from "@ianakit/registry/details";
+import { printJson } from "../output/print-json.js";
+import { printTable } from "../output/print-table.js";
+import type { ExitCode, SharedOptions } from "../shared-options.js";
+
+/** A DNS-SD service type as `--json` prints it. */
+interface ServiceTypeJson {
+  readonly serviceType: string;
+  readonly description: string;
+  readonly kind: string;
+  readonly keys: readonly string[];
+  readonly note: string;
+}
+
+/** `ianakit types _ipp._tcp`, `ianakit types ipp`: DNS-SD service types with their TXT keys (RFC 6763 section 6). */
+export function types(text: string, { json = false }: SharedOptions): ExitCode {
+  const { serviceName, label } = parseType(text);
+  const found = findByName(serviceName).flatMap(listServiceTypes);
+  const wanted = found.filter(({ serviceType }) => label === undefined || serviceType.endsWith(`._${label}`));
+  const results = [...new Map(wanted.map((type) => [type.serviceType, type])).values()];
+  if (json) printJson({ query: text, results });
+  else if (results.length > 0) printTypes(results);
+  else console.error(`${JSON.stringify(text)} is no DNS-SD service type with a TXT note in the registry.`);
+  return results.length > 0 ? 0 : 1;
+}
+
+/** A whole type, or a service name alone: then it may have both labels. */
+function parseType(text: string): {
+  readonly serviceName: string;
+  readonly label: "tcp" | "udp" | undefined;
+} {
+  if (/^[^._]+$/.test(text)) return { serviceName: text, label: undefined };
+  const { serviceName, transport } = parseServiceType(text);
+  return { serviceName, label: transport };
+}
+
+/** Every transport protocol but TCP is written `_udp`; a row that names none stands for both (RFC 6763 section 7). */
+function listServiceTypes({
+  serviceName,
+  transport,
+  description,
+  txt,
+}: AssignmentDetails): readonly ServiceTypeJson[] {
+  if (txt === undefined) return [];
+  const labels = transport === undefined ? ["tcp", "udp"] : [transport === "tcp" ? "tcp" : "udp"];
+  const keys = txt.kind === "keys" ? txt.keys : [];
+  return labels.map((label) => ({
+    serviceType: `_${serviceName}._${label}`,
+    description,
+    kind: txt.kind,
+    keys,
+    note: txt.note,
+  }));
+}
+
+function printTypes(types: readonly ServiceTypeJson[]): void {
+  printTable(
+    ["TYPE", "TXT KEYS", "DESCRIPTION"],
+    types.map(({ serviceType, keys, kind, description }) => [
+      serviceType,
+      keys.join(" ") || `(${kind})`,
+      description,
+    ]),
+  );
+  for (const note of new Set(types.map((type) => type.note)))
+    console.log(`\nTXT note: ${note.replace(/\s+/g, " ")}`);
+}

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { CommanderError } from "commander";
+import { buildProgram } from "./build-program.js";
+
+const WRONG_USAGE = 2;
+
+async function main(): Promise<void> {
+  try {
+    await buildProgram((code) => {
+      process.exitCode = code;
+    }).parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
+    else if (error instanceof RangeError || error instanceof TypeError) {
+      console.error(`error: ${error.message}`);
+      process.exitCode = WRONG_USAGE;
+    } else throw error;
+  }
+}
+
+// Whoever reads the other end of the pipe may stop: that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
+void main();

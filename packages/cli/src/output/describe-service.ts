@@ -1,0 +1,55 @@
+import type { AssignmentDetails } from "@ianakit/registry/details";
+import { formatPorts } from "./format-ports.js";
+
+/** An assignment as `--json` prints it. */
+export interface ServiceJson {
+  readonly serviceName: string;
+  readonly ports: { readonly first: number; readonly last: number } | null;
+  readonly transport: string | null;
+  readonly description: string;
+  readonly aliasOf: string | null;
+  readonly duplicateOf: string | null;
+  readonly unauthorizedUse: string | null;
+  readonly references: readonly string[];
+}
+
+/** An assignment in its stable shape. */
+export function toServiceJson(assignment: AssignmentDetails): ServiceJson {
+  const { serviceName, ports, transport, description, aliasOf, duplicateOf, unauthorizedUse, references } =
+    assignment;
+  return {
+    serviceName,
+    ports: ports ?? null,
+    transport: transport ?? null,
+    description,
+    aliasOf: aliasOf ?? null,
+    duplicateOf: duplicateOf ?? null,
+    unauthorizedUse: unauthorizedUse ?? null,
+    references: references.map((reference) => ("url" in reference ? reference.url : reference.text)),
+  };
+}
+
+/** An assignment as a row of a table: port, service, what it is. */
+export function toServiceRow({
+  serviceName,
+  ports,
+  transport,
+  description,
+  aliasOf,
+  duplicateOf,
+  unauthorizedUse,
+}: AssignmentDetails): string[] {
+  const remarks = [
+    ...(aliasOf === undefined ? [] : [`historic alias of ${aliasOf}`]),
+    ...(duplicateOf === undefined ? [] : [`duplicate of ${duplicateOf}`]),
+    ...(unauthorizedUse === undefined ? [] : [`unauthorized use: ${unauthorizedUse}`]),
+  ];
+  const text = description.split("\n")[0]?.trim() ?? "";
+  const about = [text, ...remarks].filter((part) => part !== "").join("; ");
+  return [`${formatPorts(ports)}/${transport ?? "any"}`, serviceName, toPrintable(about)];
+}
+
+/** Nothing of the registry's free text may steer a terminal. */
+function toPrintable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ");
+}

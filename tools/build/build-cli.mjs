@@ -1,0 +1,49 @@
+// Builds the command line into one file without dependencies: its libraries are bundled, and their licences shipped.
+import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+const repository = join(import.meta.dirname, "../..");
+const { version } = JSON.parse(await readFile("package.json", "utf8"));
+
+await rm("dist", { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: ["src/main.ts"],
+  outfile: "dist/ianakit.cjs",
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  charset: "ascii",
+  legalComments: "none",
+  minifySyntax: true,
+  minifyWhitespace: true,
+  metafile: true,
+  define: { IANAKIT_VERSION: JSON.stringify(version) },
+});
+await writeFile("dist/LICENSES.txt", await collectLicenses(Object.keys(metafile.inputs)));
+for (const name of ["LICENSE", "NOTICE"]) await copyFile(join(repository, name), name);
+
+/** @returns {Promise<string>} the licence of every library that went into the bundle */
+async function collectLicenses(inputs) {
+  const folders = new Set(
+    inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
+  );
+  const texts = [...folders].toSorted().map(async (folder) => {
+    const {
+      name,
+      version: libraryVersion,
+      license,
+    } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+    if (name.startsWith("@ianakit/")) return [];
+    const text = await readLicense(folder);
+    return [`${name} ${libraryVersion} (${license})\n\n${text.trim()}\n`];
+  });
+  return (await Promise.all(texts)).flat().join(`\n${"-".repeat(80)}\n\n`);
+}
+
+async function readLicense(folder) {
+  const name = (await readdir(folder)).find((file) => /^licen[cs]e/i.test(file));
+  if (name === undefined) throw new Error(`${folder} has no licence to hand on`);
+  return readFile(join(folder, name), "utf8");
+}
