@@ -1,0 +1,182 @@
+import { createSocket } from "node:dgram";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { describe, expect, it } from "vitest";
+import { bundle, runCli } from "./run-cli.js";
+
+describe("a look-up", () => {
+  it("of a port has every service, the canonical one first", () => {
+    const { status, stdout } = runCli("80/tcp");
+    expect(status).toBe(0);
+    expect(stdout.split("\n").map((line) => line.split(/\s{2,}/)[1])).toEqual([
+      "SERVICE",
+      "http",
+      "www",
+      "www-http",
+      undefined,
+    ]);
+  });
+
+  it("of a name, in any case, of a historic one and of a range finds what is meant", () => {
+    expect(runCli("HTTPS").stdout).toContain("443/tcp");
+    expect(runCli("z39.50").stdout).toContain("z39-50");
+    expect(runCli("6000-6063/tcp").stdout).toContain("x11");
+    expect(runCli("http-alt/tcp").stdout.split("\n")[1]).toContain("8080/tcp");
+  });
+
+  it("that finds nothing ends with 1, and says what there is instead", () => {
+    expect(runCli("htps")).toMatchObject({
+      status: 1,
+      stdout: "",
+      stderr: expect.stringMatching(/Did you mean .*https/),
+    });
+    expect(runCli("4/tcp")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("unassigned, a system port"),
+    });
+    expect(runCli("__proto__").status).toBe(1);
+  });
+
+  it("as JSON has a stable shape", () => {
+    expect(runCli("443/udp", "--json").json()).toEqual({
+      query: "443/udp",
+      results: [
+        {
+          serviceName: "https",
+          ports: { first: 443, last: 443 },
+          transport: "udp",
+          description: "http protocol over TLS/SSL",
+          aliasOf: null,
+          duplicateOf: null,
+          unauthorizedUse: null,
+          references: [],
+        },
+      ],
+    });
+    expect(runCli("no-such-service", "--json")).toMatchObject({ status: 1 });
+  });
+});
+
+describe("wrong usage ends with 2 and says what was expected", () => {
+  it.each([
+    ["70000"],
+    ["9-8"],
+    ["--nope"],
+    ["check", "x"],
+    ["check"],
+    ["suggest", "--count", "0"],
+    ["search"],
+    ["completions", "tcsh"],
+    ["types", "_ipp"],
+  ])("%s", (...args) => {
+    const { status, stdout, stderr } = runCli(...args);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/error: /);
+  });
+});
+
+describe("search", () => {
+  it.each([
+    ["rdp", "ms-wbt-server"],
+    ["smb", "microsoft-ds"],
+    ["postgres", "postgresql"],
+    ["remote desktp", "ms-wbt-server"],
+    ["print", "printer"],
+    ["z39.50", "z39-50"],
+  ])("for %j finds %s", (words, serviceName) => {
+    const { results } = runCli("search", words, "--json", "--limit", "30").json();
+    expect(results.map((result: { serviceName: string }) => result.serviceName)).toContain(serviceName);
+  });
+
+  it("labels the nicknames, which are not IANA's", () => {
+    const [found] = runCli("search", "postgres", "--json", "--limit", "1").json().results;
+    expect(found).toMatchObject({
+      serviceName: "postgresql",
+      nicknames: expect.arrayContaining(["postgres"]),
+    });
+  });
+
+  it("that finds nothing ends with 1", () => {
+    expect(runCli("search", "qqqqzzzz").status).toBe(1);
+  });
+});
+
+describe("check", () => {
+  it("tells a port that is in use on this host from one that is free, over TCP and UDP", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    const socket = createSocket("udp4").bind(0, "127.0.0.1");
+    await Promise.all([once(server, "listening"), once(socket, "listening")]);
+    const tcp = (server.address() as { port: number }).port;
+    const udp = socket.address().port;
+    const { results } = runCli("check", `${tcp}`, `${udp}`, "--json").json();
+    const useOf = (port: number, transport: string) =>
+      results.find(
+        (result: { port: number; transport: string }) =>
+          result.port === port && result.transport === transport,
+      )?.use;
+    expect([useOf(tcp, "tcp"), useOf(udp, "udp")]).toEqual(["in use", "in use"]);
+    server.close();
+    socket.close();
+  });
+
+  it("says who has a port, of which class, and that unauthorized use is reported", () => {
+    expect(runCli("check", "6003", "--json").json().results[0]).toMatchObject({
+      serviceName: "x11",
+      status: "assigned",
+      class: "user",
+      isUnauthorizedUseReported: true,
+    });
+  });
+});
+
+describe("suggest", () => {
+  it("gives as many User Ports as asked for, none of them assigned", () => {
+    const { results } = runCli("suggest", "--count", "3", "--json").json();
+    expect(results).toHaveLength(3);
+    for (const port of results) {
+      expect(port).toBeGreaterThan(1023);
+      expect(port).toBeLessThan(49_152);
+      expect(runCli(`${port}`).status).toBe(1);
+    }
+  });
+});
+
+describe("types", () => {
+  it("has a service type's TXT keys", () => {
+    expect(runCli("types", "_http._tcp", "--json").json().results).toEqual([
+      expect.objectContaining({ serviceType: "_http._tcp", kind: "keys", keys: ["u", "p", "path"] }),
+    ]);
+    expect(runCli("types", "http", "--json").json().results).toHaveLength(2);
+    expect(runCli("types", "_nothing-here._tcp").status).toBe(1);
+  });
+});
+
+describe("the output", () => {
+  it("is plain in a pipe, and where colours are not wanted", () => {
+    expect(runCli("443").stdout).not.toContain("\u001b");
+    expect(runCli("443", "--no-color").stdout).not.toContain("\u001b");
+  });
+
+  it("of --help has examples for each command", () => {
+    for (const command of ["look-up", "search", "check", "suggest", "services", "types", "completions"]) {
+      const { status, stdout } = runCli(command, "--help");
+      expect([status, stdout]).toEqual([0, expect.stringContaining("Examples:")]);
+    }
+  });
+
+  it.each(["bash", "zsh", "fish"])("of completions for %s names every command", (shell) => {
+    expect(runCli("completions", shell).stdout).toMatch(/search.*check.*suggest.*services.*types/);
+  });
+});
+
+describe("the bundle", () => {
+  it("is one file that needs nothing, and ships its libraries' licences", () => {
+    expect(readFileSync(bundle, "utf8")).not.toMatch(
+      /require\("(?!node:)(?!fs|path|os|tty|util|events|child_process|process|string_decoder|assert)[^"]+"\)/,
+    );
+    const licenses = readFileSync(new URL("../dist/LICENSES.txt", import.meta.url), "utf8");
+    for (const library of ["commander", "minisearch", "cli-table3", "picocolors"])
+      expect(licenses).toContain(`${library} `);
+  });
+});

@@ -1,0 +1,45 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runCli } from "./run-cli.js";
+
+const file = runCli("services").stdout;
+const lines = file.trim().split("\n");
+
+/** glibc reads /etc/services alone, so a copy is put over it in a mount namespace of the test's own. */
+function readWithGetent(): string | undefined {
+  const path = join(mkdtempSync(join(tmpdir(), "ianakit-services-")), "services");
+  writeFileSync(path, file);
+  const script = 'mount --bind "$1" /etc/services && getent services';
+  const { status, stdout } = spawnSync("unshare", ["-m", "sh", "-c", script, "sh", path], {
+    encoding: "utf8",
+    maxBuffer: 1 << 24,
+  });
+  return status === 0 ? stdout : undefined;
+}
+
+const getent = readWithGetent();
+
+describe("the services file", () => {
+  it("has a line for every assignment with a port, in the form of services(5)", () => {
+    expect(lines.length).toBeGreaterThan(11_500);
+    for (const line of lines)
+      expect(line).toMatch(/^[!-"$-~]+ +\d+\/(tcp|udp|sctp|dccp)( +[!-"$-~]+)*( +# [ -~]+)?$/);
+  });
+
+  it("has historic names as aliases, ranges by their first port, and the canonical service first", () => {
+    expect(file).toMatch(/^z39-50 +210\/tcp +z39\.50 # /m);
+    expect(file).toMatch(/^x11 +6000\/tcp/m);
+    expect(lines.find((line) => / 2049\/tcp/.test(line))).toMatch(/^nfs /);
+  });
+
+  it.skipIf(getent === undefined)(
+    "is read back by glibc's getent, every line (skipped where no mount namespace can be made)",
+    () => {
+      const normalize = (line: string) => line.replace(/#.*/, "").trim().split(/\s+/).join(" ");
+      expect(getent?.trim().split("\n").map(normalize)).toEqual(lines.map(normalize));
+    },
+  );
+});
