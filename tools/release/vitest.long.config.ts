@@ -1,8 +1,8 @@
-import { defineConfig, mergeConfig } from "vitest/config";
+import { defineConfig } from "vitest/config";
 import shortConfig from "./vitest.config.js";
 
 /** The tests that build, publish or replay for minutes: `npm run test:long`. */
-export default mergeConfig(
-  shortConfig,
-  defineConfig({ test: { include: ["e2e/**/*.test.ts"], fileParallelism: false } }),
-);
+export default defineConfig({
+  ...shortConfig,
+  test: { include: ["e2e/**/*.test.ts"], fileParallelism: false },
+});

@@ -41,7 +41,7 @@ afterAll(async () => {
 test("every package is published as 1.0.0, and a consumer compiles and runs", async () => {
   runTool("version");
   commit("Release");
-  expect(release()).toBe(0);
+  expectRelease();
   for (const name of PACKAGES) expect(await listVersions(name), name).toEqual(["1.0.0"]);
   expect(listTags()).toEqual(PACKAGES.map((name) => `${name}@1.0.0`).sort());
   install("1.0.0");
@@ -56,13 +56,13 @@ test("an update is released on top, though one package is refused at first, and 
   runTool("version");
   commit("Release");
   door.refused.add("@ianakit/udp");
-  expect(release()).not.toBe(0);
+  expect(release().isDone).toBe(false);
   expect(await listVersions("@ianakit/tcp")).toEqual(["1.0.0", "1.1.0"]);
   expect(await listVersions("@ianakit/udp")).toEqual(["1.0.0"]);
   // A tag that a killed release did not come to set.
   execFileSync("git", ["tag", "--delete", "@ianakit/tcp@1.1.0"], { cwd: repository, stdio: "ignore" });
   door.refused.clear();
-  expect(release()).toBe(0);
+  expectRelease();
   const versions = await Promise.all(PACKAGES.map(listVersions));
   const [tcp, udp, sctp, dccp, dnsSd, registryVersions, cli] = versions;
   expect({ tcp, udp, registryVersions }).toEqual({
@@ -83,7 +83,7 @@ test("an update is released on top, though one package is refused at first, and 
 
 test("a release with nothing new publishes nothing", async () => {
   const before = await Promise.all(PACKAGES.map(listVersions));
-  expect(release()).toBe(0);
+  expectRelease();
   expect(await Promise.all(PACKAGES.map(listVersions))).toEqual(before);
 }, 600_000);
 
@@ -103,12 +103,20 @@ function runTool(...arguments_: string[]): void {
   });
 }
 
-function release(): number | null {
+/** Releases to the door; answers whether all went well, and what was printed. */
+function release(): { readonly isDone: boolean; readonly output: string } {
   const environment = { ...identity(), NPM_CONFIG_REGISTRY: door.url, NODE_AUTH_TOKEN: registry.token };
-  return spawnSync(process.execPath, ["tools/release/dist/commands/main.js", "release"], {
-    cwd: repository,
-    env: environment,
-  }).status;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["tools/release/dist/commands/main.js", "release"],
+    { cwd: repository, env: environment, encoding: "utf8" },
+  );
+  return { isDone: status === 0, output: `${stdout}${stderr}` };
+}
+
+function expectRelease(): void {
+  const { isDone, output } = release();
+  expect(isDone, output).toBe(true);
 }
 
 function commit(message: string): void {

@@ -41,22 +41,23 @@ export async function releasePackages(
 }
 
 /**
- * A package's first publish needs a token: npm reads it from a file, under the host of the package registry.
- * Without a token npm presents the identity of the workflow (trusted publishing).
+ * changesets knows a package registry by one lower-case variable alone, so what npm is configured with is told it.
+ * A package's first publish needs a token, which npm reads from a file, under the registry's host. Without one
+ * npm presents the identity of the workflow (trusted publishing).
  */
 async function logIn(
   folder: string,
   root: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<NodeJS.ProcessEnv> {
-  if ((environment.NODE_AUTH_TOKEN ?? "") === "") return environment;
-  const registry = await runCommand("npm", ["config", "get", "registry"], { folder: root, environment });
+  const registry = (
+    await runCommand("npm", ["config", "get", "registry"], { folder: root, environment })
+  ).trim();
+  const configured = { ...environment, npm_config_registry: registry };
+  if ((environment.NODE_AUTH_TOKEN ?? "") === "") return configured;
   const file = join(folder, "npmrc");
-  const host = registry
-    .trim()
-    .replace(/^https?:/, "")
-    .replace(/\/?$/, "/");
+  const host = registry.replace(/^https?:/, "").replace(/\/?$/, "/");
   // npm puts the token in itself: it stands in no file.
-  await writeFile(file, `registry=${registry.trim()}\n${host}:_authToken=\${NODE_AUTH_TOKEN}\n`);
-  return { ...environment, NPM_CONFIG_USERCONFIG: file };
+  await writeFile(file, `${host}:_authToken=\${NODE_AUTH_TOKEN}\n`);
+  return { ...configured, NPM_CONFIG_USERCONFIG: file, npm_config_userconfig: file };
 }
