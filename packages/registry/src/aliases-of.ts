@@ -1,5 +1,5 @@
 import { checkServiceName } from "./arguments/check-service-name.js";
-import { listRowsByName } from "./core/name-index.js";
+import { findRowsByName } from "./core/name-index.js";
 import { getServices } from "./core/services.js";
 
 /**
@@ -14,7 +14,7 @@ import { getServices } from "./core/services.js";
 export function aliasesOf(serviceName: string): string[] {
   checkServiceName(serviceName);
   const { names, aliases } = getServices();
-  const wellFormed = new Set(listRowsByName(serviceName).map((row) => names[row]));
+  const wellFormed = new Set(findRowsByName(serviceName).map((row) => names[row]));
   return [
     ...new Set([...aliases].flatMap(([row, aliasOf]) => (wellFormed.has(aliasOf) ? (names[row] ?? []) : []))),
   ];

@@ -2,9 +2,14 @@ import { checkServiceName } from "./arguments/check-service-name.js";
 import { checkOptionalTransport } from "./arguments/check-transport.js";
 import type { TransportProtocol } from "./assignment.js";
 import { type ServiceRow, splitTransports, toService } from "./core/list-services.js";
-import { listRowsByName } from "./core/name-index.js";
+import { makeNameAnswers, rememberByName } from "./core/name-answers.js";
+import { findRowsByName } from "./core/name-index.js";
 import { getServices } from "./core/services.js";
+import { TRANSPORTS, wantedBits } from "./core/transports.js";
 import type { Service } from "./service.js";
+
+const NO_SERVICES: readonly Service[] = /* @__PURE__ */ Object.freeze([]);
+const answers = /* @__PURE__ */ makeNameAnswers<readonly Service[]>();
 
 /**
  * Every assignment of a service name, with a port or without, compared without regard to case. A historic name
@@ -12,29 +17,42 @@ import type { Service } from "./service.js";
  *
  * @param serviceName - such as `"https"` or the historic `"z39.50"`
  * @param transport - without it, those of all four
- * @returns protocol by protocol, then by port; empty for a name that is not registered
+ * @returns frozen; protocol by protocol, then by port; empty for a name that is not registered
  * @throws {TypeError} if the name is no string, and {@link RangeError} if it is empty or the transport protocol is none
  * @example
  * console.log(findByName("HTTPS", "tcp")[0]?.ports); // { first: 443, last: 443 }
  * console.log(findByName("z39.50", "tcp")[0]); // { serviceName: 'z39-50', ports: { first: 210, last: 210 }, transport: 'tcp', aliasOf: undefined, foundByAlias: 'z39.50' }
  * @see RFC 6335 section 5.1
  */
-export function findByName(serviceName: string, transport?: TransportProtocol): Service[] {
+export function findByName(serviceName: string, transport?: TransportProtocol): readonly Service[] {
+  const place = checkOptionalTransport(transport);
+  return answers[place]?.get(serviceName) ?? listServices(serviceName, place);
+}
+
+function listServices(serviceName: string, place: number): readonly Service[] {
   checkServiceName(serviceName);
-  const wanted = checkOptionalTransport(transport);
+  const { names } = getServices();
+  const found = findRowsByName(serviceName);
+  const [first] = found;
+  if (first === undefined) return NO_SERVICES;
+  const services = splitTransports(found, wantedBits(place)).flatMap(withReplacements);
+  const registered = names[first] ?? "";
+  return rememberByName(answers, { asked: serviceName, registered, place }, Object.freeze(services));
+}
+
+/** What a historic name was replaced by comes before it. */
+function withReplacements(row: ServiceRow): readonly Service[] {
   const { names, aliases } = getServices();
-  return splitTransports(listRowsByName(serviceName), wanted).flatMap((row) => {
-    const aliasOf = aliases.get(row.row);
-    const own = toService(row);
-    if (aliasOf === undefined) return [own];
-    return [...findReplacements(row, aliasOf).map((target) => toService(target, names[row.row])), own];
-  });
+  const aliasOf = aliases.get(row.row);
+  const own = toService(row);
+  if (aliasOf === undefined) return [own];
+  return [...findReplacements(row, aliasOf).map((target) => toService(target, names[row.row])), own];
 }
 
 /** The rows of the well-formed name at the historic name's own port and transport protocol. */
 function findReplacements({ row, transport }: ServiceRow, aliasOf: string): readonly ServiceRow[] {
   const { first } = getServices();
-  return splitTransports(listRowsByName(aliasOf), 0xff).filter(
+  return splitTransports(findRowsByName(aliasOf), wantedBits(TRANSPORTS.length)).filter(
     (target) => target.transport === transport && first[target.row] === first[row],
   );
 }

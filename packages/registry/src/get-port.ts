@@ -1,10 +1,14 @@
 import { checkServiceName } from "./arguments/check-service-name.js";
 import { checkTransport } from "./arguments/check-transport.js";
 import type { TransportProtocol } from "./assignment.js";
+import { makeNameAnswers, rememberByName } from "./core/name-answers.js";
 import { findRowsByName } from "./core/name-index.js";
 import { findPrimaryException } from "./core/primary-ports.js";
 import { bitsOf, getServices } from "./core/services.js";
-import { NO_TRANSPORT_BIT } from "./core/transports.js";
+import { wantedBits } from "./core/transports.js";
+
+/** -1 for a service without a port. */
+const answers = /* @__PURE__ */ makeNameAnswers<number>();
 
 /**
  * The primary port of a service: where it has several, the one it is known by; of a range, the first.
@@ -18,16 +22,28 @@ import { NO_TRANSPORT_BIT } from "./core/transports.js";
  * @see RFC 6335 section 6
  */
 export function getPort(serviceName: string, transport: TransportProtocol): number | undefined {
-  checkServiceName(serviceName);
   const place = checkTransport(transport);
-  const wanted = (1 << place) | NO_TRANSPORT_BIT;
+  const port = answers[place]?.get(serviceName) ?? findPort(serviceName, place);
+  return port === -1 ? undefined : port;
+}
+
+function findPort(serviceName: string, place: number): number {
+  checkServiceName(serviceName);
+  const { names } = getServices();
+  const rows = findRowsByName(serviceName);
+  const [first] = rows;
+  if (first === undefined) return -1;
+  const registered = names[first] ?? "";
+  return rememberByName(answers, { asked: serviceName, registered, place }, choosePort(rows, place));
+}
+
+/** The rows come in the order of their ports: the first is the lowest. */
+function choosePort(rows: readonly number[], place: number): number {
   const { names, first } = getServices();
-  const found = findRowsByName(serviceName);
-  const rows = typeof found === "number" ? [found] : found;
   for (const row of rows) {
     const port = first[row] ?? -1;
-    if (port === -1 || (bitsOf(row) & wanted) === 0) continue;
-    return rows.length === 1 ? port : (findPrimaryException(names[row] ?? "", place) ?? port);
+    if (port === -1 || (bitsOf(row) & wantedBits(place)) === 0) continue;
+    return findPrimaryException(names[row] ?? "", place) ?? port;
   }
-  return undefined;
+  return -1;
 }

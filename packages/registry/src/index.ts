@@ -1,5 +1,6 @@
 export { aliasesOf } from "./aliases-of.js";
 export type { PortRange, PortStatus, TransportProtocol } from "./assignment.js";
+export { assignments } from "./assignments.js";
 export { findByName } from "./find-by-name.js";
 export { findByPort } from "./find-by-port.js";
 export { getPort } from "./get-port.js";

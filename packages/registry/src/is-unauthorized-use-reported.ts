@@ -1,7 +1,7 @@
 import { checkPort } from "./arguments/check-port.js";
 import { checkTransport } from "./arguments/check-transport.js";
 import type { TransportProtocol } from "./assignment.js";
-import { findUnauthorizedUse } from "./core/status-index.js";
+import { findPortState } from "./core/find-port-state.js";
 
 /**
  * Whether the registry reports that a port is used by somebody it is not assigned to; `./details` says by whom.
@@ -14,5 +14,5 @@ import { findUnauthorizedUse } from "./core/status-index.js";
  */
 export function isUnauthorizedUseReported(port: number, transport: TransportProtocol): boolean {
   checkPort(port);
-  return findUnauthorizedUse(port, checkTransport(transport));
+  return findPortState(port, checkTransport(transport)).isUnauthorizedUseReported;
 }

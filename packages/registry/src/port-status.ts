@@ -1,7 +1,9 @@
 import { checkPort } from "./arguments/check-port.js";
 import { checkTransport } from "./arguments/check-transport.js";
 import type { PortStatus, TransportProtocol } from "./assignment.js";
-import { findStatus } from "./core/status-index.js";
+import { findPortState } from "./core/find-port-state.js";
+
+const FIRST_DYNAMIC_PORT = 49_152;
 
 /**
  * What a port is: assigned, reserved, unassigned, or one of the Dynamic Ports that never are.
@@ -16,5 +18,6 @@ import { findStatus } from "./core/status-index.js";
  */
 export function portStatus(port: number, transport: TransportProtocol): PortStatus {
   checkPort(port);
-  return findStatus(port, checkTransport(transport));
+  const place = checkTransport(transport);
+  return port >= FIRST_DYNAMIC_PORT ? "dynamic" : findPortState(port, place).status;
 }

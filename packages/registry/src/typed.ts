@@ -57,6 +57,6 @@ export function getPort<Name extends string, Transport extends TransportProtocol
 export function findByName<Name extends string, Transport extends TransportProtocol>(
   serviceName: Checked<Name, Transport>,
   transport: Transport,
-): Service[] {
+): readonly Service[] {
   return findServices(serviceName, transport);
 }

@@ -219,13 +219,41 @@ describe("arguments", () => {
 });
 
 describe("results", () => {
-  it("are each caller's own", () => {
-    (findByPort(443, "tcp")[0] as { serviceName: string }).serviceName = "changed";
-    (findByPort(443, "tcp") as unknown[]).length = 0;
-    (details.findByPort(443, "tcp")[0]?.assignees as string[]).push("changed");
-    expect(namesAt(443, "tcp")).toEqual(["https"]);
-    expect(details.findByPort(443, "tcp")[0]?.assignees).not.toContain("changed");
+  it("of names and ports are frozen through and through", () => {
+    for (const services of [
+      findByPort(443, "tcp"),
+      findByPort(443),
+      findByPort(4, "tcp"),
+      findByName("https", "tcp"),
+      findByName("z39.50"),
+      findByName("nothing-here"),
+    ]) {
+      expect(Object.isFrozen(services)).toBe(true);
+      expect(services.every((service) => Object.isFrozen(service) && Object.isFrozen(service.ports))).toBe(
+        true,
+      );
+    }
     expect(Object.isFrozen(registryInfo) && Object.isFrozen(registryInfo.knownGaps)).toBe(true);
+  });
+
+  it("with every column are each caller's own", () => {
+    const [https] = details.findByPort(443, "tcp");
+    (https as { description: string }).description = "changed";
+    details.findByPort(443, "tcp").length = 0;
+    expect(details.findByPort(443, "tcp")[0]?.description).toBe("http protocol over TLS/SSL");
+    servicesWithoutPort().length = 0;
+    aliasesOf("z39-50").length = 0;
+    expect(servicesWithoutPort().length).toBeGreaterThan(800);
+    expect(aliasesOf("z39-50")).toHaveLength(1);
+  });
+
+  it("are the same the second time, whatever was asked between", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(port, fc.option(transport, { nil: undefined }))), (asked) => {
+        const answers = asked.map(([number, protocol]) => findByPort(number, protocol));
+        expect(asked.map(([number, protocol]) => findByPort(number, protocol))).toEqual(answers);
+      }),
+    );
   });
 
   it("hold no person's address", () => {

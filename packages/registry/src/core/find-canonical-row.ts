@@ -26,7 +26,9 @@ export function findCanonicalRow(port: number, place: number): number {
 function chooseRow(port: number, place: number): number {
   const { names, aliases } = getServices();
   const wanted = (1 << place) | NO_TRANSPORT_BIT;
-  const rows = findRowsByPort(port).filter((row) => (bitsOf(row) & wanted) !== 0 && !aliases.has(row));
+  const rows = findRowsByPort(getServices(), port).filter(
+    (row) => (bitsOf(row) & wanted) !== 0 && !aliases.has(row),
+  );
   exceptions ??= readExceptions();
   const serviceName = exceptions.get(`${port}/${place}`);
   return rows.find((row) => names[row] === serviceName) ?? rows[0] ?? -1;

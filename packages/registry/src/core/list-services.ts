@@ -31,17 +31,17 @@ export function sortCanonicalFirst(rows: readonly ServiceRow[], port: number): r
   );
 }
 
-/** A row as an object of its own: no caller can change another's. */
+/** A row as a frozen object: no caller can change another's. */
 export function toService({ row, transport }: ServiceRow, foundByAlias?: string): Service {
   const { names, first, last, aliases } = getServices();
   const from = first[row] ?? -1;
-  return {
+  return Object.freeze({
     serviceName: names[row] ?? "",
-    ports: from === -1 ? undefined : { first: from, last: last[row] ?? from },
+    ports: from === -1 ? undefined : Object.freeze({ first: from, last: last[row] ?? from }),
     transport,
     aliasOf: aliases.get(row),
     foundByAlias,
-  };
+  });
 }
 
 /** Rows that name no transport protocol come last. */

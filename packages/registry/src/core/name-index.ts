@@ -1,4 +1,6 @@
-import { getServices } from "./services.js";
+import { SERVICE_NAMES } from "../generated/core.js";
+import { lowerCase } from "./lower-case.js";
+import { readNames } from "./read-table.js";
 
 type Rows = number | readonly number[];
 
@@ -9,19 +11,16 @@ let keys: readonly string[] | undefined;
 let index: ReadonlyMap<string, Rows> | undefined;
 let scans = 0;
 
-/** The rows of a name, compared without regard to the case of ASCII letters (RFC 6335 section 5.1); -1 for none. */
-export function findRowsByName(serviceName: string): Rows {
-  if (index !== undefined) return index.get(serviceName) ?? index.get(lowerCase(serviceName)) ?? -1;
-  keys ??= lowerCase(getServices().names.join("\n")).split("\n");
+/** The rows of a name, compared without regard to the case of ASCII letters (RFC 6335 section 5.1). */
+export function findRowsByName(serviceName: string): readonly number[] {
+  if (index !== undefined) {
+    const rows = index.get(serviceName) ?? index.get(lowerCase(serviceName)) ?? [];
+    return typeof rows === "number" ? [rows] : rows;
+  }
+  keys ??= readNames(lowerCase(SERVICE_NAMES));
   scans++;
   if (scans > SCANS_BEFORE_INDEX) index = buildIndex(keys);
   return scan(keys, lowerCase(serviceName));
-}
-
-/** The same as a list. */
-export function listRowsByName(serviceName: string): readonly number[] {
-  const rows = findRowsByName(serviceName);
-  return typeof rows !== "number" ? rows : rows === -1 ? [] : [rows];
 }
 
 function scan(names: readonly string[], key: string): readonly number[] {
@@ -41,9 +40,4 @@ function buildIndex(names: readonly string[]): ReadonlyMap<string, Rows> {
     else known.push(row);
   }
   return rows;
-}
-
-/** Of ASCII letters alone: `toLowerCase` would take the Kelvin sign for a k. */
-function lowerCase(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

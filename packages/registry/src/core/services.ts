@@ -1,11 +1,23 @@
-import { SERVICE_ALIASES, SERVICE_BITS, SERVICE_NAMES, SERVICE_PORTS } from "../generated/core.js";
+import {
+  SERVICE_ALIASES,
+  SERVICE_BITS,
+  SERVICE_NAMES,
+  SERVICE_PORTS,
+  SERVICE_RANGES,
+} from "../generated/core.js";
 import { readBits, readTable, type Table } from "./read-table.js";
 
 let table: Table | undefined;
 
 /** The named rows, in the order of their ports; read at the first look-up. */
 export function getServices(): Table {
-  table ??= readTable(SERVICE_NAMES, SERVICE_BITS, SERVICE_PORTS, SERVICE_ALIASES);
+  table ??= readTable({
+    names: SERVICE_NAMES,
+    bits: SERVICE_BITS,
+    ports: SERVICE_PORTS,
+    ranges: SERVICE_RANGES,
+    aliases: SERVICE_ALIASES,
+  });
   return table;
 }
 

@@ -22,6 +22,11 @@ export function placeOf(transport: TransportProtocol): number {
           : -1;
 }
 
+/** The bits of rows that a look-up takes: of its transport protocol and of none, or of any for one place further. */
+export function wantedBits(place: number): number {
+  return place === TRANSPORTS.length ? ALL_TRANSPORTS | NO_TRANSPORT_BIT : (1 << place) | NO_TRANSPORT_BIT;
+}
+
 /** The protocols of a row's bits; `undefined` is that of a row that names none. */
 export function listTransports(bits: number): readonly (TransportProtocol | undefined)[] {
   const transports: (TransportProtocol | undefined)[] = TRANSPORTS.filter(

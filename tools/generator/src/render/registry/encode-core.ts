@@ -5,7 +5,7 @@ import { choosePrimaryPorts } from "../../registry/choose-primary-ports.js";
 import { encodePorts } from "./encode-ports.js";
 import { TRANSPORT_BITS } from "./encode-transports.js";
 import { escapeField } from "./escape-field.js";
-import { type MergedRow, mergeRows } from "./merge-rows.js";
+import { type MergedRow, mergeRows, splitRow } from "./merge-rows.js";
 
 const UNAUTHORIZED_USE_BIT = 32;
 /** `0`, so that the bits of a row are a printable character. */
@@ -21,8 +21,10 @@ export interface EncodedTable {
   readonly names: string;
   /** A character a row: its bits, counted from `0`. */
   readonly bits: string;
-  /** A line a row. */
+  /** Numbers between commas: how far the first port of each row with a port is from the row before. */
   readonly ports: string;
+  /** The same: for each range its row, and how many more ports it has. */
+  readonly ranges: string;
   /** A line for each historic name: its row, and the name that it is an alias to. */
   readonly aliases: string;
 }
@@ -42,6 +44,8 @@ export function encodeCore(api: RegistryApi): EncodedCore {
   const services = mergeRows(api.assignments, ({ serviceName, ports, aliasOf, unauthorizedUse }) =>
     JSON.stringify([serviceName, ports, aliasOf, unauthorizedUse === undefined]),
   );
+  // Merging moves rows: what the package takes for the first row of a port is that of this order.
+  const inOrder = services.flatMap(splitRow);
   const remarks = mergeRows(api.portRemarks, ({ ports, status, unauthorizedUse }) =>
     JSON.stringify([ports, status, unauthorizedUse === undefined]),
   );
@@ -56,8 +60,8 @@ export function encodeCore(api: RegistryApi): EncodedCore {
       ({ status }) => STATUS_LETTERS[status],
       () => undefined,
     ),
-    canonical: listExceptions(api.canonicalServices, chooseCanonicalServices(api.assignments, []).services),
-    primary: listExceptions(api.primaryPorts, choosePrimaryPorts(api.assignments, []).ports),
+    canonical: listExceptions(api.canonicalServices, chooseCanonicalServices(inOrder, []).services),
+    primary: listExceptions(api.primaryPorts, choosePrimaryPorts(inOrder, []).ports),
   };
 }
 
@@ -75,7 +79,7 @@ function encodeTable<Row extends Pick<Assignment, "ports" | "unauthorizedUse">>(
   return {
     names: rows.map(({ row }) => escapeField(nameOf(row))).join("\n"),
     bits: rows.map((row) => String.fromCharCode(FIRST_CHARACTER + flagsOf(row))).join(""),
-    ports: encodePorts(rows.map(({ row }) => row.ports)).join("\n"),
+    ...encodePorts(rows.map(({ row }) => row.ports)),
     aliases: aliases.join("\n"),
   };
 }

@@ -1,15 +1,18 @@
 import type { PortRange } from "@ianakit/registry/assignment";
 
-/**
- * The ports of rows in the order of their first port, in base 36: how far the first is from the row before it,
- * and for a range `-` and how many more ports it has. Empty for none.
- */
-export function encodePorts(rows: readonly (PortRange | undefined)[]): readonly string[] {
-  let before = 0;
-  return rows.map((ports) => {
-    if (ports === undefined) return "";
-    const distance = (ports.first - before).toString(36);
-    before = ports.first;
-    return ports.last === ports.first ? distance : `${distance}-${(ports.last - ports.first).toString(36)}`;
-  });
+/** The ports of rows as numbers between commas. */
+export interface EncodedPorts {
+  /** How far the first port of each row with a port is from the row before. */
+  readonly ports: string;
+  /** For each range its row, and how many more ports it has. */
+  readonly ranges: string;
+}
+
+/** The ports of rows in the order of their first port, those without a port last. */
+export function encodePorts(rows: readonly (PortRange | undefined)[]): EncodedPorts {
+  const withPort = rows.filter((ports) => ports !== undefined);
+  return {
+    ports: withPort.map(({ first }, row) => first - (withPort[row - 1]?.first ?? 0)).join(","),
+    ranges: withPort.flatMap(({ first, last }, row) => (first === last ? [] : [row, last - first])).join(","),
+  };
 }

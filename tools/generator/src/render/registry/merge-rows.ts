@@ -1,4 +1,5 @@
 import type { TransportProtocol } from "@ianakit/registry/assignment";
+import { TRANSPORT_PROTOCOLS } from "../../assignments/parse-transport.js";
 import { encodeTransport } from "./encode-transports.js";
 
 /** Rows that differ in nothing but their transport protocol, as one. */
@@ -29,4 +30,14 @@ export function mergeRows<Row extends { readonly transport: TransportProtocol | 
     }
   }
   return merged;
+}
+
+/** The rows that were merged into one, but for the columns that they were merged without regard to. */
+export function splitRow<Row extends { readonly transport: TransportProtocol | undefined }>({
+  row,
+  transports,
+}: MergedRow<Row>): readonly Row[] {
+  return [...TRANSPORT_PROTOCOLS, undefined]
+    .filter((transport) => (transports & encodeTransport(transport)) !== 0)
+    .map((transport) => ({ ...row, transport }));
 }

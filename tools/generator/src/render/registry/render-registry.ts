@@ -27,10 +27,12 @@ function printCore({ services, remarks, canonical, primary }: EncodedCore): stri
     SERVICE_NAMES: services.names,
     SERVICE_BITS: services.bits,
     SERVICE_PORTS: services.ports,
+    SERVICE_RANGES: services.ranges,
     SERVICE_ALIASES: services.aliases,
     REMARK_STATUSES: remarks.names,
     REMARK_BITS: remarks.bits,
     REMARK_PORTS: remarks.ports,
+    REMARK_RANGES: remarks.ranges,
     CANONICAL: canonical,
     PRIMARY: primary,
   });
