@@ -1,5 +1,5 @@
 // Builds the package of the current folder: declarations with their comments by TypeScript, JavaScript without
-// any by esbuild, file by file, and what every package carries besides.
+// any by esbuild, and what every package carries besides.
 import { execFileSync } from "node:child_process";
 import { copyFile, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -39,6 +39,8 @@ async function emitJavaScript() {
     target: "es2022",
     charset: "ascii",
     legalComments: "none",
+    // Bundles name each module in a comment unless white space goes.
+    minifyWhitespace: true,
   };
   const generated = sources.filter(
     (path) => path.startsWith("src/generated/") && /(?<!\.d)\.ts$|\.js$/.test(path),

@@ -1,0 +1,38 @@
+import {
+  findByPort,
+  getPort as getAnyPort,
+  getServiceName,
+  type PortStatus,
+  portStatus,
+} from "@ianakit/registry";
+import { assignments, findByName } from "@ianakit/registry/details";
+import { getPort } from "@ianakit/registry/typed";
+
+const https: 443 = getPort("https", "tcp");
+const alternate: 8080 = getPort("http-alt", "tcp");
+const historic: 210 = getPort("z39.50", "tcp");
+declare const anyName: string;
+const any: number | undefined = getPort(anyName, "tcp");
+// @ts-expect-error not a registered name
+getPort("htps", "tcp");
+// @ts-expect-error registered for other transport protocols alone
+getPort("https", "dccp");
+// @ts-expect-error the message itself is no name
+getPort("service name 'htps' is not registered for tcp", "tcp");
+// @ts-expect-error quic is no transport protocol of the registry
+getAnyPort("https", "quic");
+// @ts-expect-error a port is a number
+findByPort("80");
+
+const status: PortStatus = portStatus(443, "tcp");
+const name: string | undefined = getServiceName(443, "tcp");
+const described: string | undefined = findByName("https")[0]?.description;
+for (const { references } of assignments()) {
+  const [first] = references;
+  if (first?.kind === "rfc") {
+    const number: number = first.number;
+    console.log(number);
+  }
+}
+
+export { alternate, any, described, historic, https, name, status };

@@ -1,0 +1,73 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, join } from "node:path";
+import { build as buildWithEsbuild } from "esbuild";
+import { rolldown } from "rolldown";
+import { rollup } from "rollup";
+import { minify } from "terser";
+import { build as buildWithVite } from "vite";
+import webpack from "webpack";
+
+export const BUNDLERS = ["esbuild", "rollup", "rolldown", "vite", "webpack"] as const;
+export type Bundler = (typeof BUNDLERS)[number];
+
+/** Bundles and minifies a program of the consumer's, and answers its text. */
+export async function bundle(bundler: Bundler, folder: string, name: string, code: string): Promise<string> {
+  const entry = join(folder, `${name}.mts`);
+  writeFileSync(entry, code);
+  return (await BUILDS[bundler](entry, folder)).trim();
+}
+
+const BUILDS: Readonly<Record<Bundler, (entry: string, folder: string) => Promise<string>>> = {
+  async esbuild(entry) {
+    const { outputFiles } = await buildWithEsbuild({
+      entryPoints: [entry],
+      bundle: true,
+      minify: true,
+      format: "esm",
+      write: false,
+    });
+    return outputFiles[0]?.text ?? "";
+  },
+  async rollup(entry) {
+    const bundled = await rollup({
+      input: entry,
+      plugins: [{ name: "packages", resolveId: (id, importer) => resolvePackage(id, importer) }],
+    });
+    const { output } = await bundled.generate({ format: "es" });
+    return (await minify(output[0].code, { module: true, toplevel: true })).code ?? "";
+  },
+  async rolldown(entry) {
+    const bundled = await rolldown({ input: entry });
+    const { output } = await bundled.generate({ format: "es", minify: true });
+    return output[0].code;
+  },
+  async vite(entry, folder) {
+    const result = await buildWithVite({
+      root: folder,
+      logLevel: "silent",
+      configFile: false,
+      build: { write: false, minify: true, modulePreload: false, rollupOptions: { input: entry } },
+    });
+    const [first] = [result].flat();
+    return first !== undefined && "output" in first ? first.output[0].code : "";
+  },
+  webpack(entry, folder) {
+    return new Promise((resolve, reject) => {
+      const output = { path: join(folder, "webpack", basename(entry)), filename: "main.js" };
+      const compiler = webpack({ mode: "production", entry, output, performance: false, context: folder });
+      compiler.run((error, stats) => {
+        compiler.close(() => {
+          if (error !== null || stats?.hasErrors() !== false) reject(error ?? new Error(stats?.toString()));
+          else resolve(readFileSync(join(output.path, output.filename), "utf8"));
+        });
+      });
+    });
+  },
+};
+
+/** Rollup alone resolves no package by itself; Node's own resolution does. */
+function resolvePackage(id: string, importer: string | undefined): string | null {
+  if (importer === undefined || !id.startsWith("@ianakit/")) return null;
+  return createRequire(importer).resolve(id);
+}

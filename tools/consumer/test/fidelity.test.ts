@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { describe, expect, inject, it } from "vitest";
+
+const require = createRequire(join(inject("consumer"), "main.js"));
+const data = new URL("../../../data/", import.meta.url);
+const rows: readonly Readonly<Record<string, string>>[] = parse(
+  readFileSync(new URL("service-names-port-numbers.csv", data)),
+  { columns: true, bom: true },
+);
+const ledger = JSON.parse(readFileSync(new URL("identifiers.json", data), "utf8"));
+const isAlias = (row: Readonly<Record<string, string>>) =>
+  /This entry is an alias to "/.test(row["Assignment Notes"] ?? "");
+
+function plainName(serviceName: string): string {
+  return serviceName
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, "_")
+    .replace(/^(?=\d)/, "_");
+}
+
+describe("the built packages hold the registry, the whole of it and nothing else", () => {
+  it.each(["tcp", "udp", "sctp", "dccp"])("%s", (transport) => {
+    const constants: Readonly<Record<string, number>> = require(`@ianakit/${transport}`);
+    const expected = new Set<string>();
+    for (const row of rows) {
+      const { "Service Name": name = "", "Port Number": ports = "" } = row;
+      if (name === "" || ports === "" || row["Transport Protocol"] !== transport || isAlias(row)) continue;
+      const [first = "", last] = ports.split("-");
+      // The plain name, or the name with its port where the service has several.
+      const candidates = [plainName(name), `${plainName(name)}_${first}`].filter(
+        (id) => constants[id] === Number(first),
+      );
+      expect(candidates, `${name} ${ports}`).not.toEqual([]);
+      for (const identifier of candidates) expected.add(identifier);
+      if (last !== undefined) {
+        expect(constants[`${plainName(name)}_LAST`]).toBe(Number(last));
+        expected.add(`${plainName(name)}_LAST`);
+      }
+    }
+    const withdrawn = new Set(
+      Object.entries<{ withdrawn?: string }>(ledger.packages[transport])
+        .filter(([, entry]) => entry.withdrawn)
+        .map(([id]) => id),
+    );
+    expect(
+      Object.keys(constants).filter((identifier) => !expected.has(identifier) && !withdrawn.has(identifier)),
+    ).toEqual([]);
+  });
+
+  it("dns-sd", () => {
+    const constants: Readonly<Record<string, unknown>> = require("@ianakit/dns-sd");
+    const expected = new Map<string, string>();
+    for (const row of rows) {
+      const {
+        "Service Name": name = "",
+        "Port Number": ports = "",
+        "Transport Protocol": transport = "",
+        "Assignment Notes": notes = "",
+      } = row;
+      const isType = /Defined\s+TXT\s+keys:/i.test(notes) || (ports === "" && transport !== "");
+      if (name === "" || !isType || isAlias(row) || /Not a (real )?service type/.test(notes)) continue;
+      const labels = transport === "" ? ["tcp", "udp"] : [transport === "tcp" ? "tcp" : "udp"];
+      for (const label of labels)
+        expected.set(`${plainName(name)}_${label.toUpperCase()}`, `_${name}._${label}`);
+    }
+    const found = Object.entries(constants).filter(([, value]) => typeof value === "string");
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
+  });
+});

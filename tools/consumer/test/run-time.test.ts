@@ -1,0 +1,108 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, inject, it } from "vitest";
+import { PACKAGES } from "./install-packages.js";
+
+const consumer = inject("consumer");
+
+function runNode(code: string, ...flags: readonly string[]): unknown {
+  const output = execFileSync(process.execPath, [...flags, "-e", code], { cwd: consumer, encoding: "utf8" });
+  return JSON.parse(output);
+}
+
+const PROBES: readonly (readonly [specifier: string, expression: string, expected: unknown])[] = [
+  ["@ianakit/tcp", "[m.HTTPS, m.HTTP_ALT, m._3COM_TSMUX]", [443, 8080, 106]],
+  ["@ianakit/tcp/system", "[m.SSH, m.MS_WBT_SERVER === undefined]", [22, true]],
+  [
+    "@ianakit/tcp/enum",
+    "[m.TcpPort[80], m.TcpPort[2049], m.TcpPort[44818], m.TcpPort.HTTPS]",
+    ["HTTP", "NFS", "ETHERNET_IP_2", 443],
+  ],
+  ["@ianakit/tcp/types", "Object.keys(m)", []],
+  ["@ianakit/udp", "m.DOMAIN", 53],
+  ["@ianakit/udp/enum", "[m.UdpPort[2049], m.UdpPort[6063]]", ["NFS", "X11_LAST"]],
+  ["@ianakit/sctp", "m.M3UA", 2905],
+  ["@ianakit/sctp/enum", "m.SctpPort[2905]", "M3UA"],
+  ["@ianakit/dccp", "m.DISCARD", 9],
+  ["@ianakit/dccp/service-codes", "m.formatServiceCode(m.DISCARD_SERVICE_CODE)", "SC:DISC"],
+  ["@ianakit/dns-sd", "[m.IPP_TCP, m.parseServiceType('_IPP._TCP.').serviceName]", ["_ipp._tcp", "ipp"]],
+  ["@ianakit/dns-sd/enum", "m.ServiceType.IPP_TCP", "_ipp._tcp"],
+  ["@ianakit/dns-sd/txt", "m.txtKeys('http').keys", ["u", "p", "path"]],
+  ["@ianakit/registry", "[m.getServiceName(80, 'tcp'), m.getPort('http-alt', 'tcp')]", ["http", 8080]],
+  ["@ianakit/registry/details", "m.findByPort(443, 'tcp')[0].serviceName", "https"],
+  ["@ianakit/registry/typed", "m.getPort('https', 'tcp')", 443],
+];
+
+describe("every entry point, installed from its tarball", () => {
+  it.each(PROBES)("%s is imported", (specifier, expression, expected) => {
+    const code = `const m = await import("${specifier}"); console.log(JSON.stringify(${expression}))`;
+    expect(runNode(code, "--input-type=module")).toEqual(expected);
+  });
+
+  it.each(PROBES)("%s is required", (specifier, expression, expected) => {
+    const code = `const m = require("${specifier}"); console.log(JSON.stringify(${expression}))`;
+    expect(runNode(code, "--input-type=commonjs")).toEqual(expected);
+  });
+
+  it("is probed, and no other is there", () => {
+    const entryPoints = PACKAGES.filter((name) => name !== "cli").flatMap((name) => {
+      const manifest = JSON.parse(
+        readFileSync(join(consumer, "node_modules/@ianakit", name, "package.json"), "utf8"),
+      );
+      return Object.keys(manifest.exports).map((path) => `@ianakit/${name}${path.slice(1)}`);
+    });
+    const known = new Set(PROBES.map(([specifier]) => specifier));
+    const untried = entryPoints.filter((entry) => !known.has(entry) && !entry.endsWith("/package.json"));
+    expect(untried.filter((entry) => !/\/(system|types|enum|assignment)$/.test(entry))).toEqual([]);
+  });
+});
+
+describe("a package", () => {
+  it.each(PACKAGES)("%s has no dependency and no install script, and carries its licence", (name) => {
+    const folder = join(consumer, "node_modules", name === "cli" ? "ianakit" : `@ianakit/${name}`);
+    const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    expect(manifest.dependencies).toBeUndefined();
+    expect(manifest.peerDependencies).toBeUndefined();
+    expect(Object.keys(manifest.scripts ?? {}).filter((script) => /install|prepare/.test(script))).toEqual(
+      [],
+    );
+    expect(readdirSync(folder).toSorted()).toEqual([
+      "LICENSE",
+      "NOTICE",
+      "README.md",
+      "dist",
+      "package.json",
+    ]);
+  });
+
+  it.each(PACKAGES.filter((name) => name !== "cli"))(
+    "%s has comments in its declarations, and none in its JavaScript",
+    (name) => {
+      const dist = join(consumer, "node_modules/@ianakit", name, "dist");
+      for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
+        if (!file.endsWith(".js")) continue;
+        expect(readFileSync(join(dist, file), "utf8"), file).not.toMatch(/\/\*\*|^\s*\/\/(?! )/m);
+      }
+      const main = name === "registry" || name === "dns-sd" ? "index.d.ts" : "generated/constants.d.ts";
+      expect(
+        readFileSync(
+          join(
+            dist,
+            name === "registry"
+              ? "get-port.d.ts"
+              : main === "index.d.ts"
+                ? "names/parse-service-type.d.ts"
+                : main,
+          ),
+          "utf8",
+        ),
+      ).toContain("/**");
+    },
+  );
+
+  it("the command line runs from its tarball", () => {
+    const bin = join(consumer, "node_modules/.bin/ianakit");
+    expect(execFileSync(bin, ["443/tcp"], { encoding: "utf8" })).toContain("https");
+  });
+});

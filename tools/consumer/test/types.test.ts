@@ -1,0 +1,103 @@
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, inject, it } from "vitest";
+import { runCompiler, VERSIONS, type Version } from "./run-compiler.js";
+
+const consumer = inject("consumer");
+cpSync(fileURLToPath(new URL("../consumers", import.meta.url)), join(consumer, "types"), { recursive: true });
+
+const STRICTEST = [
+  "--noEmit",
+  "--strict",
+  "--target",
+  "es2022",
+  "--isolatedModules",
+  "--verbatimModuleSyntax",
+  "--skipLibCheck",
+  "false",
+  "--exactOptionalPropertyTypes",
+  "--noUncheckedIndexedAccess",
+];
+const FILES = ["types/transports.ts", "types/dns-sd.ts", "types/registry.ts"];
+
+/** Options that a version knows: the enum of a package is no syntax of the consumer's. */
+function optionsOf(version: Version): readonly string[] {
+  const isOld = version === "5.0";
+  return isOld ? STRICTEST : [...STRICTEST, "--erasableSyntaxOnly"];
+}
+
+describe("the packages' types", () => {
+  const cells = VERSIONS.flatMap((version) => [
+    { version, module: "node16", resolution: "node16" },
+    { version, module: "esnext", resolution: "bundler" },
+  ]);
+
+  it.each(cells)(
+    "compile as a user writes them, and refuse what is wrong: TypeScript $version, $resolution",
+    ({ version, module, resolution }) => {
+      const { status, errors } = runCompiler(version, consumer, [
+        ...optionsOf(version),
+        "--module",
+        module,
+        "--moduleResolution",
+        resolution,
+        ...FILES,
+      ]);
+      expect([status, errors]).toEqual([0, ""]);
+    },
+  );
+});
+
+describe("a CommonJS project", () => {
+  const folder = join(consumer, "commonjs");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "commonjs" }));
+  writeFileSync(
+    join(folder, "main.ts"),
+    'import { HTTPS } from "@ianakit/tcp";\nimport { TcpPort } from "@ianakit/tcp/enum";\nimport registry = require("@ianakit/registry");\nexport const port: 443 = HTTPS;\nexport const same: TcpPort = TcpPort.HTTPS;\nexport const name = registry.getServiceName(443, "tcp");\n',
+  );
+  const options = [
+    "--noEmit",
+    "--strict",
+    "--target",
+    "es2022",
+    "--module",
+    "nodenext",
+    "--moduleResolution",
+    "nodenext",
+    "--skipLibCheck",
+    "false",
+    "commonjs/main.ts",
+  ];
+
+  it.each(["5.8", "5.9", "6", "7"] as const)("compiles with TypeScript %s and nodenext", (version) => {
+    const { status, errors } = runCompiler(version, consumer, options);
+    expect([status, errors]).toEqual([0, ""]);
+  });
+
+  it("is told TS1479 by older versions, as the README says", () => {
+    const { status, errors } = runCompiler("5.0", consumer, options);
+    expect([status === 0, errors]).toEqual([false, expect.stringContaining("TS1479")]);
+  });
+});
+
+describe("the message of a name that is none", () => {
+  it("says what is wrong with it", () => {
+    writeFileSync(
+      join(consumer, "message.ts"),
+      'import type { ValidServiceName } from "@ianakit/dns-sd/types";\nimport { getPort } from "@ianakit/registry/typed";\ndeclare function f<S extends string>(s: ValidServiceName<S>): void;\nf("a--b");\ngetPort("htps", "tcp");\n',
+    );
+    const { errors } = runCompiler("6", consumer, [
+      "--noEmit",
+      "--strict",
+      "--target",
+      "es2022",
+      "--module",
+      "nodenext",
+      "message.ts",
+    ]);
+    expect(errors).toContain("service name 'a--b' must not hold two adjacent hyphens");
+    expect(errors).toContain("service name 'htps' is not registered for tcp");
+  });
+});
