@@ -22,7 +22,7 @@ describe.each(BUNDLERS)("%s", (bundler) => {
 
   it("leaves of one service type its text and at most 25 bytes", async () => {
     const text = await bundle(bundler, consumer, `service-type-${bundler}`, SERVICE_TYPE);
-    expect(text).toContain('"_ipp._tcp"');
+    expect(text).toContain("_ipp._tcp");
     expect(Buffer.byteLength(text), text.slice(0, 200)).toBeLessThanOrEqual(PROBE_BYTES + 25);
   });
 
