@@ -1,6 +1,7 @@
 import type { Assignment } from "@ianakit/registry/assignment";
 import { listServiceTypeAssignments, serviceTypesOf } from "../identifiers/collect-service-type-meanings.js";
 import type { Ledger, ServiceTypeEntry } from "../identifiers/ledger.js";
+import { listReleased } from "../identifiers/list-released.js";
 import { compareCodePoints } from "../registry/compare-code-points.js";
 import type { Registry } from "../registry/registry.js";
 import { describeAssignment, describeTombstone } from "./describe-assignment.js";
@@ -13,7 +14,7 @@ export function deriveDnsSdApi(registry: Registry, ledger: Ledger): DnsSdApi {
   const live = indexByServiceType(assignments);
   return {
     name: "dns-sd",
-    constants: Object.entries(ledger.packages["dns-sd"])
+    constants: listReleased(ledger.packages["dns-sd"])
       .map(([identifier, entry]) => toConstant(identifier, entry, live))
       .toSorted((left, right) => compareCodePoints(left.identifier, right.identifier)),
     serviceTypes: Object.entries(ledger.txt)

@@ -1,6 +1,7 @@
 import type { TransportProtocol } from "@ianakit/registry/assignment";
 import { listPortAssignments, type PortAssignment } from "../identifiers/collect-port-meanings.js";
 import type { Ledger, LedgerPorts, PortEntry, ServiceCodeEntry } from "../identifiers/ledger.js";
+import { listReleased } from "../identifiers/list-released.js";
 import { compareCodePoints } from "../registry/compare-code-points.js";
 import type { Registry } from "../registry/registry.js";
 import { describeAssignment, describeTombstone } from "./describe-assignment.js";
@@ -16,7 +17,7 @@ export function deriveTransportApi(
 ): TransportApi {
   const live = indexAssignments(registry, transport);
   const historicNames = indexHistoricNames(registry, transport);
-  const constants = Object.entries(ledger.packages[transport])
+  const constants = listReleased(ledger.packages[transport])
     .map(([identifier, entry]) => toConstant(identifier, entry, live, historicNames))
     .toSorted(
       (left, right) => left.value - right.value || compareCodePoints(left.identifier, right.identifier),
@@ -90,7 +91,7 @@ function toPortRange(ports: LedgerPorts): ServicePorts["ports"][number] {
 }
 
 function listServiceCodes(registry: Registry, ledger: Ledger): readonly ServiceCodeConstant[] {
-  return Object.entries(ledger.serviceCodes)
+  return listReleased(ledger.serviceCodes)
     .map(([identifier, entry]) => toServiceCode(identifier, entry, registry))
     .toSorted((left, right) => compareCodePoints(left.identifier, right.identifier));
 }

@@ -64,13 +64,16 @@ function checkEntry(
 ): string | undefined {
   if (!/^[A-Z_][A-Z0-9_]*$/.test(identifier)) return "is no identifier";
   if (typeof entry?.serviceName !== "string") return "has no service name";
-  const { since, withdrawn, replacedBy } = entry;
+  const { since, withdrawn, replacedBy, retired } = entry;
   if (since !== undefined && !isDate(since)) return `was added on ${JSON.stringify(since)}, which is no date`;
   if (withdrawn !== undefined && withdrawn !== "unknown" && !isDate(withdrawn)) {
     return `was withdrawn on ${JSON.stringify(withdrawn)}, which is no date`;
   }
   if (since !== undefined && withdrawn !== undefined && withdrawn < since)
     return "was withdrawn before it was added";
+  if (retired !== undefined && !isDate(retired))
+    return `was retired on ${JSON.stringify(retired)}, which is no date`;
+  if (retired !== undefined && withdrawn === undefined) return "is retired, but not withdrawn";
   if (replacedBy === undefined) return undefined;
   if (withdrawn === undefined) return `is replaced by ${replacedBy}, but not withdrawn`;
   return Object.hasOwn(identifiers, replacedBy)

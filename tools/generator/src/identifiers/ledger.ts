@@ -11,6 +11,8 @@ export interface LedgerEntry {
   readonly withdrawn?: string;
   /** The identifier that stands for the same service now. */
   readonly replacedBy?: string;
+  /** The date of the snapshot with which a planned major took the tombstone out of its package; it stays reserved. */
+  readonly retired?: string;
 }
 
 /** A constant of a transport protocol's package: (identifier, transport protocol, port) is its meaning. */

@@ -37,6 +37,6 @@ function revive<Entry extends LedgerEntry>(
   date: string | undefined,
 ): Entry {
   if (known === undefined) return date === undefined ? entry : { ...entry, since: date };
-  const { withdrawn: _, replacedBy: __, ...rest } = known;
+  const { withdrawn: _, replacedBy: __, retired: ___, ...rest } = known;
   return { ...rest, serviceName: entry.serviceName } as Entry;
 }

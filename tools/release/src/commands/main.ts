@@ -9,6 +9,7 @@ import { printProgress } from "./print-progress.js";
 import { proposeUpdate } from "./propose-update.js";
 import { releasePackages } from "./release-packages.js";
 import { runReplay } from "./replay/run-replay.js";
+import { retireTombstones } from "./retire-tombstones.js";
 import { updateRegistry } from "./update-registry.js";
 import { versionPackages } from "./version/version-packages.js";
 
@@ -43,6 +44,13 @@ program
   .action(async (folder: string) => {
     if (!(await runReplay(root, folder, (line) => console.log(line)))) process.exitCode = 1;
   });
+
+program
+  .command("retire")
+  .description("list the tombstones withdrawn before a day; with --drop, take them out in a planned major")
+  .requiredOption("--before <YYYY-MM-DD>", "the day")
+  .option("--drop", "write the ledger and major changesets; the identifiers stay reserved")
+  .action(runRetire);
 
 program
   .command("version")
@@ -100,6 +108,18 @@ async function runDiff(
   console.log(
     json ? JSON.stringify({ date, packages: plan.updates }, undefined, 2) : formatUpdates(plan.updates, date),
   );
+}
+
+async function runRetire({
+  before,
+  drop = false,
+}: {
+  readonly before: string;
+  readonly drop?: boolean;
+}): Promise<void> {
+  const tombstones = await retireTombstones(root, { before, areDropped: drop });
+  for (const tombstone of tombstones) console.log(tombstone);
+  console.log(`${tombstones.length} tombstones ${drop ? "retired" : "can be retired with --drop"}`);
 }
 
 try {

@@ -21,16 +21,18 @@ export async function readData(root: string): Promise<Data> {
   if (provenance.provenance === undefined || source === undefined) throw new Failure([]);
   const isReleasedKept = (await readText(root, "releasedLedger", "")) !== "";
   const released = isReleasedKept ? await read("releasedCsv", readRows) : current;
-  const { ledger } = await read(isReleasedKept ? "releasedLedger" : "ledger", parseLedger);
+  const { ledger } = await read("ledger", parseLedger);
+  const releasedLedger = isReleasedKept ? (await read("releasedLedger", parseLedger)).ledger : ledger;
   return {
     corrections: corrections.corrections,
     registry: current.registry,
+    ledger,
     ledgerText: await readText(root, "ledger"),
     csvText: await readText(root, "csv"),
     date: provenance.provenance.asOf,
     source,
     notice: await readText(root, "notice", ""),
-    released: { registry: released.registry, ledger },
+    released: { registry: released.registry, ledger: releasedLedger },
     isReleasedKept,
   };
 

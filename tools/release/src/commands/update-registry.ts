@@ -62,7 +62,7 @@ export async function updateRegistry(root: string, options: UpdateOptions): Prom
     failOn(checkNext(data, next, options));
     // What an older snapshot lacks was still there on the day of the newer one.
     const laterDate = next.date > data.date ? next.date : data.date;
-    const plan = planUpdate(describeRelease(data.released), next.registry, laterDate);
+    const plan = planUpdate(describeRelease(data.released), next.registry, laterDate, data.ledger);
     failOn(plan.problems);
     const changes = listDataChanges(data, {
       ...next,

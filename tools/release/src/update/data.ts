@@ -1,3 +1,4 @@
+import type { Ledger } from "@ianakit/generator/identifiers/ledger";
 import type { Corrections } from "@ianakit/generator/registry/corrections";
 import type { Registry } from "@ianakit/generator/registry/registry";
 import type { RegistryState } from "./describe-release.js";
@@ -7,6 +8,7 @@ import type { Source } from "./parse-source.js";
 export interface Data {
   readonly corrections: Corrections;
   readonly registry: Registry;
+  readonly ledger: Ledger;
   readonly ledgerText: string;
   readonly csvText: string;
   /** `YYYY-MM-DD`. */

@@ -1,0 +1,58 @@
+import { parseDate } from "@ianakit/generator/assignments/parse-date";
+import { Failure, failOn } from "@ianakit/generator/commands/failure";
+import { recoverWrites } from "@ianakit/generator/commands/recover-writes";
+import { withLock } from "@ianakit/generator/commands/with-lock";
+import { writeTogether } from "@ianakit/generator/commands/write-together";
+import { formatLedger } from "@ianakit/generator/identifiers/format-ledger";
+import { keepRetired } from "@ianakit/generator/identifiers/keep-retired";
+import { retireTombstones as retire } from "@ianakit/generator/identifiers/retire-tombstones";
+import { writeChangesets } from "../changesets/write-changesets.js";
+import { DATA_FILES } from "../update/data-files.js";
+import { describeRelease } from "../update/describe-release.js";
+import { listNewlyRetired } from "../update/list-newly-retired.js";
+import { listReleasedChanges } from "../update/list-released-changes.js";
+import { planUpdate } from "../update/plan-update.js";
+import { readData } from "./read-data.js";
+
+/** Which tombstones are retired, and whether that is only asked. */
+export interface RetireOptions {
+  /** `YYYY-MM-DD`: those of which a release before this day said that they are withdrawn. */
+  readonly before: string;
+  /** Whether they are dropped from their packages, with a major changeset each. */
+  readonly areDropped: boolean;
+}
+
+/**
+ * Lists the tombstones that were withdrawn before a day, and drops them from the next release if asked to. A
+ * tombstone that no release has shown yet stays: nothing vanishes that was not deprecated first. The ledger keeps
+ * every identifier reserved.
+ *
+ * @param root - the repository
+ * @returns package and identifier of each: `"tcp PMCDPROXY"`
+ * @throws Failure if the day is none
+ */
+export async function retireTombstones(
+  root: string,
+  { before, areDropped }: RetireOptions,
+): Promise<readonly string[]> {
+  if (!("value" in parseDate(before)))
+    throw new Failure([
+      { rule: "date", message: `${JSON.stringify(before)} is no date: expected YYYY-MM-DD` },
+    ]);
+  return withLock(root, async () => {
+    await recoverWrites(root);
+    const data = await readData(root);
+    const { released, registry, date } = data;
+    const planned = retire(keepRetired(released.ledger, data.ledger), before, date);
+    const plan = planUpdate(describeRelease(released), registry, date, planned);
+    failOn(plan.problems);
+    if (areDropped) {
+      await writeTogether(root, [
+        { path: DATA_FILES.ledger, content: formatLedger(plan.next.ledger) },
+        ...(data.isReleasedKept ? [] : listReleasedChanges(data.csvText, data.ledgerText)),
+        ...writeChangesets(plan.updates, date),
+      ]);
+    }
+    return [...listNewlyRetired(released.ledger, plan.next.ledger)].toSorted();
+  });
+}
