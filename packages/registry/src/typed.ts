@@ -52,7 +52,7 @@ export function getPort<Name extends string, Transport extends TransportProtocol
  * @param serviceName - as registered
  * @throws {TypeError} if the name is no string, and {@link RangeError} if it is empty or the transport protocol is none
  * @example
- * console.log(findByName("https", "tcp").length); // 1
+ * console.log(findByName("postgresql", "tcp").length); // 1
  */
 export function findByName<Name extends string, Transport extends TransportProtocol>(
   serviceName: Checked<Name, Transport>,

@@ -18,7 +18,10 @@ let scans = 0;
  * @returns one assignment; two where the registry holds the same one twice (`rdp`), none where the service is not of
  *   this registry
  * @example
- * const [https] = findByPort(443, "tcp").flatMap(getDetails);
+ * import { findByPort } from "@ianakit/registry";
+ * import { getDetails } from "@ianakit/registry/details";
+ *
+ * const [https] = findByPort(443, "tcp").flatMap((service) => getDetails(service));
  * console.log(https?.description); // http protocol over TLS/SSL
  */
 export function getDetails(service: Service): AssignmentDetails[] {

@@ -1,0 +1,59 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { transformSync } from "esbuild";
+import { describe, expect, inject, it } from "vitest";
+import { readExpectedOutput, readReadmeExamples, readTsdocExamples } from "./read-examples.js";
+import { runCompiler } from "./run-compiler.js";
+
+const consumer = inject("consumer");
+const folder = join(consumer, "examples");
+const requireInConsumer = createRequire(join(consumer, "main.js"));
+mkdirSync(folder, { recursive: true });
+
+const documented = await readTsdocExamples(async (entryPoint) => requireInConsumer(entryPoint) as object);
+const examples = [...readReadmeExamples(), ...documented].map((example, at) => {
+  const file = `example-${at}`;
+  writeFileSync(join(folder, `${file}.ts`), `${example.code}export {};\n`);
+  return { ...example, file };
+});
+
+describe("the examples of the documentation", () => {
+  it("are many", () => {
+    expect(examples.length).toBeGreaterThan(30);
+  });
+
+  it("compile", () => {
+    const files = examples.map(({ file }) => `examples/${file}.ts`);
+    writeFileSync(
+      join(consumer, "console.d.ts"),
+      "declare const console: { log(...values: unknown[]): void };\n",
+    );
+    const options = [
+      "--noEmit",
+      "--strict",
+      "--target",
+      "es2022",
+      "--module",
+      "nodenext",
+      "--types",
+      "",
+      "--lib",
+      "es2022",
+    ];
+    const { status, errors } = runCompiler("7", consumer, [...options, "console.d.ts", ...files]);
+    expect([errors, status]).toEqual(["", 0]);
+  });
+
+  it.each(examples)("print what they say: $title", ({ file, code }) => {
+    const { code: program } = transformSync(code, { loader: "ts", format: "esm", target: "es2022" });
+    writeFileSync(join(folder, `${file}.mjs`), program);
+    const { stdout, stderr } = spawnSync(process.execPath, [join(folder, `${file}.mjs`)], {
+      encoding: "utf8",
+    });
+    expect(stderr).toBe("");
+    expect(stdout.replace(/\s+/g, " ").trim()).toBe(readExpectedOutput(code));
+    expect(stdout).not.toBe("");
+  });
+});
