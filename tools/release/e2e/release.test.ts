@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -41,7 +41,7 @@ afterAll(async () => {
 test("every package is published as 1.0.0, and a consumer compiles and runs", async () => {
   runTool("version");
   commit("Release");
-  expectRelease();
+  await expectRelease();
   for (const name of PACKAGES) expect(await listVersions(name), name).toEqual(["1.0.0"]);
   expect(listTags()).toEqual(PACKAGES.map((name) => `${name}@1.0.0`).sort());
   install("1.0.0");
@@ -56,13 +56,13 @@ test("an update is released on top, though one package is refused at first, and 
   runTool("version");
   commit("Release");
   door.refused.add("@ianakit/udp");
-  expect(release().isDone).toBe(false);
+  expect((await release()).isDone).toBe(false);
   expect(await listVersions("@ianakit/tcp")).toEqual(["1.0.0", "1.1.0"]);
   expect(await listVersions("@ianakit/udp")).toEqual(["1.0.0"]);
   // A tag that a killed release did not come to set.
   execFileSync("git", ["tag", "--delete", "@ianakit/tcp@1.1.0"], { cwd: repository, stdio: "ignore" });
   door.refused.clear();
-  expectRelease();
+  await expectRelease();
   const versions = await Promise.all(PACKAGES.map(listVersions));
   const [tcp, udp, sctp, dccp, dnsSd, registryVersions, cli] = versions;
   expect({ tcp, udp, registryVersions }).toEqual({
@@ -83,7 +83,7 @@ test("an update is released on top, though one package is refused at first, and 
 
 test("a release with nothing new publishes nothing", async () => {
   const before = await Promise.all(PACKAGES.map(listVersions));
-  expectRelease();
+  await expectRelease();
   expect(await Promise.all(PACKAGES.map(listVersions))).toEqual(before);
 }, 600_000);
 
@@ -103,19 +103,22 @@ function runTool(...arguments_: string[]): void {
   });
 }
 
-/** Releases to the door; answers whether all went well, and what was printed. */
-function release(): { readonly isDone: boolean; readonly output: string } {
+/** Releases to the door, which this process holds: nothing here may block it. Answers whether all went well, and what was printed. */
+async function release(): Promise<{ readonly isDone: boolean; readonly output: string }> {
   const environment = { ...identity(), NPM_CONFIG_REGISTRY: door.url, NODE_AUTH_TOKEN: registry.token };
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["tools/release/dist/commands/main.js", "release"],
-    { cwd: repository, env: environment, encoding: "utf8" },
-  );
-  return { isDone: status === 0, output: `${stdout}${stderr}` };
+  const child = spawn(process.execPath, ["tools/release/dist/commands/main.js", "release"], {
+    cwd: repository,
+    env: environment,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => output.push(part));
+  const status = await new Promise((resolve) => child.on("close", resolve));
+  return { isDone: status === 0, output: Buffer.concat(output).toString() };
 }
 
-function expectRelease(): void {
-  const { isDone, output } = release();
+async function expectRelease(): Promise<void> {
+  const { isDone, output } = await release();
   expect(isDone, output).toBe(true);
 }
 
