@@ -174,7 +174,7 @@ console.log(port, member, getPort(name, "tcp"), IPP_TCP, DISCARD_SERVICE_CODE ==
 function runProgram(): string {
   writeFileSync(join(consumer, "program.ts"), PROGRAM);
   const options = ["--module", "nodenext", "--target", "es2022", "--strict", "--lib", "es2023,dom"];
-  execFileSync(process.execPath, [compiler, ...options, "--types", "", "program.ts"], {
+  execFileSync(process.execPath, [compiler, ...options, "program.ts"], {
     cwd: consumer,
     stdio: "pipe",
   });

@@ -1,5 +1,5 @@
 import { DnsSdError } from "../dns-sd-error.js";
-import { countBytes, LONGEST_LABEL, LONGEST_NAME } from "./labels.js";
+import { checkLabels } from "./labels.js";
 
 /** A byte in decimal, an escaped character, or text without escapes or dots. */
 const PIECE = /\\(\d{3})|\\([^\d])|([^\\.]+)|(\.)/suy;
@@ -11,6 +11,12 @@ const PIECE = /\\(\d{3})|\\([^\d])|([^\\.]+)|(\.)/suy;
  * @throws {@link DnsSdError} if a label is empty or too long, the name too long, or an escape is none
  */
 export function splitLabels(name: string): readonly string[] {
+  const labels = name.includes("\\") ? splitEscaped(name) : name.split(".");
+  return checkLabels(labels.at(-1) === "" ? labels.slice(0, -1) : labels);
+}
+
+/** The labels; the last one is empty where a dot ends the name. */
+function splitEscaped(name: string): readonly string[] {
   const labels: string[] = [];
   let bytes: number[] = [];
   for (PIECE.lastIndex = 0; PIECE.lastIndex < name.length; ) {
@@ -22,10 +28,9 @@ export function splitLabels(name: string): readonly string[] {
       labels.push(decodeLabel(bytes));
       bytes = [];
     } else if (decimal !== undefined) bytes.push(toByte(decimal));
-    else for (const byte of new TextEncoder().encode(escaped ?? text)) bytes.push(byte);
+    else for (const byte of encode(escaped ?? text ?? "")) bytes.push(byte);
   }
-  if (bytes.length > 0) labels.push(decodeLabel(bytes));
-  return checkName(labels);
+  return [...labels, decodeLabel(bytes)];
 }
 
 function toByte(decimal: string): number {
@@ -34,26 +39,16 @@ function toByte(decimal: string): number {
   throw new DnsSdError("RFC 1035 section 5.1", `\\${decimal} is no byte: \\000 to \\255`);
 }
 
+function encode(text: string): Uint8Array {
+  if (/\p{Cs}/u.test(text))
+    throw new DnsSdError("RFC 6763 section 4.1.1", "a label must be well-formed Unicode");
+  return new TextEncoder().encode(text);
+}
+
 function decodeLabel(bytes: readonly number[]): string {
-  if (bytes.length === 0) throw new DnsSdError("RFC 1035 section 3.1", "a name must not hold an empty label");
-  if (bytes.length > LONGEST_LABEL) {
-    throw new DnsSdError(
-      "RFC 1035 section 3.1",
-      `a label must have ${LONGEST_LABEL} bytes at most, not ${bytes.length}`,
-    );
-  }
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes));
   } catch {
     throw new DnsSdError("RFC 6763 section 4.1.1", "a label must be UTF-8");
   }
-}
-
-function checkName(labels: readonly string[]): readonly string[] {
-  const bytes = labels.reduce((sum, label) => sum + 1 + countBytes(label), 1);
-  if (bytes <= LONGEST_NAME) return labels;
-  throw new DnsSdError(
-    "RFC 1035 section 3.1",
-    `a name must have ${LONGEST_NAME} bytes at most, not ${bytes}`,
-  );
 }
