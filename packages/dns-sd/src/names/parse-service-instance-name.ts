@@ -1,0 +1,26 @@
+import { DnsSdError } from "../dns-sd-error.js";
+import { parseServiceType } from "./parse-service-type.js";
+import type { ServiceInstanceName } from "./service-instance-name.js";
+
+/**
+ * Reads a service instance name as devices send it: in any case, with or without a dot at its end, the dots of the
+ * instance escaped or not.
+ *
+ * @param text - such as `"Office\\.2._ipp._tcp.local."`
+ * @returns its parts; the service name and the transport protocol in lower case
+ * @throws {@link DnsSdError} if it has no instance, service type or domain, and {@link TypeError} if it is no string
+ * @example
+ * const { instanceName, serviceName } = parseServiceInstanceName("Office\\.2._IPP._tcp.local.");
+ * console.log(instanceName, serviceName); // Office.2 ipp
+ * @see RFC 6763 sections 4.1 and 4.3
+ */
+export function parseServiceInstanceName(text: string): ServiceInstanceName {
+  const { instanceName, serviceName, transport, domain } = parseServiceType(text);
+  if (instanceName === undefined || domain === undefined) {
+    throw new DnsSdError(
+      "RFC 6763 section 4.1",
+      `${JSON.stringify(text)} is no service instance name: expected instance._name._tcp.domain`,
+    );
+  }
+  return { instanceName, serviceName, transport, domain };
+}

@@ -1,0 +1,59 @@
+import { DnsSdError } from "../dns-sd-error.js";
+import type { TxtValue } from "../types.js";
+import { LONGEST_STRING } from "./txt-sizes.js";
+
+/** Printable ASCII but `=` (RFC 6763 section 6.4). */
+const KEY = /^[ -<>-~]+$/;
+
+/**
+ * A TXT record to its strings, without their length bytes: what libraries take that add those by themselves.
+ *
+ * @param record - text is sent as UTF-8, bytes as they are, `true` as a key without a value, an empty text as a key
+ *   with an empty value; in the order of its keys
+ * @returns a string of 1 to 255 bytes for each key
+ * @throws {@link DnsSdError} if a key is empty, holds anything but printable ASCII or holds `=`, if two keys differ
+ *   in case alone, or if a string is too long; {@link TypeError} if a value is none
+ * @example
+ * const strings = encodeTxtStrings({ path: "/", secure: true });
+ * console.log(strings.map((bytes) => new TextDecoder().decode(bytes))); // [ 'path=/', 'secure' ]
+ * @see RFC 6763 sections 6.3 to 6.5
+ */
+export function encodeTxtStrings(record: { readonly [key: string]: TxtValue }): Uint8Array[] {
+  const seen = new Set<string>();
+  return Object.entries(record).map(([key, value]) => {
+    checkKey(key, seen);
+    const string = value === true ? encode(key) : join(encode(`${key}=`), toBytes(key, value));
+    if (string.length <= LONGEST_STRING) return string;
+    throw new DnsSdError(
+      "RFC 6763 section 6.1",
+      `key ${JSON.stringify(key)} and its value must have ${LONGEST_STRING} bytes at most, not ${string.length}`,
+    );
+  });
+}
+
+function checkKey(key: string, seen: Set<string>): void {
+  const name = `key ${JSON.stringify(key)}`;
+  if (!KEY.test(key))
+    throw new DnsSdError("RFC 6763 section 6.4", `${name} must be printable ASCII, without =, and not empty`);
+  const lowerCase = key.toLowerCase();
+  if (seen.has(lowerCase))
+    throw new DnsSdError("RFC 6763 section 6.4", `${name} must not appear twice, in any case`);
+  seen.add(lowerCase);
+}
+
+function toBytes(key: string, value: unknown): Uint8Array {
+  if (typeof value === "string") return encode(value);
+  if (value instanceof Uint8Array) return value;
+  throw new TypeError(`the value of key ${JSON.stringify(key)} is text, bytes or true, not ${typeof value}`);
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function join(left: Uint8Array, right: Uint8Array): Uint8Array {
+  const joined = new Uint8Array(left.length + right.length);
+  joined.set(left);
+  joined.set(right, left.length);
+  return joined;
+}

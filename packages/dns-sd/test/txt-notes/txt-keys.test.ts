@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { txtKeys } from "../../src/txt.js";
+
+describe("the TXT keys of a service", () => {
+  it("are those of its note, in its order", () => {
+    expect(txtKeys("http")).toMatchObject({ kind: "keys", keys: ["u", "p", "path"] });
+    expect(txtKeys("HTTP", "tcp")?.note).toContain("path=<path");
+  });
+
+  it("are nothing where a service has no note or is not registered", () => {
+    for (const name of ["finger", "no-such-service", "", "__proto__", "constructor"])
+      expect(txtKeys(name)).toBeUndefined();
+  });
+
+  it("cannot be changed for others", () => {
+    const txt = txtKeys("http");
+    expect(Object.isFrozen(txt) && txt?.kind === "keys" && Object.isFrozen(txt.keys)).toBe(true);
+  });
+
+  it("of no name at all are an error", () => {
+    for (const wrong of [undefined, 80, null]) expect(() => txtKeys(wrong as never)).toThrow(TypeError);
+  });
+});
