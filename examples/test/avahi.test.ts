@@ -1,0 +1,45 @@
+import { IPP_TCP } from "@ianakit/dns-sd";
+import { encodeTxtRecord, encodeTxtStrings } from "@ianakit/dns-sd/txt";
+import { describe, expect, it } from "vitest";
+import { PRINTER } from "../src/printer.js";
+import { example, findMissingForAvahi, runWithinNetwork } from "./run-within-network.js";
+
+const missing = findMissingForAvahi();
+const { instanceName, port, record } = PRINTER;
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+describe.skipIf(missing !== undefined)(`Avahi (skipped: ${missing})`, () => {
+  it("sends a TXT record that is ours, byte for byte", () => {
+    const strings = encodeTxtStrings(record).map((bytes) => quote(new TextDecoder().decode(bytes)));
+    const publish = `avahi-publish -s ${quote(instanceName)} ${IPP_TCP} ${port} ${strings.join(" ")}`;
+    const found = JSON.parse(
+      runWithinNetwork(publish, example("browse-with-multicast-dns"), { withAvahi: true }),
+    );
+    // Avahi sends the strings in the opposite order.
+    const reversed = Object.fromEntries(Object.entries(record).toReversed());
+    const wires = [record, reversed].map((each) => Buffer.from(encodeTxtRecord(each)).toString("hex"));
+    expect(wires).toContain(found.wire);
+    expect(found).toMatchObject({ instanceName, port });
+  });
+
+  it("finds ciao's advertisement with its TXT record", () => {
+    const browse = `timeout 5 avahi-browse --resolve --parsable ${IPP_TCP}`;
+    const output = runWithinNetwork(example("advertise-with-ciao"), browse, { withAvahi: true });
+    const resolved = output.split("\n").find((line) => line.startsWith("="));
+    expect(resolved).toContain(";631;");
+    for (const bytes of encodeTxtStrings(record)) {
+      expect(readEscapes(resolved ?? "")).toContain(`"${new TextDecoder().decode(bytes)}"`);
+    }
+  });
+});
+
+/** avahi-browse writes other characters than printable ASCII as \DDD. */
+function readEscapes(line: string): string {
+  const bytes = [...line.matchAll(/\\(\d{3})|([\s\S])/g)].flatMap(([, decimal, character = ""]) =>
+    decimal === undefined ? [...Buffer.from(character)] : [Number(decimal)],
+  );
+  return Buffer.from(bytes).toString("utf8");
+}
