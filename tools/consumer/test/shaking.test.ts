@@ -1,5 +1,5 @@
+import { BUNDLERS, bundle } from "@ianakit/bundlers";
 import { describe, expect, inject, it } from "vitest";
-import { BUNDLERS, bundle } from "./bundle.js";
 
 const consumer = inject("consumer");
 const MOST_BYTES = 40;

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { basename, join } from "node:path";
+import commonjs from "@rollup/plugin-commonjs";
+import json from "@rollup/plugin-json";
+import nodeResolve from "@rollup/plugin-node-resolve";
 import { build as buildWithEsbuild } from "esbuild";
 import { rolldown } from "rolldown";
 import { rollup } from "rollup";
@@ -30,10 +32,9 @@ const BUILDS: Readonly<Record<Bundler, (entry: string, folder: string) => Promis
     return outputFiles[0]?.text ?? "";
   },
   async rollup(entry) {
-    const bundled = await rollup({
-      input: entry,
-      plugins: [{ name: "packages", resolveId: (id, importer) => resolvePackage(id, importer) }],
-    });
+    // Rollup alone reads ES modules by path: what it needs for packages are its own plugins.
+    const plugins = [nodeResolve.default(), commonjs.default(), json.default()];
+    const bundled = await rollup({ input: entry, plugins, logLevel: "silent" });
     const { output } = await bundled.generate({ format: "es" });
     return (await minify(output[0].code, { module: true, toplevel: true })).code ?? "";
   },
@@ -65,9 +66,3 @@ const BUILDS: Readonly<Record<Bundler, (entry: string, folder: string) => Promis
     });
   },
 };
-
-/** Rollup alone resolves no package by itself; Node's own resolution does. */
-function resolvePackage(id: string, importer: string | undefined): string | null {
-  if (importer === undefined || !id.startsWith("@ianakit/")) return null;
-  return createRequire(importer).resolve(id);
-}
