@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { describe, expect, it } from "vitest";
-import { bundle, runCli } from "./run-cli.js";
+import { bundle, runCli, runCliWith } from "./run-cli.js";
 
 describe("a look-up", () => {
   it("of a port has every service, the canonical one first", () => {
@@ -155,6 +155,7 @@ describe("types", () => {
 describe("the output", () => {
   it("is plain in a pipe, and where colours are not wanted", () => {
     expect(runCli("443").stdout).not.toContain("\u001b");
+    expect(runCliWith({ CI: "true", FORCE_COLOR: "1" }, "443").stdout).not.toContain("\u001b");
     expect(runCli("443", "--no-color").stdout).not.toContain("\u001b");
   });
 

@@ -19,6 +19,9 @@ const NO_LINES = {
   middle: "  ",
 };
 
+// Alone, picocolors colours a pipe too where CI or FORCE_COLOR is set.
+const colors = pc.createColors(process.stdout.isTTY === true && pc.isColorSupported);
+
 /** Narrower than this the last column is of no use beside the others. */
 const NARROWEST_LAST_COLUMN = 16;
 
@@ -38,7 +41,7 @@ export function printTable(headings: readonly string[], rows: readonly (readonly
   const left = (columns ?? Number.POSITIVE_INFINITY) - fixed;
   const isWrapped = left >= NARROWEST_LAST_COLUMN && left < (widths.at(-1) ?? 0);
   const table = new Table({
-    head: headings.map((heading) => pc.bold(heading)),
+    head: headings.map((heading) => colors.bold(heading)),
     chars: NO_LINES,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
     wordWrap: true,
