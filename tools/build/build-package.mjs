@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { copyFile, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { build } from "esbuild";
 
 const repository = join(import.meta.dirname, "../..");
@@ -28,8 +28,10 @@ function emitDeclarations() {
 }
 
 /**
- * Entry points written by hand are bundled, each with what it imports: a module costs time to load. Generated files
- * stay files of their own, so that bundlers can shake them and an entry point brings only its own data.
+ * Entry points written by hand are bundled, each with the code and the data that it imports, for a module costs
+ * time to load. What must exist once is a module of its own: another entry point, and what is in `src/shared/`.
+ * Generated files that nothing bundles are entry points, or half of one: they stay files of their own, so that
+ * bundlers can shake them.
  */
 async function emitJavaScript() {
   const options = {
@@ -42,17 +44,18 @@ async function emitJavaScript() {
     // Bundles name each module in a comment unless white space goes.
     minifyWhitespace: true,
   };
+  const entryPoints = [...listWrittenEntryPoints(), ...listShared()];
+  const { metafile } = await build({
+    ...options,
+    entryPoints,
+    bundle: true,
+    metafile: true,
+    plugins: [{ name: "modules apart", setup: (build) => keepApart(build, entryPoints) }],
+  });
   const generated = sources.filter(
     (path) => path.startsWith("src/generated/") && /(?<!\.d)\.ts$|\.js$/.test(path),
   );
-  await build({ ...options, entryPoints: generated });
-  await build({
-    ...options,
-    entryPoints: listWrittenEntryPoints(),
-    bundle: true,
-    splitting: true,
-    plugins: [{ name: "generated files apart", setup: keepGeneratedApart }],
-  });
+  await build({ ...options, entryPoints: generated.filter((path) => !(path in metafile.inputs)) });
 }
 
 /** The entry points of the package's `exports` that have a source of their own. */
@@ -64,11 +67,17 @@ function listWrittenEntryPoints() {
   });
 }
 
-function keepGeneratedApart({ onResolve }) {
-  onResolve({ filter: /\/generated\// }, ({ path }) => ({
-    path: `./generated/${path.slice(path.lastIndexOf("/") + 1)}`,
-    external: true,
-  }));
+function listShared() {
+  return sources.filter((path) => path.startsWith("src/shared/"));
+}
+
+function keepApart({ onResolve }, modules) {
+  onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, resolveDir }) => {
+    const module = relative("src", join(resolveDir, path));
+    return modules.includes(`src/${module.replace(/\.js$/, ".ts")}`)
+      ? { path: `./${module}`, external: true }
+      : undefined;
+  });
 }
 
 /** An enum is generated as JavaScript and declarations: no TypeScript source compiles to the pair. */

@@ -1,4 +1,3 @@
-export { DnsSdError } from "./dns-sd-error.js";
 export * from "./generated/constants.js";
 export { formatServiceInstanceName } from "./names/format-service-instance-name.js";
 export { formatServiceType, type ServiceTypeInput } from "./names/format-service-type.js";
@@ -11,3 +10,4 @@ export { parseServiceInstanceName } from "./names/parse-service-instance-name.js
 export { parseServiceType } from "./names/parse-service-type.js";
 export type { ServiceInstanceName } from "./names/service-instance-name.js";
 export type { ServiceTypeParts } from "./names/service-type.js";
+export { DnsSdError } from "./shared/dns-sd-error.js";

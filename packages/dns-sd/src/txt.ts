@@ -1,4 +1,4 @@
-export { DnsSdError } from "./dns-sd-error.js";
+export { DnsSdError } from "./shared/dns-sd-error.js";
 export { type TxtKeys, txtKeys } from "./txt-notes/txt-keys.js";
 export { adviseTxtSize, type TxtSizeAdvice } from "./txt-records/advise-txt-size.js";
 export { decodeTxtRecord } from "./txt-records/decode-txt-record.js";

@@ -1,7 +1,6 @@
 import type { TransportProtocol } from "./assignment.js";
-import { findByName as findServices } from "./find-by-name.js";
 import type { PortsByTransport } from "./generated/typed.js";
-import { getPort as getAnyPort } from "./get-port.js";
+import { findByName as findServices, getPort as getAnyPort } from "./index.js";
 import type { Service } from "./service.js";
 
 /** The names that look-ups of a transport protocol take: of every assignment with a port that is or was. */

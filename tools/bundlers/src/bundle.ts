@@ -33,7 +33,7 @@ const BUILDS: Readonly<Record<Bundler, (entry: string, folder: string) => Promis
   },
   async rollup(entry) {
     // Rollup alone reads ES modules by path: what it needs for packages are its own plugins.
-    const plugins = [nodeResolve.default(), commonjs.default(), json.default()];
+    const plugins = [nodeResolve(), commonjs(), json()];
     const bundled = await rollup({ input: entry, plugins, logLevel: "silent" });
     const { output } = await bundled.generate({ format: "es" });
     return (await minify(output[0].code, { module: true, toplevel: true })).code ?? "";

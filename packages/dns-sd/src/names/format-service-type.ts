@@ -1,4 +1,4 @@
-import { DnsSdError } from "../dns-sd-error.js";
+import { DnsSdError } from "../shared/dns-sd-error.js";
 import { findServiceNameFault } from "./find-service-name-fault.js";
 import { joinLabels } from "./join-labels.js";
 import { splitLabels } from "./split-labels.js";

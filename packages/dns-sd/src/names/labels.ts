@@ -1,4 +1,4 @@
-import { DnsSdError } from "../dns-sd-error.js";
+import { DnsSdError } from "../shared/dns-sd-error.js";
 
 /** The longest label and the longest name of DNS, in bytes (RFC 1035 section 3.1); a name counts its length bytes and its root. */
 export const LONGEST_LABEL = 63;

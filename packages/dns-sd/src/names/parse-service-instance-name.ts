@@ -1,4 +1,4 @@
-import { DnsSdError } from "../dns-sd-error.js";
+import { DnsSdError } from "../shared/dns-sd-error.js";
 import { parseServiceType } from "./parse-service-type.js";
 import type { ServiceInstanceName } from "./service-instance-name.js";
 

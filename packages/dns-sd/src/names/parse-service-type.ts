@@ -1,4 +1,4 @@
-import { DnsSdError } from "../dns-sd-error.js";
+import { DnsSdError } from "../shared/dns-sd-error.js";
 import { joinLabels } from "./join-labels.js";
 import type { ServiceTypeParts } from "./service-type.js";
 import { splitLabels } from "./split-labels.js";

@@ -1,4 +1,4 @@
-import { DnsSdError } from "../dns-sd-error.js";
+import { DnsSdError } from "../shared/dns-sd-error.js";
 import { checkLabels } from "./labels.js";
 
 /** A byte in decimal, an escaped character, or text without escapes or dots. */

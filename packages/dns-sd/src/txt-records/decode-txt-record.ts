@@ -1,4 +1,4 @@
-import { DnsSdError } from "../dns-sd-error.js";
+import { DnsSdError } from "../shared/dns-sd-error.js";
 import { LONGEST_RECORD } from "./txt-sizes.js";
 
 const EQUALS_SIGN = 0x3d;

@@ -1,4 +1,4 @@
-import { DnsSdError } from "../dns-sd-error.js";
+import { DnsSdError } from "../shared/dns-sd-error.js";
 import type { TxtValue } from "../types.js";
 import { LONGEST_STRING } from "./txt-sizes.js";
 

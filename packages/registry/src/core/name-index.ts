@@ -1,13 +1,16 @@
 import { SERVICE_NAMES } from "../generated/core.js";
+import { escapeField } from "../rows/escape-field.js";
+import { unescapeField } from "../rows/unescape-field.js";
 import { lowerCase } from "./lower-case.js";
 import { readNames } from "./read-table.js";
+import { getServices } from "./services.js";
 
 type Rows = number | readonly number[];
 
 /** A scan takes 0.03 ms, building the index 3 ms: a program that asks for a few names never pays for it. */
 const SCANS_BEFORE_INDEX = 50;
 
-let keys: readonly string[] | undefined;
+let lines: string | undefined;
 let index: ReadonlyMap<string, Rows> | undefined;
 let scans = 0;
 
@@ -17,16 +20,28 @@ export function findRowsByName(serviceName: string): readonly number[] {
     const rows = index.get(serviceName) ?? index.get(lowerCase(serviceName)) ?? [];
     return typeof rows === "number" ? [rows] : rows;
   }
-  keys ??= readNames(lowerCase(SERVICE_NAMES));
   scans++;
-  if (scans > SCANS_BEFORE_INDEX) index = buildIndex(keys);
-  return scan(keys, lowerCase(serviceName));
+  if (scans > SCANS_BEFORE_INDEX) index = buildIndex(readNames(lowerCase(SERVICE_NAMES)));
+  const { names } = getServices();
+  return [...findSpellings(serviceName)]
+    .flatMap((spelling) => findPlaces(names, spelling))
+    .sort((left, right) => left - right);
 }
 
-function scan(names: readonly string[], key: string): readonly number[] {
-  const rows: number[] = [];
-  for (let row = names.indexOf(key); row !== -1; row = names.indexOf(key, row + 1)) rows.push(row);
-  return rows;
+/** How a name is registered, in all its cases. The engine searches a text faster than it takes it apart. */
+function findSpellings(serviceName: string): ReadonlySet<string> {
+  lines ??= `\n${lowerCase(SERVICE_NAMES)}\n`;
+  const line = `\n${lowerCase(escapeField(serviceName))}\n`;
+  const spellings = new Set<string>();
+  for (let at = lines.indexOf(line); at !== -1; at = lines.indexOf(line, at + 1))
+    spellings.add(unescapeField(SERVICE_NAMES.slice(at, at + line.length - 2)));
+  return spellings;
+}
+
+function findPlaces(names: readonly string[], name: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = names.indexOf(name); at !== -1; at = names.indexOf(name, at + 1)) places.push(at);
+  return places;
 }
 
 /** Most names have one row: a list for each would double the time. */

@@ -1,5 +1,5 @@
 import type { TransportProtocol } from "../assignment.js";
-import { findByName as findServices } from "../find-by-name.js";
+import { findByName as findServices } from "../index.js";
 import type { AssignmentDetails } from "./assignment-details.js";
 import { getDetails } from "./get-details.js";
 

@@ -1,5 +1,5 @@
 import type { TransportProtocol } from "../assignment.js";
-import { findByPort as findServices } from "../find-by-port.js";
+import { findByPort as findServices } from "../index.js";
 import type { AssignmentDetails } from "./assignment-details.js";
 import { getDetails } from "./get-details.js";
 

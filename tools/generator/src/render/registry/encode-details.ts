@@ -1,7 +1,7 @@
 import type { Assignment, PortRemark, Reference, TxtNote } from "@ianakit/registry/assignment";
 import type { RegistryApi } from "../../api/registry-api.js";
 import { escapeField, escapeList } from "./escape-field.js";
-import { mergeRows } from "./merge-rows.js";
+import { type MergedRow, mergeRows, splitRow } from "./merge-rows.js";
 
 /** The letters of the kinds of TXT notes; `packages/registry/src/details` knows them too. */
 const TXT_LETTERS = {
@@ -33,8 +33,15 @@ function encodeRows<Row extends Assignment | PortRemark>(
 ): string {
   const merged = mergeRows(rows, (row) => encode(row).join("\t"));
   return merged
-    .map(({ row, transports }) => [transports.toString(36), ...encode(row)].join("\t").replace(/\t+$/, ""))
+    .map((each) => [encodeTransports(each), ...encode(each.row)].join("\t").replace(/\t+$/, ""))
     .join("\n");
+}
+
+/** The first letters of the transport protocols, `-` for none. */
+function encodeTransports(merged: MergedRow<Assignment | PortRemark>): string {
+  return splitRow(merged)
+    .map(({ transport }) => transport?.[0] ?? "-")
+    .join("");
 }
 
 function encodeAssignment(assignment: Assignment): readonly string[] {
