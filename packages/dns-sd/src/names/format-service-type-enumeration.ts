@@ -1,4 +1,5 @@
 import { joinLabels } from "./join-labels.js";
+import { lowerCase } from "./lower-case.js";
 import { splitLabels } from "./split-labels.js";
 
 const META_QUERY = ["_services", "_dns-sd", "_udp"] as const;
@@ -28,5 +29,5 @@ export function formatServiceTypeEnumeration(domain: string): string {
  */
 export function isServiceTypeEnumeration(name: string): boolean {
   const labels = splitLabels(name);
-  return META_QUERY.every((label, at) => labels[at]?.toLowerCase() === label);
+  return META_QUERY.every((label, at) => lowerCase(labels[at] ?? "") === label);
 }

@@ -6,7 +6,10 @@ import { checkLabels } from "./labels.js";
  * @throws {@link DnsSdError} if a label is empty or too long, or the name is
  */
 export function joinLabels(labels: readonly string[]): string {
-  return checkLabels(labels)
-    .map((label) => label.replace(/[\\.]/g, "\\$&"))
-    .join(".");
+  return checkLabels(labels).map(escapeLabel).join(".");
+}
+
+/** A label with its dots and backslashes escaped. */
+export function escapeLabel(label: string): string {
+  return /[\\.]/.test(label) ? label.replace(/[\\.]/g, "\\$&") : label;
 }

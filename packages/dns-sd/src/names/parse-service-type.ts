@@ -1,5 +1,6 @@
 import { DnsSdError } from "../shared/dns-sd-error.js";
-import { joinLabels } from "./join-labels.js";
+import { escapeLabel } from "./join-labels.js";
+import { lowerCase } from "./lower-case.js";
 import type { ServiceTypeParts } from "./service-type.js";
 import { splitLabels } from "./split-labels.js";
 
@@ -28,36 +29,41 @@ export function parseServiceType(text: string): ServiceTypeParts {
       `${JSON.stringify(text)} has no service type: expected _name._tcp or _name._udp`,
     );
   }
-  const domain = labels.slice(position + 2);
-  return {
-    serviceName: toLowerCase(serviceLabel.slice(1)),
+  const parts = {
+    serviceName: lowerCase(serviceLabel.slice(1)),
     transport: isLabel(labels[position + 1], "_tcp") ? "tcp" : "udp",
-    ...readPrefix(labels.slice(0, position)),
-    ...(domain.length === 0 ? {} : { domain: joinLabels(domain) }),
-  };
+  } as const;
+  const prefixed = position === 0 ? parts : { ...parts, ...readPrefix(labels.slice(0, position)) };
+  return position + 2 === labels.length
+    ? prefixed
+    : {
+        ...prefixed,
+        domain: labels
+          .slice(position + 2)
+          .map(escapeLabel)
+          .join("."),
+      };
 }
 
 /** The last pair of `_name` and `_tcp` or `_udp`: an instance name may hold the like, a domain does not. */
 function findServiceLabel(labels: readonly string[]): number {
   for (let position = labels.length - 2; position >= 0; position--) {
     const next = labels[position + 1];
-    const isService = /^_./s.test(labels[position] ?? "");
-    if (isService && (isLabel(next, "_tcp") || isLabel(next, "_udp"))) return position;
+    if ((isLabel(next, "_tcp") || isLabel(next, "_udp")) && isServiceLabel(labels[position] ?? ""))
+      return position;
   }
   return -1;
 }
 
+function isServiceLabel(label: string): boolean {
+  return label.length > 1 && label.startsWith("_");
+}
+
 function readPrefix(labels: readonly string[]): Pick<ServiceTypeParts, "subtype" | "instanceName"> {
-  if (labels.length === 0) return {};
   const subtype = labels.length === 2 && isLabel(labels[1], "_sub") ? labels[0] : undefined;
   return subtype === undefined ? { instanceName: labels.join(".") } : { subtype };
 }
 
 function isLabel(label: string | undefined, expected: string): boolean {
-  return label !== undefined && toLowerCase(label) === expected;
-}
-
-/** DNS knows the case of ASCII letters alone (RFC 4343), whatever the locale. */
-function toLowerCase(label: string): string {
-  return label.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  return label === expected || (label?.length === expected.length && lowerCase(label) === expected);
 }

@@ -1,3 +1,4 @@
+import { lowerCase } from "../names/lower-case.js";
 import type { TxtKeys } from "./txt-keys.js";
 
 const KINDS = {
@@ -22,7 +23,7 @@ export function indexNotes(text: string): ReadonlyMap<string, readonly IndexedNo
   const index = new Map<string, IndexedNote[]>();
   for (const line of text.split("\n")) {
     const [serviceName = "", transports = "", kind = "", keys = "", note = ""] = line.split("\t");
-    const name = unescapeField(serviceName).toLowerCase();
+    const name = lowerCase(unescapeField(serviceName));
     const indexed = {
       transports: readTransports(transports),
       txt: toTxtKeys(kind, keys, unescapeField(note)),

