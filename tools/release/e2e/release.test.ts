@@ -95,8 +95,7 @@ function makeUpdate(): string {
 }
 
 function runTool(...arguments_: string[]): void {
-  if (arguments_[0] === "version")
-    execFileSync("npm", ["run", "build"], { cwd: repository, stdio: "pipe" });
+  if (arguments_[0] === "version") execFileSync("npm", ["run", "build"], { cwd: repository, stdio: "pipe" });
   execFileSync(process.execPath, ["tools/release/dist/commands/main.js", ...arguments_], {
     cwd: repository,
     stdio: "pipe",

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
 
 const main = fileURLToPath(new URL("../../dist/commands/main.js", import.meta.url));
 
@@ -15,9 +16,17 @@ export function runGenerate(...args: readonly string[]) {
   return { status, stdout, problems: stderr.trim().split("\n") };
 }
 
-/** An empty folder of the test's own. */
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** An empty folder of the test's own, gone after it. */
 export function makeFolder(): string {
-  return mkdtempSync(join(tmpdir(), "ianakit-generate-"));
+  const folder = mkdtempSync(join(tmpdir(), "ianakit-generate-"));
+  folders.push(folder);
+  return folder;
 }
 
 /** A file in a folder of its own; its path. */
