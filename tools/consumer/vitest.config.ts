@@ -4,7 +4,5 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: "test/install-packages.ts",
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
   },
 });

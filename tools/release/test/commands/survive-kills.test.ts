@@ -60,7 +60,7 @@ test("an update killed at 20 points of its write is completed or rolled back by 
   }
   expect(outcomes.old).toBeGreaterThan(4);
   expect(outcomes.new).toBeGreaterThan(4);
-}, 120_000);
+});
 
 function runUpdate(repository: TestRepository, step: number): NodeJS.Signals | null {
   const next = join(repository.root, "next.csv");

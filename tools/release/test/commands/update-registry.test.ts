@@ -149,4 +149,4 @@ test("of two updates at once the second says so and stops", async () => {
     );
   });
   expect(repository.bumps()).toEqual({});
-}, 20_000);
+});

@@ -33,7 +33,7 @@ test("a write killed at any step is completed or rolled back, never a mix", asyn
   expect(steps).toBeGreaterThan(20);
   expect(seen.old).toBeGreaterThan(5);
   expect(seen.new).toBeGreaterThan(5);
-}, 60_000);
+});
 
 test("a recovery killed at any step is recovered by the next one", async () => {
   const halfDone = join(folder, "half-done");
@@ -50,7 +50,7 @@ test("a recovery killed at any step is recovered by the next one", async () => {
     expect(stateOf(root)).toBe("new");
   });
   expect(steps).toBeGreaterThan(5);
-}, 60_000);
+});
 
 /** Kills the child at its first step, its second … until it gets through; answers how many there were. */
 async function forEachKill(

@@ -88,7 +88,7 @@ test("the hardest updates, one after the other and some undone, are all proven w
   const { lines } = await replay(layFolder(...snapshots));
   expect(lines.at(-1), lines.join("\n")).toBe("4 steps, 4 proven, 0 broken");
   expect(lines.join("\n")).not.toContain("major");
-}, 60_000);
+});
 
 test("a folder with fewer than two snapshots is no replay", async () => {
   await expect(replay(layFolder(["foo 100/tcp"]))).rejects.toMatchObject({ problems: [{ rule: "replay" }] });

@@ -50,7 +50,7 @@ test("a changeset becomes a version and a changelog, and data/ the last release,
   expect(read("data/released/service-names-port-numbers.csv")).toBe("new rows");
   expect(JSON.parse(read("packages/dccp/package.json")).version).toBe("1.0.0");
   expect(existsSync(join(root, "packages/dccp/CHANGELOG.md"))).toBe(false);
-}, 30_000);
+});
 
 test("a written changeset and a registry's of one package are one release, of the higher bump", async () => {
   const root = layWorkspaces({
@@ -59,11 +59,11 @@ test("a written changeset and a registry's of one package are one release, of th
   });
   await versionPackages(root);
   expect(JSON.parse(readFileSync(join(root, "packages/tcp/package.json"), "utf8")).version).toBe("2.0.0");
-}, 30_000);
+});
 
 test("a changeset that names no package of the repository stops everything, and nothing is written", async () => {
   const root = layWorkspaces({ ".changeset/x.md": '---\n"@ianakit/nothing": minor\n---\n\nX.\n' });
   await expect(versionPackages(root)).rejects.toThrow("@ianakit/nothing");
   expect(readFileSync(join(root, "data/released/identifiers.json"), "utf8")).toBe("old ledger");
   expect(existsSync(join(root, ".changeset/x.md"))).toBe(true);
-}, 30_000);
+});
