@@ -1,5 +1,12 @@
 import { DnsSdError } from "../shared/dns-sd-error.js";
-import { parseServiceType } from "./parse-service-type.js";
+import {
+  isSubtype,
+  locateServiceType,
+  readDomain,
+  readInstanceName,
+  readServiceName,
+  readTransport,
+} from "./locate-service-type.js";
 import type { ServiceInstanceName } from "./service-instance-name.js";
 
 /**
@@ -15,12 +22,20 @@ import type { ServiceInstanceName } from "./service-instance-name.js";
  * @see RFC 6763 sections 4.1 and 4.3
  */
 export function parseServiceInstanceName(text: string): ServiceInstanceName {
-  const { instanceName, serviceName, transport, domain } = parseServiceType(text);
-  if (instanceName === undefined || domain === undefined) {
+  if (typeof text !== "string")
+    throw new TypeError(`a service instance name is a string, not ${typeof text}`);
+  const located = locateServiceType(text);
+  const domain = readDomain(located);
+  if (located.position === 0 || isSubtype(located) || domain === undefined) {
     throw new DnsSdError(
       "RFC 6763 section 4.1",
       `${JSON.stringify(text)} is no service instance name: expected instance._name._tcp.domain`,
     );
   }
-  return { instanceName, serviceName, transport, domain };
+  return {
+    instanceName: readInstanceName(located),
+    serviceName: readServiceName(located),
+    transport: readTransport(located),
+    domain,
+  };
 }
