@@ -3,6 +3,7 @@ import type { Problem } from "../problem.js";
 import { applyTxtCorrections } from "./apply-txt-corrections.js";
 import { checkAliases } from "./check-aliases.js";
 import { checkDuplicates } from "./check-duplicates.js";
+import { checkRangeWidths } from "./check-range-widths.js";
 import { chooseCanonicalServices } from "./choose-canonical-services.js";
 import { choosePrimaryPorts } from "./choose-primary-ports.js";
 import type { Corrections } from "./corrections.js";
@@ -20,7 +21,11 @@ export interface BuiltRegistry {
 /** Assignments to a registry: checked as a whole, linked, corrected, and in an order of its own. */
 export function buildRegistry(parsed: ParsedAssignments, corrections: Corrections): BuiltRegistry {
   const duplicates = checkDuplicates(parsed.assignments, corrections.duplicates);
-  const problems = [...checkAliases(parsed.assignments), ...duplicates.problems];
+  const problems = [
+    ...checkAliases(parsed.assignments),
+    ...checkRangeWidths(parsed.assignments),
+    ...duplicates.problems,
+  ];
   const corrected = applyTxtCorrections(
     sortAssignments(withoutLines(parsed.assignments)),
     corrections.txtNotes,

@@ -46,6 +46,16 @@ describe("aliases", () => {
   });
 });
 
+describe("the ranges of named services", () => {
+  it("may hold as many ports as there are, and no more", () => {
+    const half = (name: string, last: number) => makeRow(`${name} 1-${last} tcp`);
+    expect(readProblems([half("a", 32_768), half("b", 32_768)]).problems).toEqual([]);
+    expect(readProblems([half("a", 32_768), half("b", 32_769), half("c", 2)]).problems).toEqual([
+      expect.objectContaining({ line: 3, rule: "range-widths" }),
+    ]);
+  });
+});
+
 describe("a service, port and transport protocol", () => {
   it("may not stand twice", () => {
     const { problems } = readProblems([
