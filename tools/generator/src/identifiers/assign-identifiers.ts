@@ -26,9 +26,15 @@ export function assignIdentifiers<Entry extends LedgerEntry>(
   const taken = new Set(Object.keys(ledger));
   const assigned: Assigned<Entry>[] = [];
   const newcomers: Meaning<Entry>[] = [];
+  const respelled: Meaning<Entry>[] = [];
   // An exact spelling goes before another one, so that of two spellings at one port each keeps its own.
-  for (const meaning of meanings.toSorted((left, right) => rankSpelling(right) - rankSpelling(left))) {
-    const known = takeIncumbent(incumbents.get(meaningKey(meaning.entry)), meaning.entry.serviceName);
+  for (const meaning of meanings) {
+    const known = takeIncumbent(incumbents.get(meaningKey(meaning.entry)), isSpelled(meaning));
+    if (known === undefined) respelled.push(meaning);
+    else assigned.push({ identifier: known, entry: meaning.entry });
+  }
+  for (const meaning of respelled) {
+    const known = takeIncumbent(incumbents.get(meaningKey(meaning.entry)), () => true);
     if (known === undefined) newcomers.push(meaning);
     else assigned.push({ identifier: known, entry: meaning.entry });
   }
@@ -38,13 +44,10 @@ export function assignIdentifiers<Entry extends LedgerEntry>(
     assigned.push({ identifier, entry: meaning.entry });
   }
   return assigned;
+}
 
-  function rankSpelling({ entry }: Meaning<Entry>): number {
-    return incumbents.get(meaningKey(entry))?.some(({ serviceName }) => serviceName === entry.serviceName) ===
-      true
-      ? 1
-      : 0;
-  }
+function isSpelled({ entry }: Meaning<LedgerEntry>): (incumbent: Incumbent) => boolean {
+  return ({ serviceName }) => serviceName === entry.serviceName;
 }
 
 interface Incumbent {
@@ -66,10 +69,12 @@ function groupByMeaning<Entry extends LedgerEntry>(
   return groups;
 }
 
-function takeIncumbent(group: Incumbent[] | undefined, serviceName: string): string | undefined {
-  if (group === undefined || group.length === 0) return undefined;
-  const exact = group.findIndex((incumbent) => incumbent.serviceName === serviceName);
-  return group.splice(Math.max(exact, 0), 1)[0]?.identifier;
+function takeIncumbent(
+  group: Incumbent[] | undefined,
+  isWanted: (incumbent: Incumbent) => boolean,
+): string | undefined {
+  const position = group?.findIndex(isWanted) ?? -1;
+  return position === -1 ? undefined : group?.splice(position, 1)[0]?.identifier;
 }
 
 function compareNewcomers(left: Meaning<LedgerEntry>, right: Meaning<LedgerEntry>): number {

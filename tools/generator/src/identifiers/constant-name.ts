@@ -3,6 +3,13 @@
  * leading digit. On service names of RFC 6335 section 5.1 this is one to one.
  */
 export function constantName(serviceName: string): string {
-  const name = serviceName.replace(/[a-z]+/g, (letters) => letters.toUpperCase()).replace(/[^A-Z0-9]/gu, "_");
+  const name = upperCase(serviceName).replace(/[^A-Z0-9]/gu, "_");
   return /^\d/.test(name) ? `_${name}` : name;
+}
+
+/** Of ASCII letters alone: `toUpperCase` makes other letters into them, and one into two. */
+function upperCase(text: string): string {
+  return /^[ -~]*$/.test(text)
+    ? text.toUpperCase()
+    : text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 }

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import type { Section } from "../../changes/package-change.js";
-import type { EmittedPackage } from "../../oracle/emitted-package.js";
+import type { EmittedRelease } from "./emit-release.js";
 import { judgeStep } from "./judge-step.js";
 import { proveStep } from "./prove-step.js";
 import type { ReplayStep } from "./replay-step.js";
@@ -8,12 +8,14 @@ import type { ReplayedUpdate, ReplaySnapshot } from "./replay-update.js";
 
 /** Proves an update against the version before, and removes where it was emitted. */
 export async function proveUpdate(
-  before: readonly EmittedPackage[],
+  before: Promise<EmittedRelease>,
   { file, date }: ReplaySnapshot,
   { state, updates, faults }: ReplayedUpdate,
 ): Promise<ReplayStep> {
-  const proof = await proveStep(before, state.emitted, state.folder);
-  await rm(state.folder, { recursive: true });
+  const { emitted: old } = await before;
+  const { emitted, folder } = await state.emission;
+  const proof = await proveStep(old, emitted, folder);
+  await rm(folder, { recursive: true });
   // A row of the registry is told by the package that has its identifier.
   const changes = updates.filter(({ name }) => name !== "registry").flatMap((update) => update.changes);
   const count = (section: Section) => changes.filter((change) => change.section === section).length;
@@ -24,6 +26,6 @@ export async function proveUpdate(
     addedCount: count("Added"),
     withdrawnCount: count("Deprecated"),
     compileMilliseconds: proof.milliseconds,
-    faults: [...faults, ...proof.errors, ...judgeStep(updates, before, state.emitted)],
+    faults: [...faults, ...proof.errors, ...judgeStep(updates, old, emitted)],
   };
 }

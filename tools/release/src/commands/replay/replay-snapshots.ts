@@ -13,9 +13,10 @@ import { proveUpdate } from "./prove-update.js";
 import type { ReplayState } from "./replay-state.js";
 import type { ReplayStep } from "./replay-step.js";
 import { type ReplaySnapshot, replayUpdate } from "./replay-update.js";
+import { toldLater } from "./told-later.js";
 
 /** How many compilers may prove steps while the next ones are made: each takes a processor and some 300 MB. */
-const MOST_PROOFS = 2;
+const MOST_PROOFS = 3;
 
 export interface ReplayOptions {
   /** Told of each step as it ends. */
@@ -48,11 +49,10 @@ export async function replaySnapshots(
   const proofs: Promise<ReplayStep>[] = [];
   for (let ahead = readNext(); ahead !== undefined; ) {
     const snapshot = await ahead;
-    const updating = replayUpdate(state, snapshot, packages, plan);
-    // While the compilers build this version and prove the last one, the next snapshot is read.
     ahead = readNext();
-    const update = await updating;
-    proofs.push(toldLater(proveUpdate(state.emitted, snapshot, update)));
+    const update = replayUpdate(state, snapshot, packages, plan);
+    // While compilers build this version and prove the last one, the next snapshot is read and planned.
+    proofs.push(toldLater(proveUpdate(state.emission, snapshot, update)));
     state = update.state;
     if (proofs.length > MOST_PROOFS) await report(proofs.shift());
   }
@@ -71,22 +71,15 @@ export async function replaySnapshots(
   }
 }
 
-/** A failure is told where the promise is awaited, also if something else fails before. */
-function toldLater<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => undefined);
-  return promise;
-}
-
 async function releaseFirst({ registry, date }: ReplaySnapshot, packages: string): Promise<ReplayState> {
   const ledger = updateLedger({ ledger: EMPTY_LEDGER, registry, date });
   const release = describeRelease({ registry, ledger });
-  const { emitted, folder } = await emitRelease(release, packages);
-  await rm(folder, { recursive: true });
+  const emission = emitRelease(release, packages);
+  await rm((await emission).folder, { recursive: true });
   return {
     release,
     date,
     versions: new Map(RELEASED_PACKAGES.map((name) => [namePackage(name), "1.0.0"])),
-    emitted,
-    folder,
+    emission,
   };
 }

@@ -1,5 +1,5 @@
-import type { EmittedPackage } from "../../oracle/emitted-package.js";
 import type { Release } from "../../update/describe-release.js";
+import type { EmittedRelease } from "./emit-release.js";
 
 /** Where a replay stands: a version of every package that counts as released. */
 export interface ReplayState {
@@ -8,7 +8,6 @@ export interface ReplayState {
   readonly date: string | undefined;
   /** By the packages' names: `@ianakit/tcp` -> `1.4.2`. */
   readonly versions: ReadonlyMap<string, string>;
-  readonly emitted: readonly EmittedPackage[];
-  /** Where it was emitted. */
-  readonly folder: string;
+  /** Built while the next update is planned: only the proofs need it. */
+  readonly emission: Promise<EmittedRelease>;
 }

@@ -6,6 +6,7 @@ import type { planUpdate } from "../../update/plan-update.js";
 import { emitRelease } from "./emit-release.js";
 import { releaseUpdates } from "./release-updates.js";
 import type { ReplayState } from "./replay-state.js";
+import { toldLater } from "./told-later.js";
 
 /** A snapshot as it comes to a replay. */
 export interface ReplaySnapshot {
@@ -22,12 +23,12 @@ export interface ReplayedUpdate {
 }
 
 /** Takes one snapshot through the pipeline, as an update that is released at once. */
-export async function replayUpdate(
+export function replayUpdate(
   state: ReplayState,
   snapshot: ReplaySnapshot,
   packages: string,
   plan: typeof planUpdate,
-): Promise<ReplayedUpdate> {
+): ReplayedUpdate {
   // 1. The update: ledger, packages, changes, bumps.
   const date = laterOf(state.date, snapshot.date);
   const { next, updates, problems } = plan(state.release, snapshot.registry, date);
@@ -36,9 +37,9 @@ export async function replayUpdate(
   // 3. The changesets, and the versions that they make.
   const versions = releaseUpdates(state.versions, updates, date);
   // 4. The packages as they are published.
-  const { emitted, folder } = await emitRelease(next, packages);
+  const emission = toldLater(emitRelease(next, packages));
   return {
-    state: { release: { ...next, ledger }, date, versions, emitted, folder },
+    state: { release: { ...next, ledger }, date, versions, emission },
     updates,
     faults: [...problems, ...ledgerProblems].map(({ message }) => message),
   };
