@@ -3,19 +3,38 @@ import type { PortsByTransport } from "./generated/typed.js";
 import { findByName as findServices, getPort as getAnyPort } from "./index.js";
 import type { Service } from "./service.js";
 
-/** The names that look-ups of a transport protocol take: of every assignment with a port that is or was. */
-export type ServiceName<Transport extends TransportProtocol> = keyof PortsByTransport[Transport];
+/**
+ * The names that look-ups of a transport protocol take: of every assignment with a port that is or was; of several
+ * protocols, those of any. A conditional type is kept by the compiler: `keyof` alone it would list again for each name.
+ */
+export type ServiceName<Transport extends TransportProtocol> = Transport extends TransportProtocol
+  ? keyof PortsByTransport[Transport]
+  : never;
 
-/** The primary port of a name; `number | undefined` for a wide `string`, and where the answer moved since it was first released. */
-export type PortOf<Name extends string, Transport extends TransportProtocol> =
-  Name extends ServiceName<Transport> ? PortsByTransport[Transport][Name] : number | undefined;
+/**
+ * The primary port of a name; `number | undefined` for a wide `string`, where the answer moved since it was first
+ * released, and for a transport protocol that the name is not registered for.
+ */
+export type PortOf<
+  Name extends string,
+  Transport extends TransportProtocol,
+> = Transport extends TransportProtocol ? PortIn<PortsByTransport[Transport], Name> : never;
+
+/** All names at once where all are known: one by one, the compiler would list the keys for each. */
+type PortIn<Ports, Name extends string> = [Name] extends [keyof Ports]
+  ? Ports[Name]
+  : Name extends keyof Ports
+    ? Ports[Name]
+    : number | undefined;
 
 /** The name where it is one or no literal, else what is wrong with it. */
-type Check<Name extends string, Transport extends TransportProtocol> = string extends Name
-  ? Name
-  : Name extends ServiceName<Transport>
+type Check<Name extends string, Transport extends TransportProtocol> =
+  Name extends ServiceName<Transport>
     ? Name
-    : `service name '${Name}' is not registered for ${Transport}`;
+    : // Neither `string` nor a template type names a property.
+      Record<never, never> extends { [Key in Name]: unknown }
+      ? Name
+      : `service name '${Name}' is not registered for ${Transport}`;
 
 /** Keeps a type from being inferred: without it the message itself would compile as a name. */
 type NoInference<T> = [T][T extends unknown ? 0 : never];

@@ -13,10 +13,22 @@ const alternate: 8080 = getPort("http-alt", "tcp");
 const historic: 210 = getPort("z39.50", "tcp");
 declare const anyName: string;
 const any: number | undefined = getPort(anyName, "tcp");
+declare const anySuffix: `http${string}`;
+const suffixed: number | undefined = getPort(anySuffix, "tcp");
+declare const oneOfTwo: "https" | "ssh";
+const port: 443 | 22 = getPort(oneOfTwo, "tcp");
+declare const transport: "tcp" | "udp";
+const same: 443 = getPort("https", transport);
+// Registered for tcp alone.
+const perhaps: number | undefined = getPort("submissions", transport);
 // @ts-expect-error not a registered name
 getPort("htps", "tcp");
 // @ts-expect-error registered for other transport protocols alone
 getPort("https", "dccp");
+// @ts-expect-error one of the two is no registered name
+getPort(anyName as "https" | "htps", "tcp");
+// @ts-expect-error registered for none of the two
+getPort("htps", transport);
 // @ts-expect-error the message itself is no name
 getPort("service name 'htps' is not registered for tcp", "tcp");
 // @ts-expect-error quic is no transport protocol of the registry
@@ -35,4 +47,4 @@ for (const { references } of assignments()) {
   }
 }
 
-export { alternate, any, described, historic, https, name, status };
+export { alternate, any, described, historic, https, name, perhaps, port, same, status, suffixed };

@@ -82,6 +82,18 @@ describe("a CommonJS project", () => {
   });
 });
 
+describe("a parameter of any name that is registered", () => {
+  it("is taken by a look-up without the compiler comparing all names with all", () => {
+    writeFileSync(
+      join(consumer, "any-name.ts"),
+      'import { getPort, type ServiceName } from "@ianakit/registry/typed";\nexport const f = (name: ServiceName<"tcp">): number | undefined => getPort(name, "tcp");\n',
+    );
+    const options = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "any-name.ts"];
+    const { status, errors } = runCompiler("6", consumer, options);
+    expect([status, errors]).toEqual([0, ""]);
+  });
+});
+
 describe("the message of a name that is none", () => {
   it("says what is wrong with it", () => {
     writeFileSync(
