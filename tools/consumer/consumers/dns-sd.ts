@@ -43,6 +43,12 @@ advertise("123");
 advertise("a-");
 // @ts-expect-error empty
 advertise("");
+// @ts-expect-error the message itself is no name
+advertise("service name 'a--b' must not hold two adjacent hyphens");
+declare const oneOfTwo: "ipp" | "http";
+advertise(oneOfTwo);
+declare const anySuffix: `my-${string}`;
+advertise(anySuffix);
 
 const parsed: "tcp" | "udp" = parseServiceType("_IPP._TCP.").transport;
 const formatted: string = formatServiceType({ serviceName: "ipp", transport: "tcp" });

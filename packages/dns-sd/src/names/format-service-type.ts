@@ -1,6 +1,8 @@
 import { DnsSdError } from "../shared/dns-sd-error.js";
+import { checkText } from "./check-text.js";
 import { findServiceNameFault } from "./find-service-name-fault.js";
 import { joinLabels } from "./join-labels.js";
+import { findServiceType } from "./locate-service-type.js";
 import { splitLabels } from "./split-labels.js";
 
 /** What a service type is made of. */
@@ -24,7 +26,7 @@ const LABELS = { tcp: "_tcp", udp: "_udp", sctp: "_udp", dccp: "_udp" } as const
  *
  * @returns such as `"_ipp._tcp"`, dots and backslashes within a label escaped, without a dot at the end
  * @throws {@link DnsSdError} if a part is not what the RFCs allow, and {@link TypeError} for an unknown transport
- *   protocol
+ *   protocol or a part that is no string
  * @example
  * console.log(formatServiceType({ serviceName: "ipp", transport: "tcp" })); // _ipp._tcp
  * console.log(formatServiceType({ serviceName: "ipp", transport: "tcp", subtype: "_printer", domain: "local" })); // _printer._sub._ipp._tcp.local
@@ -37,21 +39,22 @@ export function formatServiceType(parts: ServiceTypeInput): string {
       `transport protocol ${String(transport)} is unknown: expected tcp, udp, sctp or dccp`,
     );
   }
-  const fault = findServiceNameFault(serviceName);
+  const fault = findServiceNameFault(checkText(serviceName, "a service name"));
   if (fault !== undefined) throw new DnsSdError("RFC 6335 section 5.1", fault);
   if (subtype !== undefined && instanceName !== undefined) {
     throw new DnsSdError("RFC 6763 section 7.1", "a name has a subtype or an instance, not both");
   }
-  return joinLabels([
-    ...(subtype === undefined ? [] : [subtype, "_sub"]),
+  const before = [
+    ...(subtype === undefined ? [] : [checkText(subtype, "a subtype"), "_sub"]),
     ...(instanceName === undefined ? [] : [checkInstanceName(instanceName)]),
-    `_${serviceName}`,
-    LABELS[transport],
-    ...(domain === undefined ? [] : splitLabels(domain)),
-  ]);
+  ];
+  const after = domain === undefined ? [] : splitLabels(domain);
+  const labels = [...before, `_${serviceName}`, LABELS[transport], ...after];
+  if (findServiceType(labels) === before.length) return joinLabels(labels);
+  throw new DnsSdError("RFC 6763 section 4.1.3", `domain ${JSON.stringify(domain)} holds a service type`);
 }
 
 function checkInstanceName(instanceName: string): string {
-  if (!/[\p{Cc}]/u.test(instanceName)) return instanceName;
+  if (!/\p{Cc}/u.test(checkText(instanceName, "an instance name"))) return instanceName;
   throw new DnsSdError("RFC 6763 section 4.1.1", "an instance name must not hold control characters");
 }

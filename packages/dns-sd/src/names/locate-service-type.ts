@@ -17,15 +17,22 @@ export interface LocatedServiceType {
  */
 export function locateServiceType(name: string): LocatedServiceType {
   const labels = splitLabels(name);
-  for (let position = labels.length - 2; position >= 0; position--) {
-    const next = labels[position + 1] ?? "";
-    if ((isLabel(next, "_tcp") || isLabel(next, "_udp")) && isServiceLabel(labels[position] ?? ""))
-      return { labels, position };
-  }
+  const position = findServiceType(labels);
+  if (position >= 0) return { labels, position };
   throw new DnsSdError(
     "RFC 6763 section 7",
     `${JSON.stringify(name)} has no service type: expected _name._tcp or _name._udp`,
   );
+}
+
+/** Where the last pair begins, -1 where there is none. */
+export function findServiceType(labels: readonly string[]): number {
+  for (let position = labels.length - 2; position >= 0; position--) {
+    const next = labels[position + 1] ?? "";
+    if ((isLabel(next, "_tcp") || isLabel(next, "_udp")) && isServiceLabel(labels[position] ?? ""))
+      return position;
+  }
+  return -1;
 }
 
 /** In lower case, because names are compared without regard to it. */

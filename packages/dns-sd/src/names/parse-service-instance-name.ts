@@ -1,4 +1,5 @@
 import { DnsSdError } from "../shared/dns-sd-error.js";
+import { checkText } from "./check-text.js";
 import {
   isSubtype,
   locateServiceType,
@@ -22,8 +23,7 @@ import type { ServiceInstanceName } from "./service-instance-name.js";
  * @see RFC 6763 sections 4.1 and 4.3
  */
 export function parseServiceInstanceName(text: string): ServiceInstanceName {
-  if (typeof text !== "string")
-    throw new TypeError(`a service instance name is a string, not ${typeof text}`);
+  checkText(text, "a service instance name");
   const located = locateServiceType(text);
   const domain = readDomain(located);
   if (located.position === 0 || isSubtype(located) || domain === undefined) {

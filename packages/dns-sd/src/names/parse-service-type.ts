@@ -1,3 +1,4 @@
+import { checkText } from "./check-text.js";
 import {
   isSubtype,
   type LocatedServiceType,
@@ -24,7 +25,7 @@ import type { ServiceTypeParts } from "./service-type.js";
  * @see RFC 6763 sections 4.1, 4.3, 7 and 7.1
  */
 export function parseServiceType(text: string): ServiceTypeParts {
-  if (typeof text !== "string") throw new TypeError(`a service type is a string, not ${typeof text}`);
+  checkText(text, "a service type");
   const located = locateServiceType(text);
   const domain = readDomain(located);
   return {

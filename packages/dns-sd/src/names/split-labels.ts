@@ -1,4 +1,5 @@
 import { DnsSdError } from "../shared/dns-sd-error.js";
+import { checkText } from "./check-text.js";
 import { checkLabels } from "./labels.js";
 
 /** A byte in decimal, an escaped character, or text without escapes or dots. */
@@ -8,9 +9,11 @@ const PIECE = /\\(\d{3})|\\([^\d])|([^\\.]+)|(\.)/suy;
  * A name in text to its labels, their escapes taken away: `\.` is a dot, `\\` a backslash, `\032` the byte 32.
  * A dot at the end is the root and no label.
  *
- * @throws {@link DnsSdError} if a label is empty or too long, the name too long, or an escape is none
+ * @throws {@link DnsSdError} if a label is empty or too long, the name too long, or an escape is none, and
+ *   {@link TypeError} if the name is no string
  */
 export function splitLabels(name: string): readonly string[] {
+  checkText(name, "a domain name");
   const labels = name.includes("\\") ? splitEscaped(name) : name.split(".");
   return checkLabels(labels.at(-1) === "" ? labels.slice(0, -1) : labels);
 }

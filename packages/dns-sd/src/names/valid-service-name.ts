@@ -57,6 +57,9 @@ type Fault<S extends string> = S extends ""
         : Characters<Lowercase<S>>
     : "must have 15 characters at most";
 
+/** Keeps a type from being inferred: without it the message itself would compile as a name. */
+type NoInference<T> = [T][T extends unknown ? 0 : never];
+
 /**
  * `S` where it is a service name by RFC 6335 section 5.1, else a text that says why it is none. A `string` that
  * is no literal passes: check it with `isServiceName`.
@@ -67,6 +70,8 @@ type Fault<S extends string> = S extends ""
  */
 export type ValidServiceName<S extends string> = string extends S
   ? S
-  : [Fault<S>] extends [never]
-    ? S
-    : `service name '${S}' ${Fault<S>}`;
+  : S extends unknown
+    ? [Fault<S>] extends [never]
+      ? S
+      : `service name '${NoInference<S>}' ${Fault<S>}`
+    : never;

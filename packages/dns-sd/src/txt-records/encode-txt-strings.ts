@@ -12,13 +12,14 @@ const KEY = /^[ -<>-~]+$/;
  *   with an empty value; in the order of its keys
  * @returns a string of 1 to 255 bytes for each key
  * @throws {@link DnsSdError} if a key is empty, holds anything but printable ASCII or holds `=`, if two keys differ
- *   in case alone, or if a string is too long; {@link TypeError} if a value is none
+ *   in case alone, or if a string is too long or no Unicode; {@link TypeError} if the record or a value is none
  * @example
  * const strings = encodeTxtStrings({ path: "/", secure: true });
  * console.log(strings.map((bytes) => new TextDecoder().decode(bytes))); // [ 'path=/', 'secure' ]
  * @see RFC 6763 sections 6.3 to 6.5
  */
 export function encodeTxtStrings(record: { readonly [key: string]: TxtValue }): Uint8Array[] {
+  checkRecord(record);
   const seen = new Set<string>();
   return Object.entries(record).map(([key, value]) => {
     checkKey(key, seen);
@@ -29,6 +30,14 @@ export function encodeTxtStrings(record: { readonly [key: string]: TxtValue }): 
       `key ${JSON.stringify(key)} and its value must have ${LONGEST_STRING} bytes at most, not ${string.length}`,
     );
   });
+}
+
+/** A `Map` or a list has no keys of its own: it would be an empty record, and a text one of its characters. */
+function checkRecord(record: unknown): void {
+  if (typeof record !== "object" || record === null || Symbol.iterator in record)
+    throw new TypeError(
+      "a TXT record is an object of keys and values; of a Map, Object.fromEntries makes one",
+    );
 }
 
 function checkKey(key: string, seen: Set<string>): void {
@@ -42,7 +51,13 @@ function checkKey(key: string, seen: Set<string>): void {
 }
 
 function toBytes(key: string, value: unknown): Uint8Array {
-  if (typeof value === "string") return encode(value);
+  if (typeof value === "string") {
+    if (!/\p{Cs}/u.test(value)) return encode(value);
+    throw new DnsSdError(
+      "RFC 6763 section 6.5",
+      `the value of key ${JSON.stringify(key)} must be well-formed Unicode`,
+    );
+  }
   if (value instanceof Uint8Array) return value;
   throw new TypeError(`the value of key ${JSON.stringify(key)} is text, bytes or true, not ${typeof value}`);
 }

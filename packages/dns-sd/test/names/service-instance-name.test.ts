@@ -50,6 +50,22 @@ describe("a service instance name", () => {
     });
   });
 
+  it("is written with nothing that would be read as something else, or as nothing", () => {
+    const parts = { instanceName: "a", serviceName: "ipp", transport: "tcp", domain: "local" } as const;
+    for (const domain of ["_http._tcp.local", "_tcp.local", "_UDP.local", ""])
+      expect(() => formatServiceInstanceName({ ...parts, domain })).toThrow(/\(RFC 6763 section 4\.1\.3\)/);
+    for (const wrong of [
+      { domain: undefined },
+      { instanceName: undefined },
+      { instanceName: 5 },
+      { serviceName: 5 },
+      { serviceName: null },
+    ])
+      expect(() => formatServiceInstanceName({ ...parts, ...wrong } as never)).toThrow(
+        /^(a|an) [a-z ]+ is a string, not (undefined|number|null)$/,
+      );
+  });
+
   it("writes what every transport protocol but TCP is on the wire", () => {
     const parts = { instanceName: "a", serviceName: "sua", domain: "local" };
     expect(formatServiceInstanceName({ ...parts, transport: "sctp" })).toBe("a._sua._udp.local");

@@ -39,6 +39,12 @@ describe("a TXT record", () => {
     );
   });
 
+  it("is never made of a Map, a list, a text or nothing, which would lose what they hold", () => {
+    for (const given of [new Map([["a", "b"]]), ["a=b"], "a=b", 5, null, undefined])
+      expect(() => encodeTxtRecord(given as never)).toThrow(/^a TXT record is an object of keys and values/);
+    expect(() => encodeTxtRecord({ a: "\ud800" })).toThrow(/well-formed Unicode \(RFC 6763 section 6\.5\)/);
+  });
+
   it("is what a parser of DNS packets that is not ours reads", () => {
     fc.assert(
       fc.property(record, (given) => {
