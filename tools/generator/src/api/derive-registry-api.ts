@@ -50,10 +50,10 @@ function choosePrimaryPorts(
 ): ReadonlyMap<ServiceKey, number> {
   const primaryPorts = new Map(registry.primaryPorts);
   for (const transport of TRANSPORT_PROTOCOLS) {
-    for (const [serviceName, [released]] of listNames(ledger, transport)) {
+    for (const [serviceName, released] of listReleasedPorts(ledger, transport)) {
       const key: ServiceKey = `${serviceName}/${transport}`;
-      const port = released === undefined ? undefined : firstOf(released);
-      if (port !== undefined && livePorts.get(key)?.has(port) === true) primaryPorts.set(key, port);
+      const port = released.find((first) => livePorts.get(key)?.has(first) === true);
+      if (port !== undefined) primaryPorts.set(key, port);
     }
   }
   return primaryPorts;
@@ -64,23 +64,32 @@ function listTypedServices(
   transport: TransportProtocol,
   primaryPorts: ReadonlyMap<ServiceKey, number>,
 ): readonly TypedService[] {
-  return listNames(ledger, transport)
-    .map(([serviceName, [released]]) => {
+  return [...listReleasedPorts(ledger, transport)]
+    .map(([serviceName, released]) => {
       const port = primaryPorts.get(`${serviceName}/${transport}`);
-      const isUnmoved = port !== undefined && released !== undefined && port === firstOf(released);
+      // A name of both lists may have been released with either port: its literal must be the one of both.
+      const isUnmoved = released.every((first) => first === port);
       return { serviceName, port: isUnmoved ? port : undefined };
     })
     .toSorted((left, right) => compareCodePoints(left.serviceName, right.serviceName));
 }
 
-/** Every name that look-ups of a transport protocol take, with its ports; a name of both lists counts as a service. */
-function listNames(ledger: Ledger, transport: TransportProtocol): [string, readonly LedgerPorts[]][] {
-  return [
-    ...new Map([
-      ...Object.entries(ledger.otherNames[transport]),
-      ...Object.entries(ledger.services[transport]),
-    ]),
-  ];
+/**
+ * Every name that look-ups of a transport protocol take, with the port that it was first released with: as a
+ * service, and as a name without a constant of its own.
+ */
+function listReleasedPorts(
+  ledger: Ledger,
+  transport: TransportProtocol,
+): ReadonlyMap<string, readonly number[]> {
+  const released = new Map<string, readonly number[]>();
+  for (const list of [ledger.services[transport], ledger.otherNames[transport]]) {
+    for (const [serviceName, [first]] of Object.entries(list)) {
+      if (first !== undefined)
+        released.set(serviceName, [...(released.get(serviceName) ?? []), firstOf(first)]);
+    }
+  }
+  return released;
 }
 
 function firstOf(ports: LedgerPorts): number {

@@ -28,11 +28,10 @@ const row: fc.Arbitrary<TestRow> = fc
       "Defined TXT keys: None",
       "Defined TXT keys: a, b",
       "Defined TXT keys: see there",
+      'This entry is an alias to "a-b".',
     ),
   })
-  .map(({ name, port, transport, ...others }) =>
-    makeRow(`${name} ${port}/${port === "" ? transport : transport || "tcp"}`, others),
-  );
+  .map(({ name, port, transport, ...others }) => makeRow(`${name} ${port}/${transport}`, others));
 
 const registry: fc.Arbitrary<Registry> = fc
   .uniqueArray(row, {
