@@ -38,8 +38,9 @@ export function assignIdentifiers<Entry extends LedgerEntry>(
     if (known === undefined) newcomers.push(meaning);
     else assigned.push({ identifier: known, entry: meaning.entry });
   }
+  const attempts = new Map<string, number>();
   for (const meaning of newcomers.toSorted(compareNewcomers)) {
-    const identifier = chooseFree(meaning, taken);
+    const identifier = chooseFree(meaning, taken, attempts);
     taken.add(identifier);
     assigned.push({ identifier, entry: meaning.entry });
   }
@@ -85,10 +86,17 @@ function compareNewcomers(left: Meaning<LedgerEntry>, right: Meaning<LedgerEntry
   );
 }
 
-function chooseFree({ candidates, extend }: Meaning<LedgerEntry>, taken: ReadonlySet<string>): string {
+/** The attempts that each identifier has behind it are remembered: thousands of names may clash in one. */
+function chooseFree(
+  { candidates, extend }: Meaning<LedgerEntry>,
+  taken: ReadonlySet<string>,
+  attempts: Map<string, number>,
+): string {
   const free = candidates.find((candidate) => !taken.has(candidate));
   if (free !== undefined) return free;
-  let identifier = candidates.at(-1) ?? "_";
-  for (let attempt = 2; taken.has(identifier); attempt++) identifier = extend(identifier, attempt);
-  return identifier;
+  const last = candidates.at(-1) ?? "_";
+  let attempt = attempts.get(last) ?? 2;
+  while (taken.has(extend(last, attempt))) attempt++;
+  attempts.set(last, attempt + 1);
+  return extend(last, attempt);
 }

@@ -2,6 +2,7 @@ import type { Assignment, PortRange, TransportProtocol } from "@ianakit/registry
 import { findServiceNameFault } from "../assignments/find-service-name-fault.js";
 import type { Registry } from "../registry/registry.js";
 import { constantName } from "./constant-name.js";
+import { extendByNumber } from "./extend-by-number.js";
 import type { PortEntry } from "./ledger.js";
 import type { Meaning } from "./meaning.js";
 
@@ -69,7 +70,7 @@ function toMeaning(entry: PortEntry): Omit<Meaning<PortEntry>, "candidates"> {
   const { serviceName, port } = entry;
   return {
     entry,
-    extend: (identifier) => `${identifier}_${port}`,
+    extend: (identifier, attempt) => extendByNumber(identifier, port, attempt),
     rank: [findServiceNameFault(serviceName) === undefined ? 0 : 1, port, serviceName],
   };
 }

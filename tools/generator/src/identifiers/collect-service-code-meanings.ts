@@ -1,6 +1,7 @@
 import { findServiceNameFault } from "../assignments/find-service-name-fault.js";
 import type { Registry } from "../registry/registry.js";
 import { constantName } from "./constant-name.js";
+import { extendByNumber } from "./extend-by-number.js";
 import type { ServiceCodeEntry } from "./ledger.js";
 import type { Meaning } from "./meaning.js";
 
@@ -13,7 +14,7 @@ export function collectServiceCodeMeanings(registry: Registry): readonly Meaning
     meanings.set(`${serviceName} ${serviceCode}`, {
       entry: { serviceName, serviceCode },
       candidates: [identifier, `${identifier}_${serviceCode}`],
-      extend: (taken) => `${taken}_${serviceCode}`,
+      extend: (taken, attempt) => extendByNumber(taken, serviceCode, attempt),
       rank: [findServiceNameFault(serviceName) === undefined ? 0 : 1, serviceCode, serviceName],
     });
   }

@@ -249,6 +249,24 @@ describe("a DNS-SD service type", () => {
   });
 });
 
+describe("a thousand names that clash in one constant", () => {
+  const unlike = Array.from({ length: 1000 }, (_, at) => `a${String.fromCharCode(0x4e00 + at)}`);
+  const identifiersOf = (words: string) => {
+    const { packages } = release(unlike.map((name) => `${name} ${words}`));
+    return Object.keys({ ...packages.tcp, ...packages["dns-sd"] });
+  };
+
+  it.each(["80 tcp", "- tcp"])("each get an identifier of a few characters: %s", (words) => {
+    const identifiers = identifiersOf(words);
+    expect(identifiers).toHaveLength(1000);
+    expect(Math.max(...identifiers.map(({ length }) => length))).toBeLessThan(16);
+  });
+
+  it("are told apart by the port, by the port again, and by a count from then on", () => {
+    expect(identifiersOf("80 tcp").slice(0, 4)).toEqual(["A_", "A__80", "A__80_80", "A__80_80_3"]);
+  });
+});
+
 describe("a row without a transport protocol", () => {
   it("has no constant, only a name that look-ups take", () => {
     const ledger = release(["flex-lm 27000-27009 -"]);
