@@ -1,5 +1,6 @@
 import { parseDate } from "../assignments/parse-date.js";
 import { TRANSPORT_PROTOCOLS } from "../assignments/parse-transport.js";
+import { checkLists } from "./check-lists.js";
 import type { Identifiers, Ledger, LedgerEntry, LedgerPorts, PortEntry } from "./ledger.js";
 
 export interface LedgerFault {
@@ -11,6 +12,9 @@ export interface LedgerFault {
 /** What in a ledger contradicts something else in it. */
 export function checkLedger(ledger: Ledger): readonly LedgerFault[] {
   const { packages, services, serviceCodes } = ledger;
+  const faults = checkLists(ledger);
+  // The rest reads what they list.
+  if (faults.length > 0) return faults;
   return [
     ...TRANSPORT_PROTOCOLS.flatMap((transport) =>
       checkPorts(transport, packages[transport], services[transport]),
@@ -29,6 +33,9 @@ function checkPorts(
   services: Ledger["services"]["tcp"],
 ): LedgerFault[] {
   const holders = new Map<string, string>();
+  const listed = new Map(
+    Object.entries(services).map(([name, ports]) => [name, new Set(ports.flatMap(listEnds))]),
+  );
   return checkEntries(transport, identifiers, ({ serviceName, port, role }, identifier) => {
     if (!isWithin(port, 0xffff)) return `${JSON.stringify(port)} is no port`;
     const meaning = `${serviceName} ${port} ${role ?? "first"}`;
@@ -36,11 +43,11 @@ function checkPorts(
     if (holder !== undefined)
       return `${holder} already stands for ${JSON.stringify(serviceName)} ${port}/${transport}`;
     holders.set(meaning, identifier);
-    const ports = Object.hasOwn(services, serviceName) ? services[serviceName] : undefined;
-    if (!Array.isArray(ports))
-      return `${JSON.stringify(serviceName)} is missing from "services.${transport}"`;
-    const isListed = ports.some((item: LedgerPorts) => listEnds(item).includes(port));
-    return isListed ? undefined : `port ${port} is missing from "services.${transport}.${serviceName}"`;
+    const ports = listed.get(serviceName);
+    if (ports === undefined) return `${JSON.stringify(serviceName)} is missing from "services.${transport}"`;
+    return ports.has(port)
+      ? undefined
+      : `port ${port} is missing from "services.${transport}.${serviceName}"`;
   });
 }
 

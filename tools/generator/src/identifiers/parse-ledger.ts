@@ -22,12 +22,11 @@ export function parseLedger(text: string): ParsedLedger {
   const faults = checkShape(json);
   if (faults.length > 0) return { ledger: EMPTY_LEDGER, problems: faults.map(toProblem) };
   const ledger = json as Ledger;
+  const problems = checkLedger(ledger);
+  const lines = problems.length === 0 ? new Map() : indexLines(text);
   return {
     ledger,
-    problems: checkLedger(ledger).map((fault) => ({
-      ...toProblem(fault.message),
-      ...locate(text, fault.line),
-    })),
+    problems: problems.map(({ message, line }) => ({ ...toProblem(message), ...locate(lines, line) })),
   };
 }
 
@@ -36,9 +35,19 @@ function toProblem(message: string): Problem {
 }
 
 /** The ledger is written one identifier a line: the line that begins with the key is where the fault stands. */
-function locate(text: string, lineStart: string): { line?: number } {
-  const index = text.split("\n").findIndex((line) => line.trimStart().startsWith(lineStart));
-  return index === -1 ? {} : { line: index + 1 };
+function locate(lines: ReadonlyMap<string, number>, lineStart: string): { line?: number } {
+  const line = lines.get(lineStart);
+  return line === undefined ? {} : { line };
+}
+
+/** The first line of each key, with its colon. */
+function indexLines(text: string): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  for (const [index, line] of text.split("\n").entries()) {
+    const [key] = /^"(?:[^"\\]|\\.)*":/.exec(line.trimStart()) ?? [];
+    if (key !== undefined && !lines.has(key)) lines.set(key, index + 1);
+  }
+  return lines;
 }
 
 function checkShape(json: unknown): string[] {

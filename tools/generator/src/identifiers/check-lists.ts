@@ -1,0 +1,51 @@
+import { parsePortRange } from "../assignments/parse-port-range.js";
+import { TRANSPORT_PROTOCOLS } from "../assignments/parse-transport.js";
+import type { LedgerFault } from "./check-ledger.js";
+import type { Ledger } from "./ledger.js";
+
+/** As many ports as there are: a range becomes a type for each of its ports, and a line must not ask for millions. */
+const MOST_RANGE_PORTS = 65_536;
+
+/** What in a ledger's lists is no list of ports, or no TXT keys. */
+export function checkLists({ services, otherNames, txt }: Ledger): readonly LedgerFault[] {
+  return [
+    ...TRANSPORT_PROTOCOLS.flatMap((transport) => [
+      ...checkPortLists(`services.${transport}`, services[transport]),
+      ...checkPortLists(`otherNames.${transport}`, otherNames[transport]),
+    ]),
+    ...Object.entries<unknown>(txt)
+      .filter(([, keys]) => !isTxt(keys))
+      .map(([serviceType]) => toFault("txt", serviceType, "must have keys, and say whether they are all")),
+  ];
+}
+
+function checkPortLists(section: string, lists: Readonly<Record<string, unknown>>): readonly LedgerFault[] {
+  let held = 0;
+  return Object.entries(lists).flatMap(([serviceName, ports]) => {
+    const widths = Array.isArray(ports) ? ports.map(measurePorts) : [undefined];
+    if (widths.includes(undefined))
+      return [toFault(section, serviceName, "must have ports, and ranges of ports, in a list")];
+    for (const width of widths) held += width === 1 ? 0 : (width ?? 0);
+    return held > MOST_RANGE_PORTS
+      ? [toFault(section, serviceName, `and the ranges before it hold more than ${MOST_RANGE_PORTS} ports`)]
+      : [];
+  });
+}
+
+/** How many ports an item holds, `undefined` for what is none. */
+function measurePorts(item: unknown): number | undefined {
+  const isPort = typeof item === "number" || (typeof item === "string" && item.includes("-"));
+  const parsed = isPort ? parsePortRange(`${item}`) : undefined;
+  if (parsed === undefined || "fault" in parsed || parsed.value === undefined) return undefined;
+  return parsed.value.last - parsed.value.first + 1;
+}
+
+function isTxt(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { keys, isOpen } = value as Readonly<Record<string, unknown>>;
+  return Array.isArray(keys) && keys.every((key) => typeof key === "string") && typeof isOpen === "boolean";
+}
+
+function toFault(section: string, key: string, message: string): LedgerFault {
+  return { message: `${section}, ${JSON.stringify(key)} ${message}`, line: `${JSON.stringify(key)}:` };
+}
