@@ -1,4 +1,4 @@
-import type { TransportProtocol } from "@ianakit/registry/assignment";
+import type { Assignment, TransportProtocol } from "@ianakit/registry/assignment";
 import { listPortAssignments, type PortAssignment } from "../identifiers/collect-port-meanings.js";
 import type { Ledger, LedgerPorts, PortEntry, ServiceCodeEntry } from "../identifiers/ledger.js";
 import { listReleased } from "../identifiers/list-released.js";
@@ -52,7 +52,9 @@ function indexHistoricNames(
   for (const alias of registry.assignments) {
     if (alias.aliasOf === undefined || alias.transport !== transport) continue;
     const key = `${alias.aliasOf} ${alias.ports?.first}`;
-    index.set(key, [...(index.get(key) ?? []), alias.serviceName]);
+    const known = index.get(key);
+    if (known === undefined) index.set(key, [alias.serviceName]);
+    else known.push(alias.serviceName);
   }
   return index;
 }
@@ -91,16 +93,22 @@ function toPortRange(ports: LedgerPorts): ServicePorts["ports"][number] {
 }
 
 function listServiceCodes(registry: Registry, ledger: Ledger): readonly ServiceCodeConstant[] {
+  // From the last to the first, so that the first row of a service code documents it.
+  const live = new Map(
+    registry.assignments.toReversed().map((each) => [`${each.serviceName} ${each.serviceCode}`, each]),
+  );
   return listReleased(ledger.serviceCodes)
-    .map(([identifier, entry]) => toServiceCode(identifier, entry, registry))
+    .map(([identifier, entry]) => toServiceCode(identifier, entry, live))
     .toSorted((left, right) => compareCodePoints(left.identifier, right.identifier));
 }
 
-function toServiceCode(identifier: string, entry: ServiceCodeEntry, registry: Registry): ServiceCodeConstant {
+function toServiceCode(
+  identifier: string,
+  entry: ServiceCodeEntry,
+  live: ReadonlyMap<string, Assignment>,
+): ServiceCodeConstant {
   const { serviceName, serviceCode } = entry;
-  const assignment = registry.assignments.find(
-    (a) => a.serviceName === serviceName && a.serviceCode === serviceCode,
-  );
+  const assignment = live.get(`${serviceName} ${serviceCode}`);
   const facts =
     assignment === undefined ? describeTombstone(serviceName, undefined) : describeAssignment(assignment, []);
   return { identifier, value: serviceCode, deprecation: toDeprecation(entry), facts };

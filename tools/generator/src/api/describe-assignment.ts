@@ -1,8 +1,8 @@
 import type { Assignment } from "@ianakit/registry/assignment";
 import type { ConstantFacts } from "./package-api.js";
 
-const REPLACEMENT_SENTENCE =
-  /\s*IANA assigned this well-formed service name as a replacement for "[^"\n]*"\.?/;
+/** No white space before it: to look for some would take the square of its length, and documentation shows none of it. */
+const REPLACEMENT_SENTENCE = /IANA assigned this well-formed service name as a replacement for "[^"\n]*"\.?/;
 
 /** What the documentation of an assignment's constant says. */
 export function describeAssignment(assignment: Assignment, historicNames: readonly string[]): ConstantFacts {

@@ -1,7 +1,9 @@
 import type { Assignment, TransportProtocol } from "@ianakit/registry/assignment";
+import { groupBy } from "../registry/group-by.js";
 import type { Registry } from "../registry/registry.js";
 import type { Assigned } from "./assign-identifiers.js";
 import { listPortAssignments } from "./collect-port-meanings.js";
+import { type AssignmentsByPort, groupByEveryPort } from "./group-by-every-port.js";
 import type { PortEntry } from "./ledger.js";
 
 /** Answers the identifier that stands for a withdrawn constant's service now, if there is one. */
@@ -17,33 +19,37 @@ export function createPortSuccessors(
   registry: Registry,
   previous: Registry | undefined,
 ): FindPortSuccessor {
-  const aliases = registry.assignments.filter((a) => a.aliasOf !== undefined && a.transport === transport);
+  const aliases = groupBy(
+    registry.assignments.filter((each) => each.aliasOf !== undefined && each.transport === transport),
+    ({ serviceName }) => serviceName,
+  );
+  const liveByName = groupBy(live, ({ entry }) => entry.serviceName);
+  const now = groupByEveryPort(listPortAssignments(registry, transport));
+  const before = previous && groupByEveryPort(listPortAssignments(previous, transport));
   return (withdrawn) => {
     const successorName =
-      aliases.find((alias) => alias.serviceName === withdrawn.serviceName && holdsPort(alias, withdrawn.port))
-        ?.aliasOf ?? findNewName(withdrawn, transport, registry, previous);
+      aliases.get(withdrawn.serviceName)?.find((alias) => holdsPort(alias, withdrawn.port))?.aliasOf ??
+      findNewName(withdrawn, now, before);
     if (successorName !== undefined) {
-      const samePort = live.filter(
-        ({ entry }) => entry.serviceName === successorName && entry.port === withdrawn.port,
+      const samePort = (liveByName.get(successorName) ?? []).filter(
+        ({ entry }) => entry.port === withdrawn.port,
       );
       const sameRole = samePort.find(({ entry }) => entry.role === withdrawn.role);
       return (sameRole ?? samePort[0])?.identifier;
     }
-    return findMove(withdrawn, transport, live, registry, previous);
+    const primaryPort = registry.primaryPorts.get(`${withdrawn.serviceName}/${transport}`);
+    return findMove(withdrawn, liveByName.get(withdrawn.serviceName) ?? [], primaryPort, before);
   };
 }
 
 function findNewName(
   { serviceName, port }: PortEntry,
-  transport: TransportProtocol,
-  registry: Registry,
-  previous: Registry | undefined,
+  now: AssignmentsByPort,
+  before: AssignmentsByPort | undefined,
 ): string | undefined {
-  if (previous === undefined) return undefined;
-  const before = listAtPort(previous, transport, port);
-  const now = listAtPort(registry, transport, port);
-  const gone = before.filter((old) => !now.some((assignment) => assignment.serviceName === old.serviceName));
-  const come = now.filter((assignment) => !before.some((old) => old.serviceName === assignment.serviceName));
+  if (before === undefined) return undefined;
+  const gone = listWithout(before.get(port) ?? [], now.get(port) ?? []);
+  const come = listWithout(now.get(port) ?? [], before.get(port) ?? []);
   const [old, renamed] = [gone[0], come[0]];
   if (gone.length !== 1 || come.length !== 1 || old === undefined || renamed === undefined) return undefined;
   return old.serviceName === serviceName && isSameRegistration(old, renamed)
@@ -61,22 +67,24 @@ function isSameRegistration(old: Assignment, renamed: Assignment): boolean {
 
 function findMove(
   { serviceName, role }: PortEntry,
-  transport: TransportProtocol,
   live: readonly Assigned<PortEntry>[],
-  registry: Registry,
-  previous: Registry | undefined,
+  primaryPort: number | undefined,
+  before: AssignmentsByPort | undefined,
 ): string | undefined {
-  const others = live.filter(({ entry }) => entry.serviceName === serviceName && entry.role === role);
+  const others = live.filter(({ entry }) => entry.role === role);
   const isNew = ({ entry }: Assigned<PortEntry>) =>
-    previous !== undefined &&
-    !listAtPort(previous, transport, entry.port).some((old) => old.serviceName === serviceName);
-  const primaryPort = registry.primaryPorts.get(`${serviceName}/${transport}`);
+    before !== undefined && !before.get(entry.port)?.some((old) => old.serviceName === serviceName);
   return (others.find(isNew) ?? others.find(({ entry }) => entry.port === primaryPort) ?? others[0])
     ?.identifier;
 }
 
-function listAtPort(registry: Registry, transport: TransportProtocol, port: number): readonly Assignment[] {
-  return listPortAssignments(registry, transport).filter((assignment) => holdsPort(assignment, port));
+/** Those whose names the others do not have. */
+function listWithout(
+  assignments: readonly Assignment[],
+  others: readonly Assignment[],
+): readonly Assignment[] {
+  const names = new Set(others.map(({ serviceName }) => serviceName));
+  return assignments.filter(({ serviceName }) => !names.has(serviceName));
 }
 
 function holdsPort({ ports }: Pick<Assignment, "ports">, port: number): boolean {

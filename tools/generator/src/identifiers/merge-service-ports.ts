@@ -11,12 +11,12 @@ export function mergeServicePorts(
 ): ServicePorts {
   const after = new Map(Object.entries(before));
   for (const [serviceName, ranges] of groupByName(assignments)) {
-    const known = after.get(serviceName) ?? [];
+    const known = new Set(after.get(serviceName));
     const primaryPort = primaryPortOf(serviceName);
     const primaryFirst = ranges.toSorted(
       (left, right) => Number(right.first === primaryPort) - Number(left.first === primaryPort),
     );
-    const added = primaryFirst.map(toLedgerPorts).filter((ports) => !known.includes(ports));
+    const added = primaryFirst.map(toLedgerPorts).filter((ports) => !known.has(ports));
     if (added.length > 0) after.set(serviceName, [...known, ...added]);
   }
   return Object.fromEntries(after);

@@ -1,5 +1,6 @@
 import type { TransportProtocol } from "@ianakit/registry/assignment";
 import { TRANSPORT_PROTOCOLS } from "../assignments/parse-transport.js";
+import { groupBy } from "../registry/group-by.js";
 import type { Registry } from "../registry/registry.js";
 import { assignIdentifiers } from "./assign-identifiers.js";
 import { collectPortMeanings, listOtherAssignments, listPortAssignments } from "./collect-port-meanings.js";
@@ -85,10 +86,9 @@ function updateServiceTypes({ ledger, registry, date }: LedgerUpdate): Identifie
   const assigned = assignIdentifiers(before, collectServiceTypeMeanings(registry), {
     meaningKey: ({ serviceType }) => serviceType.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
   });
+  const byName = groupBy(assigned, ({ entry }) => constantName(entry.serviceName));
   return updateIdentifiers(before, assigned, date, (withdrawn) => {
-    const sameName = assigned.filter(
-      ({ entry }) => constantName(entry.serviceName) === constantName(withdrawn.serviceName),
-    );
+    const sameName = byName.get(constantName(withdrawn.serviceName)) ?? [];
     const sameLabel = sameName.find(
       ({ entry }) => entry.serviceType.slice(-4) === withdrawn.serviceType.slice(-4),
     );
@@ -100,7 +100,11 @@ function updateServiceCodes({ ledger, registry, date }: LedgerUpdate): Identifie
   const assigned = assignIdentifiers(ledger.serviceCodes, collectServiceCodeMeanings(registry), {
     meaningKey: ({ serviceName, serviceCode }) => `${constantName(serviceName)} ${serviceCode}`,
   });
-  return updateIdentifiers(ledger.serviceCodes, assigned, date, (withdrawn) => {
-    return assigned.find(({ entry }) => entry.serviceName === withdrawn.serviceName)?.identifier;
-  });
+  const byName = groupBy(assigned, ({ entry }) => entry.serviceName);
+  return updateIdentifiers(
+    ledger.serviceCodes,
+    assigned,
+    date,
+    (withdrawn) => byName.get(withdrawn.serviceName)?.[0]?.identifier,
+  );
 }

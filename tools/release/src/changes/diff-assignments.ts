@@ -1,8 +1,8 @@
+import { groupBy } from "@ianakit/generator/registry/group-by";
 import type { Assignment } from "@ianakit/registry/assignment";
 import type { Bump } from "./bump.js";
 import { chooseHighestBump } from "./choose-highest-bump.js";
 import { describeColumns } from "./describe-columns.js";
-import { groupBy } from "./group-by.js";
 import type { PackageChange } from "./package-change.js";
 import { printPorts } from "./print-ports.js";
 

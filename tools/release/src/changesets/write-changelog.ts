@@ -1,4 +1,4 @@
-import { groupBy } from "../changes/group-by.js";
+import { groupBy } from "@ianakit/generator/registry/group-by";
 import { type PackageChange, SECTIONS } from "../changes/package-change.js";
 import { alignCells } from "./align-cells.js";
 import { quoteCell } from "./quote-cell.js";

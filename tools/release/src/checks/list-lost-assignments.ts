@@ -1,5 +1,5 @@
+import { groupBy } from "@ianakit/generator/registry/group-by";
 import type { Assignment } from "@ianakit/registry/assignment";
-import { groupBy } from "../changes/group-by.js";
 import { isSameRegistration } from "./is-same-registration.js";
 
 /**
