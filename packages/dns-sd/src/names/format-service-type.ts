@@ -20,6 +20,7 @@ export interface ServiceTypeInput {
 }
 
 const LABELS = { tcp: "_tcp", udp: "_udp", sctp: "_udp", dccp: "_udp" } as const;
+const OPTIONAL_PARTS = ["subtype", "instanceName", "domain"] as const;
 
 /**
  * Writes a service type, strictly: what it returns may be advertised.
@@ -33,7 +34,8 @@ const LABELS = { tcp: "_tcp", udp: "_udp", sctp: "_udp", dccp: "_udp" } as const
  * @see RFC 6763 sections 4.1, 4.3, 7 and 7.1; RFC 6335 section 5.1
  */
 export function formatServiceType(parts: ServiceTypeInput): string {
-  const { serviceName, transport, subtype, instanceName, domain } = parts;
+  const { serviceName, transport } = parts;
+  const [subtype, instanceName, domain] = OPTIONAL_PARTS.map((key) => readOptional(parts, key));
   if (!Object.hasOwn(LABELS, transport)) {
     throw new TypeError(
       `transport protocol ${String(transport)} is unknown: expected tcp, udp, sctp or dccp`,
@@ -52,6 +54,11 @@ export function formatServiceType(parts: ServiceTypeInput): string {
   const labels = [...before, `_${serviceName}`, LABELS[transport], ...after];
   if (findServiceType(labels) === before.length) return joinLabels(labels);
   throw new DnsSdError("RFC 6763 section 4.1.3", `domain ${JSON.stringify(domain)} holds a service type`);
+}
+
+/** What every object inherits, because somebody polluted its prototype, is no part of a name. */
+function readOptional(parts: ServiceTypeInput, key: (typeof OPTIONAL_PARTS)[number]): string | undefined {
+  return key in Object.prototype && !Object.hasOwn(parts, key) ? undefined : parts[key];
 }
 
 function checkInstanceName(instanceName: string): string {

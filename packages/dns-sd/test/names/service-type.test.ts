@@ -66,6 +66,26 @@ describe("a service type", () => {
     expect(() => formatServiceType(parts)).toThrow(expect.objectContaining({ name: "DnsSdError", section }));
   });
 
+  it("takes no part from what every object inherits, but from what its own class does", () => {
+    const parts = { serviceName: "ipp", transport: "tcp" } as const;
+    class Located {
+      readonly serviceName = "ipp";
+      readonly transport = "tcp";
+      get domain() {
+        return "local";
+      }
+    }
+    expect(formatServiceType(new Located())).toBe("_ipp._tcp.local");
+    for (const key of ["subtype", "instanceName", "domain"]) {
+      Object.defineProperty(Object.prototype, key, { value: "polluted", configurable: true });
+      try {
+        expect(formatServiceType(parts), key).toBe("_ipp._tcp");
+      } finally {
+        Reflect.deleteProperty(Object.prototype, key);
+      }
+    }
+  });
+
   it("takes no transport protocol of an object's prototype", () => {
     for (const transport of ["__proto__", "constructor", "quic"])
       expect(() => formatServiceType({ serviceName: "ipp", transport: transport as "tcp" })).toThrow(
