@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { diffDnsSd } from "../../src/changes/diff-dns-sd.js";
+import { makeConstant, makeDnsSdApi } from "../make-api.js";
+import { makeAssignment } from "../make-assignment.js";
+
+const NO_KEYS = { keys: [], isOpen: false };
+const IPP = makeConstant("IPP_TCP", "_ipp._tcp");
+const noted = (note: string) => makeAssignment("ipp", 631, { txt: { kind: "reference", note } });
+
+test("equal packages are no change", () => {
+  const api = makeDnsSdApi({
+    constants: [IPP],
+    serviceTypes: [{ serviceType: "_ipp._tcp", txt: NO_KEYS }],
+    assignments: [noted("a")],
+  });
+  expect(diffDnsSd(api, { ...api, assignments: [noted("a")] })).toEqual([]);
+});
+
+test("a service type that comes with its constant is told by that alone", () => {
+  const serviceTypes = [{ serviceType: "_ipp._tcp", txt: NO_KEYS }];
+  expect(diffDnsSd(makeDnsSdApi(), makeDnsSdApi({ constants: [IPP], serviceTypes }))).toEqual([
+    { bump: "minor", section: "Added", cells: ["IPP_TCP", "_ipp._tcp", ""] },
+  ]);
+});
+
+test("a service type that comes alone, or beside a constant that was there, is told", () => {
+  const serviceTypes = [{ serviceType: "_ipp._tcp", txt: NO_KEYS }];
+  const added = { bump: "minor", section: "Added", cells: ["_ipp._tcp", "service type"] };
+  expect(diffDnsSd(makeDnsSdApi(), makeDnsSdApi({ serviceTypes }))).toEqual([added]);
+  expect(
+    diffDnsSd(makeDnsSdApi({ constants: [IPP] }), makeDnsSdApi({ constants: [IPP], serviceTypes })),
+  ).toEqual([added]);
+});
+
+test("what else happens to a service type is told beside its new constant", () => {
+  const before = makeDnsSdApi({ serviceTypes: [{ serviceType: "_ipp._tcp", txt: NO_KEYS }] });
+  const serviceTypes = [{ serviceType: "_ipp._tcp", txt: { keys: ["a"], isOpen: false } }];
+  expect(diffDnsSd(before, makeDnsSdApi({ constants: [IPP], serviceTypes })).slice(1)).toEqual([
+    { bump: "minor", section: "Changed", cells: ["_ipp._tcp", "TXT keys a added"] },
+  ]);
+});
+
+test("another TXT note of a known service type is a patch of the type", () => {
+  const before = makeDnsSdApi({ assignments: [noted("a")] });
+  const patch = { bump: "patch", section: "Documentation", cells: ["_ipp._tcp", "TXT note"] };
+  expect(diffDnsSd(before, makeDnsSdApi({ assignments: [noted("b")] }))).toEqual([patch]);
+  expect(diffDnsSd(before, makeDnsSdApi({ assignments: [noted("a"), noted("b")] }))).toEqual([patch]);
+  expect(diffDnsSd(makeDnsSdApi({ assignments: [noted("a"), noted("b")] }), before)).toEqual([patch]);
+});
+
+test("the note of a new service type comes with it, and of a row the notes alone count", () => {
+  expect(diffDnsSd(makeDnsSdApi(), makeDnsSdApi({ assignments: [noted("a")] }))).toEqual([]);
+  const described = { ...noted("a"), description: "new" };
+  expect(
+    diffDnsSd(makeDnsSdApi({ assignments: [noted("a")] }), makeDnsSdApi({ assignments: [described] })),
+  ).toEqual([]);
+});
