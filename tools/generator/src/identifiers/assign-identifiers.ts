@@ -74,8 +74,9 @@ function takeIncumbent(
   group: Incumbent[] | undefined,
   isWanted: (incumbent: Incumbent) => boolean,
 ): string | undefined {
-  const position = group?.findIndex(isWanted) ?? -1;
-  return position === -1 ? undefined : group?.splice(position, 1)[0]?.identifier;
+  const incumbent = group?.find(isWanted);
+  if (incumbent !== undefined) group?.splice(group.indexOf(incumbent), 1);
+  return incumbent?.identifier;
 }
 
 function compareNewcomers(left: Meaning<LedgerEntry>, right: Meaning<LedgerEntry>): number {

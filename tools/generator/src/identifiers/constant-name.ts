@@ -11,5 +11,5 @@ export function constantName(serviceName: string): string {
 function upperCase(text: string): string {
   return /^[ -~]*$/.test(text)
     ? text.toUpperCase()
-    : text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+    : text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
 }

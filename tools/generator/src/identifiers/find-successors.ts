@@ -48,10 +48,10 @@ function findNewName(
   before: AssignmentsByPort | undefined,
 ): string | undefined {
   if (before === undefined) return undefined;
-  const gone = listWithout(before.get(port) ?? [], now.get(port) ?? []);
-  const come = listWithout(now.get(port) ?? [], before.get(port) ?? []);
-  const [old, renamed] = [gone[0], come[0]];
-  if (gone.length !== 1 || come.length !== 1 || old === undefined || renamed === undefined) return undefined;
+  const [old, ...moreGone] = listWithout(before.get(port) ?? [], now.get(port) ?? []);
+  const [renamed, ...moreCome] = listWithout(now.get(port) ?? [], before.get(port) ?? []);
+  if (old === undefined || renamed === undefined) return undefined;
+  if (moreGone.length > 0 || moreCome.length > 0) return undefined;
   return old.serviceName === serviceName && isSameRegistration(old, renamed)
     ? renamed.serviceName
     : undefined;

