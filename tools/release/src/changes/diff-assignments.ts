@@ -2,7 +2,7 @@ import { groupBy } from "@ianakit/generator/registry/group-by";
 import type { Assignment } from "@ianakit/registry/assignment";
 import type { Bump } from "./bump.js";
 import { chooseHighestBump } from "./choose-highest-bump.js";
-import { describeColumns } from "./describe-columns.js";
+import { listColumns } from "./list-columns.js";
 import type { PackageChange } from "./package-change.js";
 import { printPorts } from "./print-ports.js";
 
@@ -61,14 +61,11 @@ function diffRow(before: Assignment | undefined, after: Assignment): readonly Pa
   if (before === undefined) {
     return [{ bump: "minor", section: "Added", cells: [...nameRow(after), after.description] }];
   }
-  const columns = describeColumns(before, after, COLUMN_WORDS);
-  if (columns === "") return [];
-  const words = new Set(columns.split(", "));
-  const changed = (Object.keys(COLUMN_BUMPS) as (keyof Assignment)[]).filter((column) =>
-    words.has(COLUMN_WORDS[column]),
-  );
-  const bump = chooseHighestBump(changed.map((column) => COLUMN_BUMPS[column]));
-  return bump === "none" ? [] : [{ bump, section: "Documentation", cells: [...nameRow(after), columns] }];
+  const columns = listColumns(before, after, COLUMN_WORDS);
+  const bump = chooseHighestBump(columns.map((column) => COLUMN_BUMPS[column]));
+  if (bump === "none") return [];
+  const words = columns.map((column) => COLUMN_WORDS[column]).join(", ");
+  return [{ bump, section: "Documentation", cells: [...nameRow(after), words] }];
 }
 
 function nameRow({ serviceName, ports, transport }: Assignment): [string, string] {

@@ -4,7 +4,7 @@ import type {
   ServiceCodeConstant,
   ServiceTypeConstant,
 } from "@ianakit/generator/api/package-api";
-import { describeColumns } from "./describe-columns.js";
+import { listColumns } from "./list-columns.js";
 import type { PackageChange } from "./package-change.js";
 
 type Constant = PortConstant | ServiceTypeConstant | ServiceCodeConstant;
@@ -40,10 +40,10 @@ const PART_RULES = {
   facts: (before, after) => {
     // A tombstone has lost its documentation: that is told as its deprecation.
     if ((before.deprecation === undefined) !== (after.deprecation === undefined)) return [];
-    const columns = describeColumns(before.facts, after.facts, FACT_WORDS);
-    return columns === ""
-      ? []
-      : [{ bump: "patch", section: "Documentation", cells: [...nameConstant(after), columns] }];
+    const columns = listColumns(before.facts, after.facts, FACT_WORDS);
+    if (columns.length === 0) return [];
+    const words = columns.map((column) => FACT_WORDS[column]).join(", ");
+    return [{ bump: "patch", section: "Documentation", cells: [...nameConstant(after), words] }];
   },
   isLastOfRange: () => [],
 } satisfies Record<keyof PortConstant, DiffPart>;

@@ -4,11 +4,11 @@ import { updateLedger } from "@ianakit/generator/identifiers/update-ledger";
 import type { Problem } from "@ianakit/generator/problem";
 import type { Registry } from "@ianakit/generator/registry/registry";
 import { diffPackages } from "../changes/diff-packages.js";
-import type { PackageChange } from "../changes/package-change.js";
 import type { PackageUpdate } from "../changesets/package-update.js";
 import { describeRelease, type Release } from "./describe-release.js";
 import { judgeUpdates } from "./judge-updates.js";
 import { listNewlyRetired } from "./list-newly-retired.js";
+import { refuseMajors } from "./refuse-majors.js";
 
 /** What a registry update does to the ledger and to each package. */
 export interface UpdatePlan {
@@ -41,26 +41,6 @@ export function planUpdate(
   return {
     next,
     updates,
-    problems: [...next.problems, ...updates.flatMap((it) => refuseMajor(it, retired))],
+    problems: [...next.problems, ...refuseMajors(updates, retired)],
   };
-}
-
-/** Nothing that the registry does breaks a build; only a planned removal of tombstones may. */
-function refuseMajor({ name, bump, changes }: PackageUpdate, retired: ReadonlySet<string>): Problem[] {
-  if (bump !== "major") return [];
-  return changes
-    .filter((change) => change.bump === "major" && !isPlanned(name, change, retired))
-    .map(({ section, cells }) => ({
-      rule: "no-major",
-      message: `${name}: ${section.toLowerCase()} ${cells.join(" ")}; a registry update must not break a build`,
-    }));
-}
-
-/** A constant's removal names it first, that of its reverse look-up after the port. */
-function isPlanned(
-  name: PackageUpdate["name"],
-  { section, cells }: PackageChange,
-  retired: ReadonlySet<string>,
-): boolean {
-  return section === "Removed" && cells.slice(0, 2).some((cell) => retired.has(`${name} ${cell}`));
 }

@@ -43,6 +43,13 @@ test.each<[string, Partial<ConstantFacts>]>([
   ]);
 });
 
+test("two facts of one constant are one line", () => {
+  const facts = makeFacts("Foo", { description: "new" });
+  expect(diffConstants([FOO], [{ ...FOO, facts }])).toEqual([
+    { bump: "patch", section: "Documentation", cells: ["FOO", "1", "service name, description"] },
+  ]);
+});
+
 test("a constant that becomes a tombstone is deprecated, and says what to use instead", () => {
   const facts = makeFacts("foo", { description: "new" });
   expect(diffConstants([FOO], [{ ...FOO, facts, deprecation: GONE }])).toEqual([
