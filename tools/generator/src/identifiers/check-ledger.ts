@@ -38,7 +38,7 @@ function checkPorts(
   );
   return checkEntries(transport, identifiers, ({ serviceName, port, role }, identifier) => {
     if (!isWithin(port, 0xffff)) return `${JSON.stringify(port)} is no port`;
-    const meaning = `${serviceName} ${port} ${role ?? "first"}`;
+    const meaning = `${serviceName} ${port} ${role}`;
     const holder = holders.get(meaning);
     if (holder !== undefined)
       return `${holder} already stands for ${JSON.stringify(serviceName)} ${port}/${transport}`;

@@ -13,9 +13,10 @@ export function mergeServicePorts(
   for (const [serviceName, ranges] of groupByName(assignments)) {
     const known = new Set(after.get(serviceName));
     const primaryPort = primaryPortOf(serviceName);
-    const primaryFirst = ranges.toSorted(
-      (left, right) => Number(right.first === primaryPort) - Number(left.first === primaryPort),
-    );
+    const primaryFirst = [
+      ...ranges.filter(({ first }) => first === primaryPort),
+      ...ranges.filter(({ first }) => first !== primaryPort),
+    ];
     const added = primaryFirst.map(toLedgerPorts).filter((ports) => !known.has(ports));
     if (added.length > 0) after.set(serviceName, [...known, ...added]);
   }

@@ -20,7 +20,7 @@ export function updateCanonical(
   for (const [key, chosen] of registry.canonicalServices) {
     const incumbent = after.get(key);
     const names = namesByPort.get(key) ?? [];
-    const isThere = (name: string | undefined) => name !== undefined && names.includes(name);
+    const isThere = (name: string | undefined) => names.some((each) => each === name);
     if (incumbent === undefined) after.set(key, chosen);
     else if (!isThere(incumbent)) {
       const respelled = names.find((name) => constantName(name) === constantName(incumbent));

@@ -70,7 +70,7 @@ function updatePorts(
 ): Identifiers<PortEntry> {
   const before = ledger.packages[transport];
   const assigned = assignIdentifiers(before, collectPortMeanings(registry, transport), {
-    meaningKey: ({ serviceName, port, role }) => `${constantName(serviceName)} ${port} ${role ?? "first"}`,
+    meaningKey: ({ serviceName, port, role }) => `${constantName(serviceName)} ${port} ${role}`,
   });
   return updateIdentifiers(
     before,

@@ -3,7 +3,7 @@ import { checkLedger } from "../../src/identifiers/check-ledger.js";
 import { EMPTY_LEDGER, type Ledger, type PortEntry } from "../../src/identifiers/ledger.js";
 import { makeLedger } from "./make-ledger.js";
 
-const SERVICES = { ...EMPTY_LEDGER.services, tcp: { foo: [1, "5-9"] as const } };
+const SERVICES = { ...EMPTY_LEDGER.services, tcp: { foo: [1, "50-90"] as const } };
 
 /** The faults of a ledger whose `tcp` is this, all of the types' names and ports being listed. */
 function faultsOf(tcp: Readonly<Record<string, unknown>>): readonly string[] {
@@ -15,9 +15,9 @@ const FOO: PortEntry = { serviceName: "foo", port: 1, since: "2020-01-01" };
 
 describe("a sound ledger", () => {
   it("has no faults", () => {
-    const gone = { ...FOO, withdrawn: "2020-01-01", replacedBy: "FOO_5", retired: "2021-01-01" };
+    const gone = { ...FOO, withdrawn: "2020-01-01", replacedBy: "FOO_50", retired: "2021-01-01" };
     const ledger = makeLedger(
-      { FOO: gone, FOO_5: { serviceName: "foo", port: 5 }, FOO_LAST: { ...FOO, port: 9, role: "last" } },
+      { FOO: gone, FOO_50: { serviceName: "foo", port: 50 }, FOO_LAST: { ...FOO, port: 90, role: "last" } },
       {
         services: SERVICES,
         otherNames: { ...EMPTY_LEDGER.otherNames, dccp: { old: [1] } },
@@ -62,6 +62,7 @@ describe("an entry", () => {
     [{ port: 1 }, "has no service name"],
     [{ ...FOO, since: "2020-13-01" }, `was added on ${day}, which is no date`],
     [{ ...FOO, since: 2020 }, "was added on 2020, which is no date"],
+    [{ ...FOO, since: ["2020-01-01"] }, 'was added on ["2020-01-01"], which is no date'],
     [{ ...FOO, withdrawn: "2020-13-01" }, `was withdrawn on ${day}, which is no date`],
     [{ ...FOO, withdrawn: "2019-12-31" }, "was withdrawn before it was added"],
     [{ ...FOO, withdrawn: "unknown", retired: "2020-13-01" }, `was retired on ${day}, which is no date`],
@@ -93,7 +94,7 @@ describe("a port", () => {
 
   it("of one name has one identifier", () => {
     expect(faultsOf({ FOO, BAR: FOO })).toEqual(['tcp, BAR: FOO already stands for "foo" 1/tcp']);
-    const last = { ...FOO, port: 9, role: "last" };
+    const last = { ...FOO, port: 90, role: "last" };
     expect(faultsOf({ FOO_LAST: last, BAR_LAST: last })).toHaveLength(1);
   });
 
@@ -122,7 +123,7 @@ describe("a service type", () => {
     return checkLedger({ ...EMPTY_LEDGER, packages, txt }).map(({ message }) => message);
   };
 
-  it.each([7, "foo._tcp", "_foo._sctp", "_._tcp", "_foo._tcp.", "x_foo._tcp", "_foo_tcp"])(
+  it.each([7, ["_foo._tcp"], "foo._tcp", "_foo._sctp", "_._tcp", "_foo._tcp.", "x_foo._tcp", "_foo_tcp"])(
     "is not %j",
     (serviceType) => {
       expect(check(serviceType)).toEqual([`dns-sd, FOO: ${JSON.stringify(serviceType)} is no service type`]);

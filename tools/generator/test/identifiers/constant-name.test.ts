@@ -21,6 +21,7 @@ describe("constantName", () => {
     ["\u00e9cole", "_COLE"],
     ["stra\u00dfe", "STRA_E"],
     ["\u0131i", "_I"],
+    ["\u00df", "_"],
     ["a\u{1f600}b", "A_B"],
     ["a\nb", "A_B"],
   ])("puts one underscore for each character that is no letter of ASCII: %j is %s", (name, identifier) => {

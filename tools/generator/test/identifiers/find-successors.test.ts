@@ -55,6 +55,10 @@ describe("a name that is now a historic alias", () => {
     expect(successorOf(OLD, undefined, ["wrong 2 tcp", aliasTo("old 2 tcp", "wrong")])).toBeUndefined();
   });
 
+  it("without a port is none of this one", () => {
+    expect(successorOf(OLD, undefined, ["new 1 tcp", aliasTo("old - tcp", "new")])).toBeUndefined();
+  });
+
   it("is found beside a range of the same name", () => {
     const rows = ["old 1-9 tcp", "new 5 tcp", aliasTo("old 5 tcp", "new")];
     expect(successorOf({ ...OLD, port: 5 }, undefined, rows)).toBe("NEW");

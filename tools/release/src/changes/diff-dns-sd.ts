@@ -4,6 +4,7 @@ import { serviceTypesOf } from "@ianakit/generator/identifiers/collect-service-t
 import type { TxtNote } from "@ianakit/registry/assignment";
 import { diffConstants } from "./diff-constants.js";
 import { diffServiceTypes } from "./diff-service-types.js";
+import { groupBy } from "./group-by.js";
 import type { PackageChange } from "./package-change.js";
 
 /** What a difference in each part of `dns-sd` is; a part without a rule does not compile. */
@@ -23,11 +24,9 @@ export function diffDnsSd(before: DnsSdApi, after: DnsSdApi): readonly PackageCh
 function withoutConstantsTypes(before: DnsSdApi, after: DnsSdApi): readonly PackageChange[] {
   const known = new Set(before.constants.map(({ identifier }) => identifier));
   const added = after.constants.filter(({ identifier }) => !known.has(identifier));
-  const values = new Set(added.map(({ value }) => value));
+  const values = new Set<string | undefined>(added.map(({ value }) => value));
   const changes = diffServiceTypes(before.serviceTypes, after.serviceTypes);
-  return changes.filter(
-    ({ section, cells: [serviceType = ""] }) => section !== "Added" || !values.has(serviceType),
-  );
+  return changes.filter(({ section, cells }) => section !== "Added" || !values.has(cells[0]));
 }
 
 /** Of the rows, only their TXT notes go into the package. */
@@ -43,14 +42,14 @@ function diffNotes(
   });
 }
 
-function indexNotes(
-  assignments: DnsSdApi["assignments"],
-): ReadonlyMap<string, readonly (TxtNote | undefined)[]> {
-  const index = new Map<string, (TxtNote | undefined)[]>();
-  for (const assignment of assignments) {
-    for (const serviceType of serviceTypesOf(assignment)) {
-      index.set(serviceType, [...(index.get(serviceType) ?? []), assignment.txt]);
-    }
-  }
-  return index;
+function indexNotes(assignments: DnsSdApi["assignments"]): ReadonlyMap<string, readonly TypeNote[]> {
+  const notes = assignments.flatMap((assignment) =>
+    serviceTypesOf(assignment).map((serviceType) => ({ serviceType, txt: assignment.txt })),
+  );
+  return groupBy(notes, ({ serviceType }) => serviceType);
+}
+
+interface TypeNote {
+  readonly serviceType: string;
+  readonly txt: TxtNote | undefined;
 }

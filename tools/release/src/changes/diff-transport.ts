@@ -30,6 +30,6 @@ function withoutConstantsNames(
 ): readonly PackageChange[] {
   const known = new Set(before.constants.map(({ identifier }) => identifier));
   const added = after.constants.filter(({ identifier }) => !known.has(identifier));
-  const names = new Set(added.map(({ facts }) => `"${facts.serviceName}"`));
-  return changes.filter(({ bump, cells: [name = ""] }) => bump !== "minor" || !names.has(name));
+  const names = new Set<string | undefined>(added.map(({ facts }) => `"${facts.serviceName}"`));
+  return changes.filter(({ bump, cells }) => bump !== "minor" || !names.has(cells[0]));
 }
