@@ -116,5 +116,5 @@ function isWithin(value: unknown, largest: number): boolean {
 }
 
 function isDate(text: unknown): boolean {
-  return typeof text === "string" && "value" in parseDate(text);
+  return typeof text === "string" && text !== "" && "value" in parseDate(text);
 }
