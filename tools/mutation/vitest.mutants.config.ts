@@ -1,0 +1,20 @@
+import { fileURLToPath } from "node:url";
+import { configDefaults, defineConfig } from "vitest/config";
+
+const generatorSources = fileURLToPath(new URL("../generator/src/", import.meta.url));
+
+/** The tests of the mutated code that need no process, no file and no luck: a mutant takes well under a second. */
+export default defineConfig({
+  test: {
+    include: [
+      "tools/generator/test/identifiers/*.test.ts",
+      "tools/release/test/changes/*.test.ts",
+      "tools/release/test/update/{judge-updates,list-newly-retired,refuse-majors}.test.ts",
+    ],
+    exclude: [...configDefaults.exclude, "**/*-properties.test.ts"],
+    isolate: false,
+  },
+  resolve: {
+    alias: [{ find: /^@ianakit\/generator\/(.+)$/, replacement: `${generatorSources}$1.ts` }],
+  },
+});
