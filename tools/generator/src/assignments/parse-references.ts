@@ -1,5 +1,6 @@
 import type { Reference } from "@ianakit/registry/assignment";
 import { removeAddresses } from "./remove-addresses.js";
+import { spellsAddress } from "./spells-address.js";
 import { splitBrackets } from "./split-brackets.js";
 
 const RFC = /^RFC ?0*([1-9]\d{0,5})(?:, ?Sections? (\S[^\n]*))?$/;
@@ -8,7 +9,9 @@ const WEB_ADDRESS = /^https?:\/\/[^\s<>"'`{}|\\^]+$/;
 
 /** The Reference column: `[RFC6335][draft-…]`, web addresses, footnote numbers and free text. */
 export function parseReferences(text: string): readonly Reference[] {
-  return splitBrackets(text).map((item) => parseReference(item.text));
+  return splitBrackets(text)
+    .map((item) => parseReference(item.text))
+    .filter((reference) => reference.kind !== "text" || !isAddressOfPerson(reference.text));
 }
 
 function parseReference(text: string): Reference {
@@ -16,8 +19,13 @@ function parseReference(text: string): Reference {
   if (rfc !== null) return toRfc(Number(rfc[1]), rfc[2]);
   if (DRAFT.test(text))
     return { kind: "draft", name: text, url: `https://datatracker.ietf.org/doc/${toDraftName(text)}/` };
-  if (WEB_ADDRESS.test(text)) return { kind: "url", url: text };
+  if (WEB_ADDRESS.test(text) && removeAddresses(text) === text) return { kind: "url", url: text };
   return { kind: "text", text: removeAddresses(text).replace(/ {2,}/g, " ").trim() };
+}
+
+/** A reference may be a person's id; `AT&T` is none. */
+function isAddressOfPerson(text: string): boolean {
+  return /^\S+$/.test(text) && !text.includes("&") && spellsAddress(text);
 }
 
 function toRfc(number: number, section: string | undefined): Reference {

@@ -1,7 +1,29 @@
-const ADDRESS = /<?(?<![\w/?=.+-])[\w.+-]{1,64}[@&][\w-]{1,63}(?:\.[\w-]{1,63}){1,8}>?/g;
-const SPELT_OUT = /<[\w.+-]{1,64} at [\w-]{1,63}(?:\.[\w-]{1,63}){1,8}>/g;
+/** The ways in which IANA, and those who write to it, spell an address. */
+const ADDRESSES: readonly RegExp[] = [
+  // user@host.example
+  /<?[\p{L}\p{N}_.+'-]{1,64}@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,8}>?/gu,
+  // user&host.example; in a web address `&` stands between parameters, after what stands in no address.
+  /<?(?<![\p{L}\p{N}_/?=.+'-])[\p{L}\p{N}_.+'-]{1,64}&[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,8}>?/gu,
+  // <user at host.example>; without the brackets it may be prose: "described at www.example.com".
+  /<[\p{L}\p{N}_.+'-]{1,64} at [\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,8}>/giu,
+  // user (at) host.example, user[at]host[dot]example
+  /<?[\p{L}\p{N}_.+'-]{1,64} ?[([{] ?at ?[)\]}] ?[\p{L}\p{N}_-]{1,63}(?:(?:\.| dot | ?[([{] ?dot ?[)\]}] ?)[\p{L}\p{N}_-]{1,63}){1,8}>?/giu,
+  // user at host dot example
+  /<?[\p{L}\p{N}_.+'-]{1,64} at [\p{L}\p{N}_-]{1,63}(?:(?: dot | ?[([{] ?dot ?[)\]}] ?)[\p{L}\p{N}_-]{1,63}){1,8}>?/giu,
+  // user_at_host.example
+  /<?[\p{L}\p{N}_.+'-]{1,64}_at_[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}>?/giu,
+  // user @ host.example
+  /<?[\p{L}\p{N}_.+'-]{1,64} @ [\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,8}>?/gu,
+];
 
-/** The registry writes people's addresses with `&` or "at" for `@`, here and there in its free text; none is ever published. */
+/** The registry writes people's addresses here and there in its free text; none is ever published. */
 export function removeAddresses(text: string): string {
-  return text.replace(ADDRESS, "").replace(SPELT_OUT, "");
+  return ADDRESSES.reduce((rest, address) => rest.replace(address, leaveGap), text);
+}
+
+/** What stood on both sides of an address must not come together: it could make another one. */
+function leaveGap(address: string, offset: number, text: string): string {
+  const before = text.charAt(offset - 1);
+  const after = text.charAt(offset + address.length);
+  return /\S/.test(before) && /\S/.test(after) ? " " : "";
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseAliasOf, parseDuplicateOf, parseReplacementOf } from "../../src/assignments/parse-alias.js";
 import { parseReferences } from "../../src/assignments/parse-references.js";
 import { removeAddresses } from "../../src/assignments/remove-addresses.js";
+import { spellsAddress } from "../../src/assignments/spells-address.js";
 
 describe("parseReferences", () => {
   it("reads RFCs with and without a section", () => {
@@ -48,10 +49,23 @@ describe("parseReferences", () => {
     ]);
   });
 
-  it("drops a person's address from free text", () => {
-    expect(parseReferences("[A Person <a.person&example.com> 15 June 2009]")).toEqual([
+  it("drops a person's address from free text, and links no web address that holds one", () => {
+    expect(parseReferences("[A Person <a.person&example.com> 15 June 2009][https://a@b.example/]")).toEqual([
       { kind: "text", text: "A Person 15 June 2009" },
+      { kind: "text", text: "https:// /" },
     ]);
+    expect(parseReferences("[admin_at_example_com][AT&T]")).toEqual([{ kind: "text", text: "AT&T" }]);
+  });
+});
+
+describe("spellsAddress", () => {
+  it.each(["admin_at_example_com", "Admin_AT_example", "A Person <a&b.example>", "a@b"])(
+    "finds that %j does",
+    (id) => expect(spellsAddress(id)).toBe(true),
+  );
+
+  it.each(["Jon_Postel", "ATT", "Pat_Atkins", "IANA"])("finds that %j does not", (id) => {
+    expect(spellsAddress(id)).toBe(false);
   });
 });
 
@@ -60,6 +74,15 @@ describe("removeAddresses", () => {
     ["<someone&host.example.com>", ""],
     ["ask someone@example.com first", "ask  first"],
     ["Contact <someone at example.com>", "Contact "],
+    ["write to someone at example dot com, please", "write to , please"],
+    ["someone (at) example.com", ""],
+    ["SOMEONE[AT]EXAMPLE[DOT]CO[DOT]UK", ""],
+    ["someone_at_example.com", ""],
+    ["someone @ example.com", ""],
+    ["some'öne@exämple.de", ""],
+    ["mailto:someone@example.com", "mailto:"],
+    ["contact=someone@example.com", "contact="],
+    ["a<someone@example.com>@b.example", "a @b.example"],
   ])("takes the address out of %j", (text, expected) => {
     expect(removeAddresses(text)).toBe(expected);
   });
@@ -67,6 +90,8 @@ describe("removeAddresses", () => {
   it.each([
     "Miele@home Protocol",
     "AT&T Labs",
+    "described at www.example.com",
+    "3 at a time",
     "https://example.com/?a=b&c.d=e",
     "u=<username> p=<password>",
   ])("leaves %j as it is", (text) => {

@@ -1,5 +1,6 @@
 import type { Assignment, PortRemark, Reference, TxtNote } from "@ianakit/registry/assignment";
 import type { RegistryApi } from "../../api/registry-api.js";
+import { spellsAddress } from "../../assignments/spells-address.js";
 import { escapeField, escapeList } from "./escape-field.js";
 import { type MergedRow, mergeRows, splitRow } from "./merge-rows.js";
 
@@ -70,8 +71,8 @@ function encodeShared(row: Assignment | PortRemark): readonly string[] {
     unauthorizedUse = "",
     notes,
   } = row;
-  const assignees = escapeList(row.assignees.filter(isNoAddress));
-  const contacts = escapeList(row.contacts.filter(isNoAddress));
+  const assignees = encodePeople(row.assignees);
+  const contacts = encodePeople(row.contacts);
   return [
     ports === undefined ? "" : ports.first === ports.last ? `${ports.first}` : `${ports.first}-${ports.last}`,
     escapeField(description),
@@ -86,9 +87,8 @@ function encodeShared(row: Assignment | PortRemark): readonly string[] {
   ];
 }
 
-/** Ids that spell a person's address are published nowhere. */
-function isNoAddress(id: string): boolean {
-  return !/_at_|[@&]/.test(id);
+function encodePeople(ids: readonly string[]): string {
+  return escapeList(ids.filter((id) => !spellsAddress(id)));
 }
 
 function encodeReference(reference: Reference): string {
