@@ -2,6 +2,7 @@
 import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { withoutPeople } from "./without-people.mjs";
 
 const repository = join(import.meta.dirname, "../..");
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
@@ -19,6 +20,7 @@ const { metafile } = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   metafile: true,
+  plugins: [withoutPeople(repository)],
   define: { IANAKIT_VERSION: JSON.stringify(version) },
 });
 await writeFile("dist/LICENSES.txt", await collectLicenses(Object.keys(metafile.inputs)));
