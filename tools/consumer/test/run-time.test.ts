@@ -59,23 +59,6 @@ describe("every entry point, installed from its tarball", () => {
 });
 
 describe("a package", () => {
-  it.each(PACKAGES)("%s has no dependency and no install script, and carries its licence", (name) => {
-    const folder = join(consumer, "node_modules", name === "cli" ? "ianakit" : `@ianakit/${name}`);
-    const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    expect(manifest.dependencies).toBeUndefined();
-    expect(manifest.peerDependencies).toBeUndefined();
-    expect(Object.keys(manifest.scripts ?? {}).filter((script) => /install|prepare/.test(script))).toEqual(
-      [],
-    );
-    expect(readdirSync(folder).toSorted()).toEqual([
-      "LICENSE",
-      "NOTICE",
-      "README.md",
-      "dist",
-      "package.json",
-    ]);
-  });
-
   it.each(PACKAGES.filter((name) => name !== "cli"))(
     "%s has comments in its declarations, and none in its JavaScript",
     (name) => {

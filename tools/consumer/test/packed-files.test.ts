@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { homedir, hostname, tmpdir, userInfo } from "node:os";
+import { fileURLToPath } from "node:url";
+import { describe, expect, inject, it } from "vitest";
+import { PACKAGES } from "./install-packages.js";
+import { readTarball } from "./read-tarball.js";
+
+const repository = fileURLToPath(new URL("../../../", import.meta.url));
+const tarballs = inject("tarballs");
+const packed = PACKAGES.map((name) => ({ name, files: readTarball(tarballs[name] ?? "") }));
+const registry = readRepository("data/service-names-port-numbers.csv").toLowerCase();
+
+function readRepository(path: string): string {
+  return readFileSync(`${repository}${path}`, "utf8");
+}
+
+it("the tarballs hold the files that packed-files.txt lists; `npm run packed-files -w @ianakit/consumer` renews it", async () => {
+  const lists = packed.map(({ name, files }) =>
+    [...files.keys()].map((path) => `${name}/${path}\n`).join(""),
+  );
+  await expect(lists.join("\n")).toMatchFileSnapshot("packed-files.txt");
+});
+
+/** What npm would run on the machine of whoever installs the package. */
+const INSTALL_SCRIPTS = ["preinstall", "install", "postinstall", "preprepare", "prepare", "postprepare"];
+const DEPENDENCIES =
+  /^(?:dependencies|peerDependencies|peerDependenciesMeta|optionalDependencies|bundle[d]?Dependencies)$/;
+
+/** What is in the registry's own text is no leak. */
+const isUnknown = (text: string) => !registry.includes(text.toLowerCase());
+const PATHS = [
+  repository.slice(0, -1),
+  homedir(),
+  tmpdir(),
+  "/home/",
+  "/Users/",
+  "/tmp/",
+  "/var/",
+  "/root/",
+  "file://",
+]
+  .filter((place) => place.length > 1)
+  .filter(isUnknown);
+const NAMES = [hostname(), userInfo().username].filter(isUnknown);
+
+describe.each(packed)("the tarball of $name", ({ files }) => {
+  const manifest = JSON.parse(files.get("package.json") ?? "") as {
+    readonly license: string;
+    readonly scripts?: Readonly<Record<string, string>>;
+  };
+
+  it("runs nothing when it is installed, and brings no other package along", () => {
+    const scripts = Object.keys(manifest.scripts ?? {});
+    expect(scripts.filter((script) => INSTALL_SCRIPTS.includes(script))).toEqual([]);
+    expect(Object.keys(manifest).filter((field) => DEPENDENCIES.test(field))).toEqual([]);
+    // npm builds a package that has this file when it is installed.
+    expect([...files.keys()].filter((path) => /binding\.gyp$|(?:^|\/)node_modules\//.test(path))).toEqual([]);
+  });
+
+  it("carries the licence and the notice of the repository", () => {
+    expect(manifest.license).toBe("MIT");
+    for (const file of ["LICENSE", "NOTICE"]) expect(files.get(file), file).toBe(readRepository(file));
+  });
+
+  it("names no path, host or user of the machine that built it", () => {
+    for (const [path, text] of files) {
+      const words = new Set(text.split(/[^\w.-]+/));
+      const leaks = [
+        ...PATHS.filter((place) => text.includes(place)),
+        ...NAMES.filter((name) => words.has(name)),
+      ];
+      expect([path, leaks]).toEqual([path, []]);
+    }
+  });
+
+  it("has no source map, and points to none", () => {
+    expect([...files.keys()].filter((path) => path.endsWith(".map"))).toEqual([]);
+    for (const [path, text] of files)
+      expect([path, text.includes("sourceMappingURL")]).toEqual([path, false]);
+  });
+});
+
+it("the command line carries the licence of every library that is in its bundle", () => {
+  const cli = packed.find(({ name }) => name === "cli");
+  const bundle = cli?.files.get("dist/ianakit.cjs") ?? "";
+  const { devDependencies } = JSON.parse(readRepository("packages/cli/package.json")) as {
+    readonly devDependencies: Readonly<Record<string, string>>;
+  };
+  const libraries = Object.keys(devDependencies).filter((library) => !library.startsWith("@ianakit/"));
+  const bundled = [...bundle.matchAll(/node_modules\/((?:@[^/"]+\/)?[^/"]+)/g)].map(
+    ([, library]) => library ?? "",
+  );
+  for (const library of new Set([...libraries, ...bundled]))
+    expect(cli?.files.get("dist/LICENSES.txt"), library).toMatch(
+      new RegExp(`^${library} \\d+\\.\\d+\\.\\d+ \\(`, "m"),
+    );
+});
