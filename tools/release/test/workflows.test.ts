@@ -51,3 +51,18 @@ test("only publishing may ask for an identity", () => {
   const holders = workflows.filter(({ text }) => text.includes("id-token: write")).map(({ name }) => name);
   expect(holders).toEqual(["release.yml"]);
 });
+
+test("what is published is audited and listed first", () => {
+  const { text = "" } = workflows.find(({ name }) => name === "release.yml") ?? {};
+  const publish = text.slice(text.indexOf("  publish:"));
+  const steps = [
+    "npm ci",
+    "npm run audit:signatures",
+    "npm run sbom",
+    "actions/upload-artifact@",
+    "npm run release",
+  ];
+  const places = steps.map((step) => publish.indexOf(step));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((left, right) => left - right));
+});

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Failure } from "@ianakit/generator/commands/failure";
 import { formatProblem } from "@ianakit/generator/commands/format-problem";
@@ -12,6 +13,7 @@ import { runReplay } from "./replay/run-replay.js";
 import { retireTombstones } from "./retire-tombstones.js";
 import { updateRegistry } from "./update-registry.js";
 import { versionPackages } from "./version/version-packages.js";
+import { writeSboms } from "./write-sboms.js";
 
 /** This tool stands in `tools/release/{src,dist}/commands`, whatever the folder it is called from. */
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
@@ -77,6 +79,13 @@ program
   .action(async () => {
     const isProposed = await proposeUpdate(root, process.env);
     console.log(isProposed ? "the pull request is up to date" : "nothing to propose");
+  });
+
+program
+  .command("sbom")
+  .description("write a bill of materials of each package, and of what builds them, to sbom/")
+  .action(async () => {
+    for (const path of await writeSboms(root, join(root, "sbom"))) console.log(path);
   });
 
 interface UpdateFlags {
