@@ -3,6 +3,7 @@ import { Command, Option } from "commander";
 import pc from "picocolors";
 import { PACKAGE_NAMES, type PackageName } from "../render/render-package.js";
 import { checkData } from "./check-data.js";
+import { explainInterruption } from "./explain-interruption.js";
 import { Failure } from "./failure.js";
 import { formatProblem } from "./format-problem.js";
 import { formatReports } from "./format-reports.js";
@@ -86,6 +87,7 @@ async function runReportTxt(): Promise<void> {
   console.log(await reportTxt(locateRepository()));
 }
 
+explainInterruption();
 try {
   await program.parseAsync();
 } catch (error) {

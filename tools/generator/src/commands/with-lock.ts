@@ -4,6 +4,7 @@ import lockfile from "proper-lockfile";
 import { explainWriteFailure } from "./writes/explain-write-failure.js";
 import { isHolderDead } from "./writes/is-holder-dead.js";
 import { type JournalPlaces, locateJournal } from "./writes/locate-journal.js";
+import { makeFolder } from "./writes/make-folder.js";
 import { recordHolder } from "./writes/record-holder.js";
 
 /**
@@ -31,7 +32,9 @@ export async function withLock<T>(
   const places = locateJournal(root);
   const release = await takeLock(root, places, patienceMilliseconds);
   try {
-    await recordHolder(places);
+    await recordHolder(places).catch((error: unknown) => {
+      throw explainWriteFailure(error, root, "Nothing was changed.");
+    });
     return await run();
   } finally {
     await fs.rm(places.holder, { force: true });
@@ -44,7 +47,7 @@ export async function withLock<T>(
 async function takeLock(root: string, places: JournalPlaces, patience: number): Promise<() => Promise<void>> {
   for (let waited = 0; ; waited += RETRY_MILLISECONDS) {
     try {
-      await fs.mkdir(places.folder, { recursive: true });
+      await makeFolder(places.folder);
       // An old time is how proper-lockfile knows that a lock may be taken over.
       if (await isHolderDead(places)) await fs.utimes(places.lock, 0, 0);
       return await lockfile.lock(root, {
@@ -58,7 +61,9 @@ async function takeLock(root: string, places: JournalPlaces, patience: number): 
       if (code !== "ELOCKED" && code !== "ENOENT")
         throw explainWriteFailure(error, root, "Nothing was changed.");
       if (waited >= patience)
-        throw new Error(`another command is at work in ${root}; try again when it has ended`);
+        throw new Error(
+          `another command is at work in ${root}, or was killed within the last minute; try again when it has ended`,
+        );
       await wait(RETRY_MILLISECONDS);
     }
   }

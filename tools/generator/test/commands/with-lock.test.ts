@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { withLock } from "../../src/commands/with-lock.js";
 
 let root: string;
@@ -67,6 +68,24 @@ test.each(["", "null", '{"processId":"1"}'])("the damaged note %j does not open 
   layLock(process.pid);
   writeFileSync(join(root, ".ianakit-journal/holder.json"), note);
   await expect(withLock(root, async () => "never", 0)).rejects.toThrow("another command is at work");
+});
+
+test("a root that is not there yet is made, however deep", async () => {
+  const deep = join(root, "a/b/c");
+  expect(await withLock(deep, async () => readdirSync(deep))).toEqual([".ianakit-journal"]);
+});
+
+test("a root below a file is refused at once, with the reason", async () => {
+  writeFileSync(join(root, "file"), "");
+  await expect(withLock(join(root, "file/below"), async () => "never")).rejects.toThrow(
+    /ENOTDIR.+Nothing was changed/,
+  );
+});
+
+test("a note that cannot be written changes nothing, and the message says what to do", async () => {
+  vi.spyOn(fs, "writeFile").mockRejectedValueOnce(Object.assign(new Error("ENOSPC"), { code: "ENOSPC" }));
+  await expect(withLock(root, async () => "never")).rejects.toThrow(/free some space.+Nothing was changed/);
+  expect(await withLock(root, async () => "free", 0)).toBe("free");
 });
 
 /** Lays the lock that a process would have left. */

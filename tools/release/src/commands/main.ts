@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { explainInterruption } from "@ianakit/generator/commands/explain-interruption";
 import { Failure } from "@ianakit/generator/commands/failure";
 import { formatProblem } from "@ianakit/generator/commands/format-problem";
 import { Command } from "commander";
@@ -131,6 +132,7 @@ async function runRetire({
   console.log(`${tombstones.length} tombstones ${drop ? "retired" : "can be retired with --drop"}`);
 }
 
+explainInterruption();
 try {
   await program.parseAsync();
 } catch (error) {

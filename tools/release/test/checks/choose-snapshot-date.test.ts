@@ -32,11 +32,14 @@ test.each(["2026-02-30", "2026-2-3", "yesterday", "", "2026-02", "2026-02-03T00:
   },
 );
 
-test.each(["never", "2026-13-01", ""])("a source that says %j says nothing", (text) => {
-  expect(chooseSnapshotDate({ ...ALL, option: undefined, xml: text, lastModified: text })).toEqual({
-    value: "2026-04-04",
-  });
-});
+test.each(["never", "2026-13-01", "", "Tue, 03 Mar 2026 23:59:59"])(
+  "a source that says %j says nothing",
+  (text) => {
+    expect(chooseSnapshotDate({ ...ALL, option: undefined, xml: text, lastModified: text })).toEqual({
+      value: "2026-04-04",
+    });
+  },
+);
 
 test.each([
   ["C:\\snapshots\\iana-2026-04-04.csv", { value: "2026-04-04" }],

@@ -1,15 +1,15 @@
 /**
- * Run in a process of its own: counts every step that the file system has done, and kills the process with
- * SIGKILL after the one given. The code under test is as it ships.
+ * Run in a process of its own: counts every step that the file system has done, and kills the process
+ * after the one given. The code under test is as it ships.
  */
 import fs from "node:fs/promises";
 
-/** Makes this process die after step `fatal`, 1 for the first. */
-export function killAfterStep(fatal: number): void {
+/** Makes this process die after step `fatal`, 1 for the first; other signals than SIGKILL leave it the last word. */
+export function killAfterStep(fatal: number, signal: NodeJS.Signals = "SIGKILL"): void {
   let steps = 0;
   const countStep = () => {
     steps += 1;
-    if (steps === fatal) process.kill(process.pid, "SIGKILL");
+    if (steps === fatal) process.kill(process.pid, signal);
   };
   const counted = (target: object, name: string) => {
     const original = Reflect.get(target, name) as (...args: unknown[]) => Promise<unknown>;

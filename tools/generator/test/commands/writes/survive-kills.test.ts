@@ -1,13 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { recoverWrites } from "../../../src/commands/recover-writes.js";
-import type { FileChange } from "../../../src/commands/writes/file-change.js";
-import { NEW_FILES, OLD_FILES } from "./killed-writer-files.js";
+import { layOldFiles, stateOf } from "./writer-state.js";
 
 const folder = mkdtempSync(join(tmpdir(), "ianakit-kills-"));
 const child = join(folder, "killed-writer.mjs");
@@ -80,33 +79,4 @@ function isDecided(root: string): boolean {
     readdirSync(root).includes(".ianakit-journal") &&
     readdirSync(join(root, ".ianakit-journal")).includes("journal.json")
   );
-}
-
-function layOldFiles(root: string): void {
-  for (const { path, content } of OLD_FILES) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content ?? "");
-  }
-}
-
-function stateOf(root: string): "old" | "new" {
-  const found = readTree(root);
-  if (isEqual(found, OLD_FILES)) return "old";
-  expect(found).toEqual(toTree(NEW_FILES));
-  return "new";
-}
-
-function isEqual(found: Record<string, string>, files: readonly FileChange[]): boolean {
-  return JSON.stringify(found) === JSON.stringify(toTree(files));
-}
-
-function toTree(files: readonly FileChange[]): Record<string, string> {
-  const written = files.filter(({ content }) => content !== undefined);
-  return Object.fromEntries(written.map(({ path, content }) => [path, String(content)]).sort());
-}
-
-function readTree(root: string): Record<string, string> {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
-  const paths = files.map((file) => join(file.parentPath, file.name).slice(root.length + 1));
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), "utf8")]).sort());
 }

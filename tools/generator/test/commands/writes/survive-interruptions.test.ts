@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { recoverWrites } from "../../../src/commands/recover-writes.js";
+import { layOldFiles, stateOf } from "./writer-state.js";
+
+const folder = mkdtempSync(join(tmpdir(), "ianakit-interruptions-"));
+const child = join(folder, "interrupted-writer.cjs");
+
+beforeAll(() => {
+  buildSync({
+    entryPoints: [fileURLToPath(new URL("./interrupted-writer.ts", import.meta.url))],
+    outfile: child,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+  });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each(["SIGINT", "SIGTERM", "SIGHUP"])(
+  "a write that %s ends at any step says what follows, frees its lock, and is completed or rolled back",
+  async (signal) => {
+    const seen = { old: 0, new: 0 };
+    for (let step = 1, isEnded = false; !isEnded; step += 4) {
+      const root = join(folder, `${signal}-${step}`);
+      layOldFiles(root);
+      const ended = spawnSync(process.execPath, [child, root, signal, String(step)], { encoding: "utf8" });
+      isEnded = ended.signal === null;
+      if (isEnded) expect([ended.status, ended.stderr]).toEqual([0, ""]);
+      else
+        expect([ended.signal, ended.stderr]).toEqual([
+          signal,
+          expect.stringMatching(/interrupted by SIG.+runs again/),
+        ]);
+      // Between the making of the lock and its holder's note nothing can free it: it is stale in a minute.
+      const isLocked = existsSync(join(root, ".ianakit-journal/lock"));
+      expect(isLocked && existsSync(join(root, ".ianakit-journal/staging"))).toBe(false);
+      await recoverWrites(root);
+      rmSync(join(root, ".ianakit-journal"), { recursive: true, force: true });
+      seen[stateOf(root)] += 1;
+    }
+    expect(seen.old).toBeGreaterThan(1);
+    expect(seen.new).toBeGreaterThan(1);
+  },
+);
