@@ -55,6 +55,7 @@ function checkLength({ line, fields }: CsvRecord): Problem[] {
 }
 
 function toRow({ line, fields }: CsvRecord): Row {
-  const cells = COLUMNS.map(({ key }, index) => [key, fields[index] ?? ""]);
+  // Within a field the registry ends lines with LF; a copy that passed through Windows must not differ.
+  const cells = COLUMNS.map(({ key }, index) => [key, (fields[index] ?? "").replaceAll("\r\n", "\n")]);
   return { line, ...Object.fromEntries(cells) } as Row;
 }

@@ -9,6 +9,11 @@ function read(text: string) {
 }
 
 describe("readRows", () => {
+  it("takes the line ends of Windows within a field for the registry's own", () => {
+    const { rows } = read(makeCsv([makeRow("http 80 tcp", { description: "World\r\nWide" })]));
+    expect(rows[0]).toMatchObject({ description: "World\nWide" });
+  });
+
   it("gives every column its name and every row its line", () => {
     const { rows, problems } = read(
       makeCsv([makeRow("http 80 tcp", { description: "World\nWide" }), makeRow("https 443 tcp")]),
