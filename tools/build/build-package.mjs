@@ -2,12 +2,11 @@
 // any by esbuild, and what every package carries besides.
 import { execFileSync } from "node:child_process";
 import { copyFile, mkdir, readdir, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { build } from "esbuild";
 
 const repository = join(import.meta.dirname, "../..");
-const typescript = createRequire(import.meta.url).resolve("typescript/lib/tsc.js");
+const compiler = join(import.meta.dirname, "compile.mjs");
 const manifest = JSON.parse(await readFile("package.json", "utf8"));
 const sources = await listFiles("src");
 
@@ -24,7 +23,7 @@ async function listFiles(folder) {
 }
 
 function emitDeclarations() {
-  execFileSync(process.execPath, [typescript, "-p", "tsconfig.build.json"], { stdio: "inherit" });
+  execFileSync(process.execPath, [compiler, "-p", "tsconfig.build.json"], { stdio: "inherit" });
 }
 
 /**
