@@ -1,4 +1,5 @@
 import type { Theme } from "./report/row.js";
+import { buildTheme } from "./themes/build.js";
 import { bundleTheme } from "./themes/bundle.js";
 import { commandLineTheme } from "./themes/command-line.js";
 import { dnsSdTheme } from "./themes/dns-sd.js";
@@ -16,4 +17,5 @@ export const THEMES: Readonly<Record<string, Theme>> = {
   "dns-sd": dnsSdTheme,
   generation: generationTheme,
   "command-line": commandLineTheme,
+  build: buildTheme,
 };

@@ -2,9 +2,12 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BUNDLERS, bundle } from "@ianakit/bundlers";
-import { countBytes, countGzipBytes, PROBES } from "../src/themes/bundle.js";
-import { OURS, pack } from "../src/themes/downloads.js";
-import { CONSUMERS, makeConsumers, readDiagnostics } from "../src/themes/types.js";
+import { PROBES } from "../src/bundle/probes.js";
+import { OURS } from "../src/downloads/count-assignments.js";
+import { pack } from "../src/downloads/pack.js";
+import { countBytes, countGzipBytes } from "../src/themes/bundle.js";
+import { checkConsumer } from "../src/types/check-consumer.js";
+import { CONSUMERS, LEAST, writeConsumers } from "../src/types/consumers.js";
 
 /** By what they are figures of. */
 export type Figures = Record<string, number>;
@@ -14,7 +17,7 @@ const DATA_FILES = ["registry/dist/index.js", "registry/dist/details.js", "dns-s
 
 /** Everything measured that is the same on every machine. */
 export async function measureFigures(): Promise<Figures> {
-  const folder = makeConsumers();
+  const folder = writeConsumers();
   try {
     return {
       ...(await measureBundles(folder)),
@@ -38,7 +41,7 @@ async function measureBundles(folder: string): Promise<Figures> {
 
 function measureDownloads(folder: string): Figures {
   const figures: Figures = {};
-  for (const name of OURS) {
+  for (const name of Object.keys(OURS)) {
     const { files, unpacked } = pack(join(packages, name), folder);
     figures[`download: ${name}, files`] = files;
     figures[`download: ${name}, unpacked kB`] = unpacked;
@@ -58,8 +61,8 @@ function measureData(): Figures {
 /** TypeScript 7 counts otherwise from run to run: its checkers share the work. */
 function measureTypes(folder: string): Figures {
   const figures: Figures = {};
-  for (const [at, name] of Object.keys(CONSUMERS).entries()) {
-    const { types, instantiations } = readDiagnostics(folder, "6", `consumer-${at}.ts`, true);
+  for (const name of Object.keys({ ...LEAST, ...CONSUMERS })) {
+    const { types, instantiations } = checkConsumer(folder, "6", name, true);
     figures[`types: ${name}, types`] = types;
     figures[`types: ${name}, instantiations`] = instantiations;
   }

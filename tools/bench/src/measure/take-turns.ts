@@ -1,23 +1,28 @@
+import { mapValues } from "./map-values.js";
 import { median } from "./median.js";
 
-/** Measures once, and answers the figure. */
-export type Measure = () => number | Promise<number>;
+/** Measures once. */
+export type Measure<Value> = () => Value | Promise<Value>;
 
-/** The medians of candidates that were measured in turns, after a round that warms up and does not count. */
-export async function takeTurns<Name extends string>(
-  candidates: Readonly<Record<Name, Measure>>,
+/** What candidates came to in turns, round by round, after a round that warms up and does not count. */
+export async function takeRounds<Name extends string, Value>(
+  candidates: Readonly<Record<Name, Measure<Value>>>,
   rounds: number,
-): Promise<Record<Name, number>> {
-  const entries = Object.entries<Measure>(candidates);
-  const figures = entries.map((): number[] => []);
+): Promise<Record<Name, readonly Value[]>> {
+  const values = mapValues(candidates, (): Value[] => []);
   for (let round = 0; round <= rounds; round++) {
-    for (const [at, [, measure]] of entries.entries()) {
-      const figure = await measure();
-      if (round > 0) figures[at]?.push(figure);
+    for (const name of Object.keys(candidates) as Name[]) {
+      const value = await candidates[name]();
+      if (round > 0) values[name].push(value);
     }
   }
-  return Object.fromEntries(entries.map(([name], at) => [name, median(figures[at] ?? [])])) as Record<
-    Name,
-    number
-  >;
+  return values;
+}
+
+/** The medians of candidates that were measured in turns. */
+export async function takeTurns<Name extends string>(
+  candidates: Readonly<Record<Name, Measure<number>>>,
+  rounds: number,
+): Promise<Record<Name, number>> {
+  return mapValues(await takeRounds(candidates, rounds), median);
 }

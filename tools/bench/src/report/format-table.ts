@@ -1,30 +1,26 @@
-import type { Row } from "./row.js";
+import { formatFigure, formatRatio } from "./format-figure.js";
+import type { Figure, Row } from "./row.js";
 
-/** The rows of a theme as a Markdown table. */
+const COLUMNS = ["what", "ours", "best peer", "the limit", "ours / peer"];
+
+/** Rows as a Markdown table. */
 export function formatTable(rows: readonly Row[]): string {
-  const lines = rows.map(({ what, unit, ours, bestPeer, limit }) => [
-    what,
-    formatFigure(ours, unit),
-    bestPeer === undefined ? "" : `${formatFigure(bestPeer.figure, unit)} ${bestPeer.name}`,
-    limit === undefined ? "" : `${formatFigure(limit.figure, unit)} ${limit.name}`,
-    bestPeer === undefined ? "" : formatRatio(ours / bestPeer.figure),
-  ]);
-  const table = [
-    ["what", "ours", "best peer", "the limit", "ours / peer"],
-    ["---", "---", "---", "---", "---"],
-    ...lines,
-  ];
+  const columns = [...COLUMNS, ...Object.keys(rows[0]?.also ?? {})];
+  const table = [columns, columns.map(() => "---"), ...rows.map(formatRow)];
   return table.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-function formatFigure(figure: number, unit: string): string {
-  if (Number.isNaN(figure)) return "none";
-  const digits = Math.abs(figure) >= 100 ? 0 : Math.abs(figure) >= 10 ? 1 : 2;
-  const text = Number(figure.toFixed(digits)).toLocaleString("en-US");
-  return unit === "" ? text : `${text} ${unit}`;
+function formatRow({ what, unit, ours, bestPeer, limit, also }: Row): readonly string[] {
+  return [
+    what,
+    formatFigure(ours, unit),
+    formatOther(bestPeer, unit),
+    formatOther(limit, unit),
+    bestPeer === undefined ? "" : formatRatio(ours / bestPeer.figure),
+    ...Object.values(also ?? {}),
+  ];
 }
 
-function formatRatio(ratio: number): string {
-  if (!Number.isFinite(ratio)) return "";
-  return ratio >= 0.1 ? ratio.toFixed(2) : `1/${Math.round(1 / ratio)}`;
+function formatOther(other: Figure | undefined, unit: string): string {
+  return other === undefined ? "" : `${formatFigure(other.figure, unit)} ${other.name}`;
 }

@@ -1,23 +1,40 @@
+/** What something costs. */
+export interface Figure {
+  readonly name: string;
+  readonly figure: number;
+}
+
 /** A line of a table. Figures of one line are of one unit, and less is better. */
 export interface Row {
   readonly what: string;
   readonly unit: string;
   readonly ours: number;
-  readonly bestPeer?: { readonly name: string; readonly figure: number } | undefined;
-  /** What nothing can be better than: a literal, an empty module, a bare `Map`. */
-  readonly limit?: { readonly name: string; readonly figure: number } | undefined;
+  readonly bestPeer?: Figure | undefined;
+  /** What nothing does better than: a literal, an empty package, a bare `Map`. */
+  readonly limit?: Figure | undefined;
+  /** More columns, by their headings: the same ones in every row of a table. */
+  readonly also?: Readonly<Record<string, string>>;
 }
 
-/** What `npm run bench -- NAME` measures. */
+/** Rows that are measured in turns with each other. */
+export interface Group {
+  /** What `npm run bench -- THEME WORDS` looks for the words in. */
+  readonly name: string;
+  /** The heading of the table that its rows stand in, in a theme of several tables. */
+  readonly table?: string;
+  readonly measure: () => Promise<readonly Row[]> | readonly Row[];
+}
+
+/** What `npm run bench -- THEME` measures. */
 export interface Theme {
   readonly title: string;
   /** What is measured, how, and what to know of it. */
   readonly about: string;
-  readonly measure: () => Promise<readonly Row[]>;
+  readonly groups: readonly Group[];
 }
 
 /** The peer of the least figure. */
-export function chooseBestPeer(peers: Readonly<Record<string, number | undefined>>): Row["bestPeer"] {
+export function chooseBestPeer(peers: Readonly<Record<string, number | undefined>>): Figure | undefined {
   const known = Object.entries(peers).flatMap(([name, figure]) =>
     figure === undefined ? [] : [{ name, figure }],
   );

@@ -1,28 +1,26 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
-import { formatTable } from "./format-table.js";
-import type { Row, Theme } from "./row.js";
 
 const INTRODUCTION = `# Results
 
-Written by \`npm run bench\`; a theme alone by \`npm run bench -- NAME\`. Medians of measurements in turns: ours, peer,
-ours, peer, … On a shared machine differences under 30 % are noise. Less is better everywhere.
-`;
+Written by \`npm run bench\`; a theme alone by \`npm run bench -- NAME\`; what has some words in its name, without writing
+it here, by \`npm run bench -- NAME "WORDS"\`. Medians of measurements in turns: ours, peer, ours, peer, … On a shared
+machine differences under 30 % are noise. Less is better everywhere, and the limit is what nothing does better than.
+[README.md](README.md) says what the figures led to.`;
 
-/** Puts a theme's table into the results, in the place of its older one. */
+/** Puts a theme's section into the results, in the place of its older one. */
 export async function writeResults(
   file: string,
+  names: readonly string[],
   name: string,
-  theme: Theme,
-  rows: readonly Row[],
+  section: string,
 ): Promise<void> {
-  const before = await readFile(file, "utf8").catch(() => INTRODUCTION);
-  const machine = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores.`;
-  const section = `## ${theme.title} (\`${name}\`)\n\n${theme.about}\n${machine}\n\n${formatTable(rows)}\n`;
-  const sections = before.split(/^(?=## )/m);
-  const at = sections.findIndex(
-    (text) => text.startsWith("## ") && text.split("\n")[0]?.endsWith(`(\`${name}\`)`),
-  );
-  const after = at === -1 ? [...sections, section] : sections.with(at, section);
-  await writeFile(file, `${after.map((text) => text.trimEnd()).join("\n\n")}\n`);
+  const before = await readFile(file, "utf8").catch(() => "");
+  const sections = new Map(before.split(/^(?=## )/m).map((text) => [readName(text), text]));
+  sections.set(name, section);
+  const known = names.flatMap((each) => sections.get(each) ?? []);
+  await writeFile(file, `${[INTRODUCTION, ...known].map((text) => text.trimEnd()).join("\n\n")}\n`);
+}
+
+function readName(section: string): string | undefined {
+  return /^## .*\(`(.+)`\)$/m.exec(section)?.[1];
 }

