@@ -4,6 +4,7 @@ import { bundleTheme } from "./themes/bundle.js";
 import { commandLineTheme } from "./themes/command-line.js";
 import { dnsSdTheme } from "./themes/dns-sd.js";
 import { downloadsTheme } from "./themes/downloads.js";
+import { editorTheme } from "./themes/editor.js";
 import { generationTheme } from "./themes/generation.js";
 import { runTimeTheme } from "./themes/run-time.js";
 import { typesTheme } from "./themes/types.js";
@@ -13,6 +14,7 @@ export const THEMES: Readonly<Record<string, Theme>> = {
   bundle: bundleTheme,
   size: downloadsTheme,
   types: typesTheme,
+  editor: editorTheme,
   "run-time": runTimeTheme,
   "dns-sd": dnsSdTheme,
   generation: generationTheme,

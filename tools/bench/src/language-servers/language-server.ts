@@ -1,0 +1,15 @@
+/** Where in a file, counted from zero. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A language server with a folder for its project, in a process of its own. */
+export interface LanguageServer {
+  readonly open: (file: string, text: string) => void;
+  /** The labels of what is offered at a place. */
+  readonly complete: (file: string, place: Place) => Promise<readonly string[]>;
+  /** What is shown of what stands at a place. */
+  readonly hover: (file: string, place: Place) => Promise<string>;
+  readonly stop: () => Promise<void>;
+}
