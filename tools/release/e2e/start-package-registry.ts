@@ -1,10 +1,9 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { findFreePort } from "./find-free-port.js";
+import { waitForAnswer } from "./wait-for-answer.js";
 
 /** A package registry on the loopback interface, empty at first. */
 export interface PackageRegistry {
@@ -35,7 +34,7 @@ export async function startPackageRegistry(folder: string): Promise<PackageRegis
     stdio: "ignore",
   });
   const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
-  await waitForAnswer(url);
+  await waitForAnswer(`${url}-/ping`);
   return {
     url,
     token: await logIn(url),
@@ -44,28 +43,6 @@ export async function startPackageRegistry(folder: string): Promise<PackageRegis
       await ended;
     },
   };
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-async function waitForAnswer(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
-    if (
-      await fetch(`${url}-/ping`).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-    await wait(100);
-  }
-  throw new Error("Verdaccio did not start within 30 s");
 }
 
 async function logIn(url: string): Promise<string> {

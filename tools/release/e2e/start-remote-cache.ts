@@ -1,0 +1,46 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { findFreePort } from "./find-free-port.js";
+import { waitForAnswer } from "./wait-for-answer.js";
+
+/** A remote cache for turbo on the loopback interface, empty at first. */
+export interface RemoteCache {
+  readonly url: string;
+  /** What holds the artifacts of the team, each in a file named by its hash, and their signatures. */
+  readonly storage: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts turborepo-remote-cache, which keeps its artifacts in a folder. */
+export async function startRemoteCache(folder: string, team: string, token: string): Promise<RemoteCache> {
+  const port = await findFreePort();
+  const url = `http://127.0.0.1:${port}`;
+  const program = fileURLToPath(
+    new URL("./node_modules/turborepo-remote-cache/dist/cli.js", import.meta.url),
+  );
+  const child = spawn(process.execPath, [program], {
+    env: {
+      NODE_ENV: "production",
+      HOST: "127.0.0.1",
+      PORT: String(port),
+      STORAGE_PROVIDER: "local",
+      STORAGE_PATH: folder,
+      STORAGE_PATH_USE_TMP_FOLDER: "false",
+      TURBO_TOKEN: token,
+      // The server keeps signatures where this is set, and does not need the key: it signs nothing.
+      TURBO_REMOTE_CACHE_SIGNATURE_KEY: "kept",
+    },
+    stdio: "ignore",
+  });
+  const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
+  await waitForAnswer(`${url}/v8/artifacts/status`);
+  return {
+    url,
+    storage: join(folder, team),
+    stop: async () => {
+      child.kill();
+      await ended;
+    },
+  };
+}
