@@ -1,0 +1,19 @@
+// Builds the site into dist: the bundle for browsers, and with it as a program every page that gets a file.
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "vite";
+
+const folder = join(import.meta.dirname, "..");
+const program = join(folder, "node_modules/.site-program");
+
+await build({ root: folder, logLevel: "warn" });
+await build({
+  root: folder,
+  logLevel: "warn",
+  ssr: { noExternal: true },
+  build: { ssr: "src/prerender/main.tsx", outDir: program, emptyOutDir: true },
+});
+const { writePages } = await import(pathToFileURL(join(program, "main.js")).href);
+await writePages(join(folder, "dist"));
+await rm(program, { recursive: true });

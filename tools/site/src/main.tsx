@@ -1,0 +1,14 @@
+// What runs first in the browser: the header answers at once, the page as soon as its data is there.
+import { hydrate } from "preact";
+import { currentAddress, followLinks } from "./routing/address.js";
+import { SiteHeader } from "./shell/site-header.js";
+import { turnPages } from "./shell/turn-pages.js";
+
+const header = document.querySelector<HTMLElement>("#header");
+const main = document.querySelector<HTMLElement>("#main");
+
+if (header !== null && main !== null) {
+  hydrate(<SiteHeader initial={currentAddress()} />, header);
+  followLinks();
+  void turnPages(main);
+}

@@ -1,0 +1,7 @@
+/** A page of the site, read from an address. */
+export type Route =
+  | { readonly kind: "search" }
+  | { readonly kind: "port"; readonly port: number }
+  | { readonly kind: "service"; readonly serviceName: string }
+  | { readonly kind: "dns-sd" }
+  | { readonly kind: "not-found" };

@@ -1,0 +1,31 @@
+import type { VNode } from "preact";
+import { type Address, useAddress } from "../routing/address.js";
+import { sitePath } from "../routing/paths.js";
+import { SearchBox } from "../search/search-box.js";
+
+/** The pages that the header leads to. */
+const PAGES = [{ path: "/dns-sd", name: "DNS-SD" }] as const;
+
+/** The site's name, the search box and the way to its pages; the same on every page. */
+export function SiteHeader({ initial }: { readonly initial: Address }): VNode {
+  const address = useAddress(initial);
+  return (
+    <div class="site-header">
+      <a class="brand" href={sitePath("/")}>
+        iana<span>kit</span>
+      </a>
+      <SearchBox address={address} />
+      <nav aria-label="Site">
+        {PAGES.map(({ path, name }) => (
+          <a key={path} href={sitePath(path)} aria-current={isAt(address, path) ? "page" : undefined}>
+            {name}
+          </a>
+        ))}
+      </nav>
+    </div>
+  );
+}
+
+function isAt({ path }: Address, page: string): boolean {
+  return path?.replace(/\/$/, "") === page;
+}

@@ -1,0 +1,52 @@
+import { hydrate, render } from "preact";
+import { loadPage } from "../pages/load-page.js";
+import type { Page } from "../pages/page.js";
+import { type Address, currentAddress, onAddressChange } from "../routing/address.js";
+import { parseRoute } from "../routing/parse-route.js";
+import type { Route } from "../routing/route.js";
+
+/** Shows the page of the address, now and whenever it changes. */
+export async function turnPages(main: HTMLElement): Promise<void> {
+  let shown = pathOf(currentAddress());
+  onAddressChange((address) => {
+    const path = pathOf(address);
+    if (path === shown) return;
+    shown = path;
+    void turn(main, routeOf(path), () => shown === path);
+  });
+  const first = shown;
+  const page = await loadPage(routeOf(first));
+  if (shown !== first) return;
+  // A page made at build time is taken over as it is; an address that no file was made for begins with nothing.
+  if (main.dataset["path"] === first) {
+    delete main.dataset["path"];
+    hydrate(page.content, main);
+  } else show(main, page);
+}
+
+async function turn(main: HTMLElement, route: Route, isWanted: () => boolean): Promise<void> {
+  main.setAttribute("aria-busy", "true");
+  const page = await loadPage(route);
+  if (!isWanted()) return;
+  show(main, page);
+  scrollTo(0, 0);
+  // Somebody who types keeps the box; others begin at the heading, as after loading a page.
+  if (document.activeElement?.id !== "query") main.querySelector<HTMLElement>("h1")?.focus();
+}
+
+function show(main: HTMLElement, page: Page): void {
+  // What the build made and nothing took over yet is not Preact's to update.
+  if (main.dataset["path"] !== undefined) main.replaceChildren();
+  delete main.dataset["path"];
+  document.title = page.title;
+  render(page.content, main);
+  main.removeAttribute("aria-busy");
+}
+
+function pathOf({ path }: Address): string | undefined {
+  return path?.replace(/\/$/, "");
+}
+
+function routeOf(path: string | undefined): Route {
+  return path === undefined ? { kind: "not-found" } : parseRoute(path);
+}
