@@ -1,8 +1,10 @@
 import { defineConfig } from "vite";
+import { registryData } from "./build/registry-data.js";
 
 export default defineConfig({
   // Where the site is deployed, with a slash at its end: SITE_BASE=/ianakit/ for a project's GitHub Pages.
   base: process.env["SITE_BASE"] ?? "/",
+  plugins: [registryData()],
   build: { target: "es2022", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   preview: { host: "127.0.0.1" },
 });

@@ -1,0 +1,26 @@
+import { fileURLToPath } from "node:url";
+import { type Plugin, runnerImport } from "vite";
+
+/** What pages need of the registry and what is too slow or too private to work out in a browser: a module each. */
+const MODULES: Readonly<Record<string, { readonly file: string; readonly maker: string }>> = {
+  "virtual:port-space": { file: "src/port-space/make-port-space.ts", maker: "makePortSpace" },
+  "virtual:registrations": { file: "src/registrations/count-registrations.ts", maker: "countRegistrations" },
+  "virtual:changes": { file: "src/changes/make-changes.ts", maker: "makeChanges" },
+};
+
+/** Gives each module the value that its maker answers at build time. */
+export function registryData(): Plugin {
+  return {
+    name: "registry-data",
+    resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
+    async load(id) {
+      const module = MODULES[id.slice(1)];
+      if (!id.startsWith("\0") || module === undefined) return undefined;
+      const file = fileURLToPath(new URL(`../${module.file}`, import.meta.url));
+      const made = await runnerImport<Record<string, () => unknown>>(file);
+      const json = JSON.stringify(await made.module[module.maker]?.());
+      // Text is read several times as fast as an object literal.
+      return `export default JSON.parse(${JSON.stringify(json)});`;
+    },
+  };
+}

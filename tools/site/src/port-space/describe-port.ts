@@ -1,0 +1,24 @@
+import { findByPort, type PortStatus, type TransportProtocol } from "@ianakit/registry";
+import { type PortLayers, STATUSES } from "./port-layers.js";
+
+/** What is said of a port where it is pointed at. */
+export interface PortSummary {
+  /** `"443/tcp"`. */
+  readonly port: string;
+  /** Of the services, the one that the port is known for first; a historic name is left to the port's page. */
+  readonly names: readonly string[];
+  readonly status: PortStatus;
+  readonly year: number | undefined;
+}
+
+export function describePort(port: number, transport: TransportProtocol, layers: PortLayers): PortSummary {
+  const names = findByPort(port, transport)
+    .filter(({ aliasOf }) => aliasOf === undefined)
+    .map(({ serviceName }) => serviceName);
+  return {
+    port: `${port}/${transport}`,
+    names: [...new Set(names)],
+    status: STATUSES[layers.statuses[port] ?? 0] ?? "unassigned",
+    year: layers.years[port] === 0 ? undefined : layers.years[port],
+  };
+}

@@ -1,0 +1,41 @@
+import type { Colour } from "./colour.js";
+import { listCellIndexes } from "./list-cell-indexes.js";
+import { PORT_COUNT } from "./picture.js";
+
+/** How much of its colour a class keeps while another one is shown alone. */
+const FADED = 0.12;
+
+/**
+ * The picture, a pixel a port: red, green, blue and opacity, row by row.
+ *
+ * @param classOf - by port number, its place in the palette
+ * @param palette - of each class; the last but one and last may be what is no assignment
+ * @param shown - the class that is shown alone; all of them if `undefined`
+ * @param ground - what the others fade into
+ */
+export function paintPorts(
+  classOf: Uint8Array,
+  palette: readonly Colour[],
+  shown: number | undefined,
+  ground: Colour,
+): Uint8ClampedArray<ArrayBuffer> {
+  const pixels = new Uint32Array(PORT_COUNT);
+  const colours = palette.map((colour, place) =>
+    packColour(shown === undefined || shown === place ? colour : fade(colour, ground)),
+  );
+  const cells = listCellIndexes();
+  for (let port = 0; port < PORT_COUNT; port++) {
+    pixels[cells[port] ?? 0] = colours[classOf[port] ?? 0] ?? 0;
+  }
+  return new Uint8ClampedArray(pixels.buffer);
+}
+
+function fade(colour: Colour, ground: Colour): Colour {
+  const mix = (from: number, to: number) => Math.round(to + (from - to) * FADED);
+  return [mix(colour[0], ground[0]), mix(colour[1], ground[1]), mix(colour[2], ground[2])];
+}
+
+/** The four bytes of an opaque pixel in the order of the machine. */
+function packColour([red, green, blue]: Colour): number {
+  return new Uint32Array(Uint8Array.of(red, green, blue, 255).buffer)[0] ?? 0;
+}

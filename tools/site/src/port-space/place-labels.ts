@@ -1,0 +1,56 @@
+import type { Point } from "./picture.js";
+
+/** Something to be named in the picture; all numbers are pixels. */
+export interface LabelWish {
+  readonly text: string;
+  /** What it points at: the middle of a cell. */
+  readonly at: Point;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedLabel extends LabelWish {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Where a label may stand, from near to far: how many of its widths and heights from what it names. */
+const PLACES = [1, 2.2, 3.6, 5].flatMap((far) => [
+  { right: 0.15, down: far },
+  { right: 0.15, down: -far },
+  { right: -1.15, down: far },
+  { right: -1.15, down: -far },
+]);
+
+const GAP = 3;
+
+/** Finds a place for each label that lies within the canvas and upon no other; one without a place is left out. */
+export function placeLabels(wishes: readonly LabelWish[], side: number): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const wish of wishes) {
+    const label = PLACES.map((place) => standAt(wish, place)).find(
+      (candidate) => isWithin(candidate, side) && !placed.some((other) => overlap(candidate, other)),
+    );
+    if (label !== undefined) placed.push(label);
+  }
+  return placed;
+}
+
+function standAt(wish: LabelWish, { right, down }: (typeof PLACES)[number]): PlacedLabel {
+  const { at, width, height } = wish;
+  return { ...wish, left: at.x + right * width, top: at.y + down * height - height / 2 };
+}
+
+function isWithin({ left, top, width, height, at }: PlacedLabel, side: number): boolean {
+  const isSeen = at.x >= 0 && at.y >= 0 && at.x <= side && at.y <= side;
+  return isSeen && left >= GAP && top >= GAP && left + width <= side - GAP && top + height <= side - GAP;
+}
+
+function overlap(one: PlacedLabel, other: PlacedLabel): boolean {
+  return (
+    one.left < other.left + other.width + GAP &&
+    other.left < one.left + one.width + GAP &&
+    one.top < other.top + other.height + GAP &&
+    other.top < one.top + one.height + GAP
+  );
+}

@@ -1,0 +1,14 @@
+declare module "virtual:port-space" {
+  const space: import("./port-space/port-layers.js").PortSpace;
+  export default space;
+}
+
+declare module "virtual:registrations" {
+  const registrations: import("./registrations/registrations.js").Registrations;
+  export default registrations;
+}
+
+declare module "virtual:changes" {
+  const changes: import("./changes/changes.js").Changes;
+  export default changes;
+}
