@@ -1,9 +1,9 @@
 import { getPort, portClass, portStatus, type TransportProtocol } from "@ianakit/registry";
 import { type AssignmentDetails, assignments, findByName, findByPort } from "@ianakit/registry/details";
+import { parseQuery, type Query } from "@ianakit/search";
 import { toServiceJson, toServiceRow } from "../output/describe-service.js";
 import { printJson } from "../output/print-json.js";
 import { printTable } from "../output/print-table.js";
-import { parseQuery, type Query } from "../query/parse-query.js";
 import { suggestNames } from "../search/suggest-names.js";
 import type { ExitCode, SharedOptions } from "../shared-options.js";
 

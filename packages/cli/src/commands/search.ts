@@ -1,6 +1,6 @@
+import { buildIndex, searchServices } from "@ianakit/search";
 import { printJson } from "../output/print-json.js";
 import { printTable } from "../output/print-table.js";
-import { buildIndex, type FoundService } from "../search/build-index.js";
 import type { ExitCode, SharedOptions } from "../shared-options.js";
 
 export interface SearchOptions extends SharedOptions {
@@ -10,7 +10,7 @@ export interface SearchOptions extends SharedOptions {
 
 /** `ianakit search print`: services by names, historic names, nicknames and descriptions, best first. */
 export function search(words: string, { json = false, limit }: SearchOptions): ExitCode {
-  const found = buildIndex().search(words).slice(0, limit) as unknown as readonly FoundService[];
+  const found = searchServices(buildIndex(), words).slice(0, limit);
   if (json) {
     const results = found.map(({ serviceName, description, ports, nicknames }) => ({
       serviceName,

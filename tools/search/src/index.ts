@@ -1,0 +1,4 @@
+export { buildIndex } from "./build-index.js";
+export type { FoundService } from "./found-service.js";
+export { parseQuery, type Query } from "./parse-query.js";
+export { searchServices } from "./search-services.js";
