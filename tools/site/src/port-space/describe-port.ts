@@ -1,5 +1,5 @@
 import { findByPort, type PortStatus, type TransportProtocol } from "@ianakit/registry";
-import { type PortLayers, STATUSES } from "./port-layers.js";
+import { NO_LETTER, OTHER_LETTER, type PortLayers, STATUSES } from "./port-layers.js";
 
 /** What is said of a port where it is pointed at. */
 export interface PortSummary {
@@ -9,6 +9,8 @@ export interface PortSummary {
   readonly names: readonly string[];
   readonly status: PortStatus;
   readonly year: number | undefined;
+  /** That the assignee's id begins with. */
+  readonly letter: string | undefined;
 }
 
 export function describePort(port: number, transport: TransportProtocol, layers: PortLayers): PortSummary {
@@ -20,5 +22,11 @@ export function describePort(port: number, transport: TransportProtocol, layers:
     names: [...new Set(names)],
     status: STATUSES[layers.statuses[port] ?? 0] ?? "unassigned",
     year: layers.years[port] === 0 ? undefined : layers.years[port],
+    letter: printLetter(layers.letters[port] ?? NO_LETTER),
   };
+}
+
+function printLetter(letter: number): string | undefined {
+  if (letter === NO_LETTER || letter === OTHER_LETTER) return undefined;
+  return String.fromCharCode("A".charCodeAt(0) + letter - 1);
 }

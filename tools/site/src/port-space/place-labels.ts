@@ -9,10 +9,15 @@ export interface LabelWish {
   readonly height: number;
 }
 
-export interface PlacedLabel extends LabelWish {
+/** What takes room in the picture, in pixels. */
+export interface Box {
   readonly left: number;
   readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
+
+export type PlacedLabel = LabelWish & Box;
 
 /** Where a label may stand, from near to far: how many of its widths and heights from what it names. */
 const PLACES = [1, 2.2, 3.6, 5].flatMap((far) => [
@@ -24,12 +29,22 @@ const PLACES = [1, 2.2, 3.6, 5].flatMap((far) => [
 
 const GAP = 3;
 
-/** Finds a place for each label that lies within the canvas and upon no other; one without a place is left out. */
-export function placeLabels(wishes: readonly LabelWish[], side: number): readonly PlacedLabel[] {
+/**
+ * Finds a place for each label that lies within the canvas and upon nothing else; one without a place is left out.
+ *
+ * @param side - of the canvas
+ * @param taken - what has its place already
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  side: number,
+  taken: readonly Box[],
+): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     const label = PLACES.map((place) => standAt(wish, place)).find(
-      (candidate) => isWithin(candidate, side) && !placed.some((other) => overlap(candidate, other)),
+      (candidate) =>
+        isWithin(candidate, side) && ![...taken, ...placed].some((other) => overlap(candidate, other)),
     );
     if (label !== undefined) placed.push(label);
   }
@@ -46,7 +61,7 @@ function isWithin({ left, top, width, height, at }: PlacedLabel, side: number): 
   return isSeen && left >= GAP && top >= GAP && left + width <= side - GAP && top + height <= side - GAP;
 }
 
-function overlap(one: PlacedLabel, other: PlacedLabel): boolean {
+function overlap(one: Box, other: Box): boolean {
   return (
     one.left < other.left + other.width + GAP &&
     other.left < one.left + one.width + GAP &&

@@ -117,6 +117,7 @@ describe("labels", () => {
         const placed = placeLabels(
           points.map(([x, y]) => wish(x, y)),
           300,
+          [],
         );
         for (const [place, one] of placed.entries()) {
           expect(Math.min(one.left, one.top)).toBeGreaterThanOrEqual(0);
@@ -131,8 +132,9 @@ describe("labels", () => {
   });
 
   it("are left out where what they name is not seen, or no place is left", () => {
-    expect(placeLabels([wish(-1, 50)], 300)).toEqual([]);
-    expect(placeLabels([wish(20, 10)], 40)).toEqual([]);
-    expect(placeLabels([wish(150, 150), wish(150, 150)], 300)).toHaveLength(2);
+    expect(placeLabels([wish(-1, 50)], 300, [])).toEqual([]);
+    expect(placeLabels([wish(20, 10)], 40, [])).toEqual([]);
+    expect(placeLabels([wish(150, 150), wish(150, 150)], 300, [])).toHaveLength(2);
+    expect(placeLabels([wish(150, 150)], 300, [{ left: 0, top: 0, width: 300, height: 300 }])).toEqual([]);
   });
 });

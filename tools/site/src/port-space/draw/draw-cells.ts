@@ -1,0 +1,60 @@
+import { getServiceName } from "@ianakit/registry";
+import { findPort } from "../find-port.js";
+import { SIDE } from "../picture.js";
+import { listSeenCells } from "./list-seen-cells.js";
+import { locateSquare } from "./locate-square.js";
+import type { Scene } from "./scene.js";
+import { writeText } from "./write-text.js";
+
+/** Pixels of a cell from which there are lines between cells, and room for a number, and for a name. */
+const ROOM_FOR_LINES = 8;
+const ROOM_FOR_NUMBER = 38;
+const ROOM_FOR_NAME = 64;
+
+const MARGIN = 6;
+
+/** Draws lines between the cells and writes into them what they have room for. */
+export function drawCells(context: CanvasRenderingContext2D, scene: Scene): void {
+  const pixels = (scene.side * scene.view.zoom) / SIDE;
+  if (pixels < ROOM_FOR_LINES) return;
+  drawLines(context, scene, pixels);
+  if (pixels >= ROOM_FOR_NUMBER) writePorts(context, scene, pixels);
+}
+
+function drawLines(context: CanvasRenderingContext2D, { view, side, inks }: Scene, pixels: number): void {
+  context.strokeStyle = inks.surface;
+  context.lineWidth = 1;
+  context.beginPath();
+  for (let line = 0; line * pixels <= side + pixels; line++) {
+    const right = (line - (view.left % 1)) * pixels;
+    const down = (line - (view.top % 1)) * pixels;
+    context.moveTo(right, 0);
+    context.lineTo(right, side);
+    context.moveTo(0, down);
+    context.lineTo(side, down);
+  }
+  context.stroke();
+}
+
+function writePorts(context: CanvasRenderingContext2D, scene: Scene, pixels: number): void {
+  const { inks, transport, view } = scene;
+  const style = { size: Math.min(13, pixels / 4.2), align: "center" } as const;
+  for (const cell of listSeenCells(view)) {
+    const port = findPort(cell);
+    const { left, top } = locateSquare(scene, cell);
+    const name = pixels < ROOM_FOR_NAME ? undefined : getServiceName(port, transport);
+    const middle = left + pixels / 2;
+    writeText(context, inks, `${port}`, [middle, top + pixels * (name === undefined ? 0.5 : 0.36)], style);
+    if (name === undefined) continue;
+    writeText(context, inks, cutName(context, name, pixels - MARGIN), [middle, top + pixels * 0.66], style);
+  }
+}
+
+/** As much of a name as there is room for, in the font that was written in last. */
+function cutName(context: CanvasRenderingContext2D, name: string, room: number): string {
+  let shown = name;
+  for (let end = name.length - 1; end > 2 && context.measureText(shown).width > room; end--) {
+    shown = `${name.slice(0, end)}…`;
+  }
+  return shown;
+}

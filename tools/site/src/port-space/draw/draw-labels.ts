@@ -1,0 +1,84 @@
+import { getServiceName } from "@ianakit/registry";
+import { locateCell } from "../locate-cell.js";
+import { locatePort } from "../locate-port.js";
+import { type Cell, SIDE } from "../picture.js";
+import { type LabelWish, type PlacedLabel, placeLabels } from "../place-labels.js";
+import { listClassNames } from "./list-class-names.js";
+import type { Scene } from "./scene.js";
+
+/** Ports that many people know, to find one's way by; the first ones are the first to get a place. */
+const LANDMARKS = [443, 8080, 6000, 5432, 27_017, 3306, 22, 53, 80, 3389, 1883, 5060, 25, 179, 5353, 9100];
+
+const FONT_SIZE = 11;
+const HEIGHT = 18;
+/** Cells that are wider hold their names themselves. */
+const MOST_PIXELS = 64;
+/** Pixels of the canvas's side for each label: more would hide what they name. */
+const PIXELS_A_LABEL = 100;
+
+/** Names the landmarks of the part that is seen. */
+export function drawLabels(context: CanvasRenderingContext2D, scene: Scene): void {
+  const { view, side, inks } = scene;
+  if ((side * view.zoom) / SIDE >= MOST_PIXELS) return;
+  context.font = `600 ${FONT_SIZE}px ${inks.font}`;
+  context.textBaseline = "middle";
+  context.textAlign = "left";
+  const wishes = [
+    ...wishSystemPorts(context, scene),
+    ...LANDMARKS.flatMap((port) => wishLandmark(context, scene, port)),
+  ];
+  const placed = placeLabels(wishes, side, listClassNames(scene)).slice(0, Math.ceil(side / PIXELS_A_LABEL));
+  for (const label of placed) drawLeader(context, scene, label);
+  for (const label of placed) drawLabel(context, scene, label);
+}
+
+function wishLandmark(context: CanvasRenderingContext2D, scene: Scene, port: number): readonly LabelWish[] {
+  const name = getServiceName(port, scene.transport);
+  return name === undefined ? [] : [wishLabel(context, scene, `${port} ${name}`, locatePort(port))];
+}
+
+/** Where their square is too small for their name, it is a label at their last corner. */
+function wishSystemPorts(context: CanvasRenderingContext2D, scene: Scene): readonly LabelWish[] {
+  if (scene.view.zoom > 1) return [];
+  return [wishLabel(context, scene, "System Ports 0–1023", { x: 15, y: 31 })];
+}
+
+function wishLabel(context: CanvasRenderingContext2D, scene: Scene, text: string, cell: Cell): LabelWish {
+  const { x, y } = locateCell(scene.view, cell);
+  const at = { x: x * scene.side, y: y * scene.side };
+  return { text, at, width: context.measureText(text).width + 12, height: HEIGHT };
+}
+
+/** From the cell to the nearest edge of its label. */
+function drawLeader(context: CanvasRenderingContext2D, { inks }: Scene, label: PlacedLabel): void {
+  const { left, top, width, height, at } = label;
+  const end = [
+    Math.max(left + 4, Math.min(left + width - 4, at.x)),
+    top < at.y ? top + height : top,
+  ] as const;
+  for (const [colour, lineWidth] of [[inks.surface, 3] as const, [inks.text, 1] as const]) {
+    context.strokeStyle = colour;
+    context.lineWidth = lineWidth;
+    context.beginPath();
+    context.moveTo(at.x, at.y);
+    context.lineTo(...end);
+    context.stroke();
+  }
+  context.fillStyle = inks.text;
+  context.beginPath();
+  context.arc(at.x, at.y, 2.5, 0, 2 * Math.PI);
+  context.fill();
+}
+
+function drawLabel(context: CanvasRenderingContext2D, { inks }: Scene, label: PlacedLabel): void {
+  const { left, top, width, height, text } = label;
+  context.beginPath();
+  context.roundRect(left, top, width, height, 4);
+  context.fillStyle = inks.surface;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = inks.text;
+  context.stroke();
+  context.fillStyle = inks.text;
+  context.fillText(text, left + 6, top + height / 2 + 0.5);
+}

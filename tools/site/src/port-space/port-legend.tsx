@@ -1,0 +1,53 @@
+import type { VNode } from "preact";
+import { choosePalette } from "./choose-palette.js";
+import type { Colour, Scheme } from "./colour.js";
+import type { ClassifiedPorts, Colouring } from "./colouring.js";
+
+export interface PortLegendProps {
+  readonly ports: ClassifiedPorts;
+  readonly colouring: Colouring;
+  readonly shown: number | undefined;
+  readonly onShow: (place: number | undefined) => void;
+}
+
+/** What the colours mean, with how many ports have them; pressing one shows its ports alone. */
+export function PortLegend({ ports, colouring, shown, onShow }: PortLegendProps): VNode {
+  return (
+    <ul class="port-legend" data-colouring={colouring} aria-label="Colours">
+      {ports.classes.map(({ label, count }, place) => (
+        <li key={label} hidden={count === 0}>
+          <button
+            type="button"
+            aria-pressed={shown === place}
+            onClick={() => onShow(shown === place ? undefined : place)}
+          >
+            <Swatch colouring={colouring} place={place} />
+            <span class="label">{label}</span> <span class="count">{count.toLocaleString("en")}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Of each scheme one: the style sheet shows that of the page, without waiting for a script. */
+function Swatch({ colouring, place }: { readonly colouring: Colouring; readonly place: number }): VNode {
+  return (
+    <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">
+      {(["light", "dark"] as const satisfies Scheme[]).map((scheme) => (
+        <rect
+          key={scheme}
+          class={scheme}
+          width="16"
+          height="16"
+          rx="3"
+          fill={printColour(choosePalette(colouring, scheme)[place])}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function printColour([red, green, blue]: Colour = [0, 0, 0]): string {
+  return `rgb(${red} ${green} ${blue})`;
+}

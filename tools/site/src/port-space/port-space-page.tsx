@@ -1,0 +1,70 @@
+import type { VNode } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Page } from "../pages/page.js";
+import { navigate } from "../routing/address.js";
+import { portPath } from "../routing/paths.js";
+import { classifyPorts } from "./classify-ports.js";
+import { CurveKey } from "./curve-key.js";
+import { decodeLayers } from "./decode-layers.js";
+import { describePort } from "./describe-port.js";
+import { PictureControls } from "./picture-controls.js";
+import type { PortSpace } from "./port-layers.js";
+import { PortLegend } from "./port-legend.js";
+import { PortPicture } from "./port-picture.js";
+import { PortReadout } from "./port-readout.js";
+import { usePictureSettings } from "./use-picture-settings.js";
+import "./port-space.css";
+
+/** The port space as a picture. */
+export async function makePortSpacePage(): Promise<Page> {
+  const { default: space } = await import("virtual:port-space");
+  return {
+    title: "The port space · ianakit",
+    description:
+      "All 65,536 port numbers as one picture: which are assigned, reserved or free, since when, and for whom.",
+    content: <PortSpacePage space={space} />,
+  };
+}
+
+export function PortSpacePage({ space }: { readonly space: PortSpace }): VNode {
+  const [settings, changeSettings] = usePictureSettings();
+  const [cursor, setCursor] = useState<number>();
+  const [shown, setShown] = useState<number>();
+  const { transport, colouring, port } = settings;
+  const layers = useMemo(() => decodeLayers(space[transport]), [space, transport]);
+  const ports = useMemo(() => classifyPorts(layers, colouring), [layers, colouring]);
+  useEffect(() => setCursor(port), [port]);
+  // A class of one colouring is none of another.
+  useEffect(() => setShown(undefined), [colouring, transport]);
+  return (
+    <div class="page port-space">
+      <h1 tabIndex={-1}>The port space</h1>
+      <p class="lead">
+        All 65,536 ports, each a cell. A curve leads through them, so that ports that are neighbours by number
+        are neighbours here.
+      </p>
+      <div class="port-space-parts">
+        <PictureControls
+          settings={settings}
+          onChange={changeSettings}
+          onFind={(found) => changeSettings({ port: found })}
+        />
+        <PortPicture
+          {...{ transport, colouring, layers, ports, shown, cursor }}
+          onCursor={setCursor}
+          onOpen={(opened) => navigate(portPath(opened))}
+        />
+        <PortReadout summary={cursor === undefined ? undefined : describePort(cursor, transport, layers)} />
+        <PortLegend {...{ ports, colouring, shown }} onShow={setShown} />
+      </div>
+      <div class="port-notes">
+        <CurveKey />
+        <p class="port-keys" id="port-keys">
+          Click a port to open its page. The wheel, two fingers or <kbd>+</kbd> and <kbd>-</kbd> zoom,{" "}
+          <kbd>0</kbd> shows all; arrow keys move the cursor, <kbd>Page Up</kbd> and <kbd>Page Down</kbd> go
+          by number, <kbd>Enter</kbd> opens the port.
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { blendViews } from "./blend-views.js";
+import { type View, WHOLE_PICTURE } from "./picture.js";
+
+const GLIDE_MILLISECONDS = 180;
+
+/** The view of the picture, and the two ways to another one. */
+export interface ViewControl {
+  readonly view: View;
+  /** What was shown last, before it is rendered too. */
+  readonly latest: () => View;
+  readonly show: (view: View) => void;
+  /** The same by and by, for what a key or a button does; at once where motion is unwelcome. */
+  readonly glide: (view: View) => void;
+}
+
+export function useView(): ViewControl {
+  const [view, setView] = useState(WHOLE_PICTURE);
+  const latest = useRef(view);
+  const frame = useRef(0);
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  const put = (next: View) => {
+    latest.current = next;
+    setView(next);
+  };
+  const show = (next: View) => {
+    cancelAnimationFrame(frame.current);
+    put(next);
+  };
+  const glide = (to: View) => {
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return show(to);
+    cancelAnimationFrame(frame.current);
+    const from = latest.current;
+    const start = performance.now();
+    const step = (now: number) => {
+      const share = Math.min(1, Math.max(0, (now - start) / GLIDE_MILLISECONDS));
+      put(share === 1 ? to : blendViews(from, to, share));
+      if (share < 1) frame.current = requestAnimationFrame(step);
+    };
+    frame.current = requestAnimationFrame(step);
+  };
+  return { view, latest: () => latest.current, show, glide };
+}
