@@ -1,0 +1,24 @@
+import type { VNode } from "preact";
+import type { Registrations } from "./registrations.js";
+import { RegistrationsChart } from "./registrations-chart.js";
+import { RegistrationsTable } from "./registrations-table.js";
+
+/** Registrations a year: the chart, its numbers, and what they leave out. */
+export function RegistrationsSection({ years, undated, knownGaps }: Registrations): VNode {
+  const dated = years.reduce((sum, { withPort, withoutPort }) => sum + withPort + withoutPort, 0);
+  return (
+    <section aria-labelledby="registrations">
+      <h2 id="registrations">Registrations a year</h2>
+      <p class="note">
+        A service name at a port counts once, whatever its transport protocols, in the year of its first
+        registration date. {dated.toLocaleString("en")} have one; {undated.toLocaleString("en")} have none and
+        are not drawn.
+      </p>
+      <RegistrationsChart years={years} />
+      <RegistrationsTable years={years} />
+      {knownGaps.length > 0 && (
+        <p class="note">This snapshot of the registry is not complete: {knownGaps.join("; ")}.</p>
+      )}
+    </section>
+  );
+}
