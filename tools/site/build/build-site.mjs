@@ -12,7 +12,7 @@ await build({
   root: folder,
   logLevel: "warn",
   ssr: { noExternal: true },
-  build: { ssr: "src/prerender/main.tsx", outDir: program, emptyOutDir: true },
+  build: { ssr: "src/prerender/main.ts", outDir: program, emptyOutDir: true },
 });
 const { writePages } = await import(pathToFileURL(join(program, "main.js")).href);
 await writePages(join(folder, "dist"));

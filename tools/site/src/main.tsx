@@ -1,5 +1,6 @@
 // What runs first in the browser: the header answers at once, the page as soon as its data is there.
 import { hydrate } from "preact";
+import { copyOnClick } from "./code/copy-on-click.js";
 import { currentAddress, followLinks } from "./routing/address.js";
 import { SiteHeader } from "./shell/site-header.js";
 import { turnPages } from "./shell/turn-pages.js";
@@ -10,5 +11,6 @@ const main = document.querySelector<HTMLElement>("#main");
 if (header !== null && main !== null) {
   hydrate(<SiteHeader initial={currentAddress()} />, header);
   followLinks();
+  copyOnClick();
   void turnPages(main);
 }

@@ -34,9 +34,18 @@ export function useAddress(initial: Address): Address {
   return address;
 }
 
+/** Where the reader was on this page before, or its top. */
+export function restoreScroll(): void {
+  const state = history.state as { readonly scroll?: number } | null;
+  scrollTo({ top: state?.scroll ?? 0, behavior: "instant" });
+}
+
 /** Links of the site turn pages without loading them anew; the browser's back and forward too. */
 export function followLinks(): void {
   addEventListener("popstate", announce);
+  // The browser would restore the place before the page is there.
+  history.scrollRestoration = "manual";
+  document.addEventListener("scrollend", () => history.replaceState({ scroll: scrollY }, ""));
   document.addEventListener("click", (event) => {
     const link = (event.target as Element).closest("a");
     if (link === null || !isTurn(event, link)) return;

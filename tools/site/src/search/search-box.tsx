@@ -1,15 +1,16 @@
 import type { TargetedEvent, VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { type Address, navigate } from "../routing/address.js";
+import { type Address, currentAddress, navigate } from "../routing/address.js";
 import { sitePath } from "../routing/paths.js";
 import { formatSearchQuery } from "./format-search-query.js";
 import { parseSearchQuery } from "./parse-search-query.js";
+import { openFirst } from "./results/use-open-first.js";
 
 /** The one box: what is typed goes into the address, and the search page shows what it finds. */
 export function SearchBox({ address }: { readonly address: Address }): VNode {
   const box = useRef<HTMLInputElement>(null);
   const query = parseSearchQuery(address.path === "/" ? address.query : "");
-  useEffect(() => focusOnSlash(box), []);
+  useEffect(() => listenToKeys(box), []);
   return (
     <search class="search-box">
       <form action={sitePath("/")} onSubmit={openFirstResult}>
@@ -47,25 +48,36 @@ function search({ currentTarget }: TargetedEvent<HTMLInputElement>, { path, quer
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (event.key === "ArrowDown") {
-    event.preventDefault();
-    document.querySelector<HTMLElement>("[data-result]")?.focus();
-  }
+  if (event.key !== "ArrowDown") return;
+  event.preventDefault();
+  document.querySelector<HTMLElement>("[data-result]")?.focus();
+}
+
+/** Filters stay: they are no words. */
+function clear(): void {
+  const { path, query } = currentAddress();
+  const asked = parseSearchQuery(path === "/" ? query : "");
+  if (asked.text !== "") navigate(sitePath("/") + formatSearchQuery({ ...asked, text: "" }));
 }
 
 function openFirstResult(event: Event): void {
   event.preventDefault();
-  document.querySelector<HTMLElement>("[data-result]")?.click();
+  openFirst();
 }
 
-function focusOnSlash(box: { readonly current: HTMLInputElement | null }): () => void {
-  const onSlash = (event: KeyboardEvent) => {
-    const isTyping = (event.target as Element).matches("input, textarea, select, [contenteditable]");
-    if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+/** Escape clears the search from wherever the reader is in it, `/` goes to the box. */
+function listenToKeys(box: { readonly current: HTMLInputElement | null }): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = event.target as Element;
+    const isInResults = target === box.current || target.matches("[data-result]");
+    const isSlash = event.key === "/" && !target.matches("input, textarea, select");
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape" && isInResults) clear();
+    else if (!isSlash) return;
     event.preventDefault();
     box.current?.focus();
     box.current?.select();
   };
-  addEventListener("keydown", onSlash);
-  return () => removeEventListener("keydown", onSlash);
+  addEventListener("keydown", onKeyDown);
+  return () => removeEventListener("keydown", onKeyDown);
 }

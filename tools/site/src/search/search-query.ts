@@ -20,3 +20,8 @@ export const FILTERS = {
   port: ["with", "without"],
   "dns-sd": ["only"],
 } as const;
+
+/** Whether there is anything to look for. */
+export function isAsking({ text, ...filters }: SearchQuery): boolean {
+  return text.trim() !== "" || Object.values(filters).some((filter) => filter !== undefined);
+}

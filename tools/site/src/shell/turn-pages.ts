@@ -1,7 +1,7 @@
 import { hydrate, render } from "preact";
 import { loadPage } from "../pages/load-page.js";
 import type { Page } from "../pages/page.js";
-import { type Address, currentAddress, onAddressChange } from "../routing/address.js";
+import { type Address, currentAddress, onAddressChange, restoreScroll } from "../routing/address.js";
 import { parseRoute } from "../routing/parse-route.js";
 import type { Route } from "../routing/route.js";
 
@@ -15,23 +15,36 @@ export async function turnPages(main: HTMLElement): Promise<void> {
     void turn(main, routeOf(path), () => shown === path);
   });
   const first = shown;
-  const page = await loadPage(routeOf(first));
+  const isMade = main.dataset["path"] === first;
+  const route = routeOf(first);
+  // Made at build time and with nothing to press: it needs no data until the reader goes on.
+  if (isMade && IS_READ_ONLY[route.kind]) return restoreScroll();
+  const page = await loadPage(route);
   if (shown !== first) return;
-  // A page made at build time is taken over as it is; an address that no file was made for begins with nothing.
-  if (main.dataset["path"] === first) {
+  if (isMade) {
     delete main.dataset["path"];
     hydrate(page.content, main);
   } else show(main, page);
+  restoreScroll();
 }
+
+const IS_READ_ONLY: Readonly<Record<Route["kind"], boolean>> = {
+  search: false,
+  port: true,
+  service: true,
+  "dns-sd": false,
+  "not-found": true,
+};
 
 async function turn(main: HTMLElement, route: Route, isWanted: () => boolean): Promise<void> {
   main.setAttribute("aria-busy", "true");
   const page = await loadPage(route);
   if (!isWanted()) return;
   show(main, page);
-  scrollTo(0, 0);
+  restoreScroll();
   // Somebody who types keeps the box; others begin at the heading, as after loading a page.
-  if (document.activeElement?.id !== "query") main.querySelector<HTMLElement>("h1")?.focus();
+  if (document.activeElement?.id !== "query")
+    main.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
 }
 
 function show(main: HTMLElement, page: Page): void {

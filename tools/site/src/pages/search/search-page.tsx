@@ -1,13 +1,19 @@
 import type { VNode } from "preact";
-import { sitePath } from "../../routing/paths.js";
+import { useEffect, useState } from "preact/hooks";
+import { type Address, currentAddress, onAddressChange } from "../../routing/address.js";
+import { parseSearchQuery } from "../../search/parse-search-query.js";
+import { Filters } from "../../search/results/filters.js";
+import { Results } from "../../search/results/results.js";
+import { isAsking } from "../../search/search-query.js";
 import type { Page } from "../page.js";
+import { Welcome } from "./welcome.js";
 
-const EXAMPLES = ["443", "https", "6010/tcp", "remote desktop", "z39.50", "printer"] as const;
+const TITLE = "ianakit: port numbers and service names";
 
 /** The start: what there is to look for, and what was found. */
 export function makeSearchPage(): Page {
   return {
-    title: "ianakit: port numbers and service names",
+    title: TITLE,
     description:
       "Search every port number and service name of the IANA registry (RFC 6335), with the lines to use them in TypeScript.",
     content: <SearchPage />,
@@ -15,20 +21,31 @@ export function makeSearchPage(): Page {
 }
 
 function SearchPage(): VNode {
+  const search = useSearch();
+  const query = parseSearchQuery(search);
+  useEffect(() => {
+    document.title = query.text === "" ? TITLE : `${query.text} · ianakit`;
+  }, [query.text]);
   return (
     <div class="page">
       <h1 tabIndex={-1}>Port numbers and service names</h1>
-      <p class="lead">
-        Every assignment of IANA’s Service Name and Transport Protocol Port Number Registry, and how to use it
-        in TypeScript.
-      </p>
-      <ul class="examples" aria-label="Examples">
-        {EXAMPLES.map((text) => (
-          <li key={text}>
-            <a href={`${sitePath("/")}?q=${encodeURIComponent(text)}`}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      {!isAsking(query) && <Welcome />}
+      <Filters query={query} />
+      {isAsking(query) && <Results query={query} />}
     </div>
   );
+}
+
+/**
+ * The query of the address. The build made the page without one, so that it is taken over without one; and while
+ * another page is on its way, this one keeps what it has.
+ */
+function useSearch(): string {
+  const [search, setSearch] = useState("");
+  useEffect(() => {
+    const read = ({ path, query }: Address) => path === "/" && setSearch(query);
+    read(currentAddress());
+    return onAddressChange(read);
+  }, []);
+  return search;
 }

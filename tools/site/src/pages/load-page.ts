@@ -8,7 +8,13 @@ export async function loadPage(route: Route): Promise<Page> {
   switch (route.kind) {
     case "search":
       return makeSearchPage();
-    default:
+    case "port":
+      return (await import("./port/port-page.js")).makePortPage(route.port);
+    case "service":
+      return (await import("./service/service-page.js")).makeServicePage(route.serviceName);
+    case "dns-sd":
+      return (await import("./dns-sd/dns-sd-page.js")).makeDnsSdPage();
+    case "not-found":
       return makeNotFoundPage();
   }
 }

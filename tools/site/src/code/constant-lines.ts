@@ -1,0 +1,42 @@
+import type { TransportProtocol } from "@ianakit/registry";
+import type { AssignmentDetails } from "@ianakit/registry/details";
+import { findIdentifier } from "../registry/find-identifier.js";
+import { listIdentifiers } from "../registry/list-identifiers.js";
+import { PACKAGES } from "../registry/transports.js";
+
+/** A line to copy and what it is. */
+export interface Line {
+  readonly label: string;
+  readonly code: string;
+}
+
+/** The constants of assignments, a line each; historic names and assignments without a transport protocol have none. */
+export function listConstantLines(assignments: readonly AssignmentDetails[]): readonly Line[] {
+  return listNamed(assignments).map(({ transport, identifier }) => ({
+    label: transport.toUpperCase(),
+    code: `import { ${identifier} } from "${PACKAGES[transport].name}";`,
+  }));
+}
+
+/** The enum's member of the first of them. */
+export function listEnumLines(assignments: readonly AssignmentDetails[]): readonly Line[] {
+  return listNamed(assignments)
+    .slice(0, 1)
+    .map(({ transport, identifier }) => {
+      const { name, enumName } = PACKAGES[transport];
+      return {
+        label: "Enum",
+        code: `import { ${enumName} } from "${name}/enum";\n\n${enumName}.${identifier};`,
+      };
+    });
+}
+
+function listNamed(
+  assignments: readonly AssignmentDetails[],
+): readonly { readonly transport: TransportProtocol; readonly identifier: string }[] {
+  return assignments.flatMap(({ serviceName, ports, transport, aliasOf }) => {
+    if (ports === undefined || transport === undefined || aliasOf !== undefined) return [];
+    const identifier = findIdentifier(listIdentifiers(transport, ports.first), serviceName);
+    return identifier === undefined ? [] : [{ transport, identifier }];
+  });
+}

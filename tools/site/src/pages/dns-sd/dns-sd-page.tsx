@@ -1,0 +1,22 @@
+import { listServiceTypes } from "../../registry/list-service-types.js";
+import type { Page } from "../page.js";
+import { ServiceTypeTable } from "./service-type-table.js";
+
+/** Every DNS-SD service type with its TXT keys. */
+export function makeDnsSdPage(): Page {
+  const types = listServiceTypes();
+  return {
+    title: "DNS-SD service types · ianakit",
+    description: `${types.length} DNS-SD service types of the IANA registry with their TXT keys.`,
+    content: (
+      <div class="page">
+        <h1 tabIndex={-1}>DNS-SD service types</h1>
+        <p class="lead">
+          What devices announce by mDNS, Bonjour or Avahi (RFC 6763), with the keys of their TXT records as
+          the registry notes them.
+        </p>
+        <ServiceTypeTable types={types} />
+      </div>
+    ),
+  };
+}

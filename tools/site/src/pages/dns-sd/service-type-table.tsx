@@ -1,0 +1,85 @@
+import type { VNode } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import type { ServiceType } from "../../registry/list-service-types.js";
+import { servicePath } from "../../routing/paths.js";
+import { matchServiceTypes } from "./match-service-types.js";
+
+/** The service types in a table, and a box to narrow it. */
+export function ServiceTypeTable({ types }: { readonly types: readonly ServiceType[] }): VNode {
+  const [words, setWords] = useState("");
+  const [hasKeys, setHasKeys] = useState(false);
+  const shown = useMemo(() => matchServiceTypes(types, { words, hasKeys }), [types, words, hasKeys]);
+  return (
+    <>
+      <form class="filters" onSubmit={(event) => event.preventDefault()}>
+        <label>
+          Type, service or key
+          <input
+            type="search"
+            value={words}
+            placeholder="ipp, printer, txtvers"
+            autocomplete="off"
+            spellcheck={false}
+            onInput={({ currentTarget }) => setWords(currentTarget.value)}
+          />
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={hasKeys}
+            onChange={({ currentTarget }) => setHasKeys(currentTarget.checked)}
+          />
+          With TXT keys
+        </label>
+      </form>
+      <p role="status" class="count">
+        {shown.length} of {types.length} service types
+      </p>
+      <table class="service-types">
+        <thead>
+          <tr>
+            <th scope="col">Service type</th>
+            <th scope="col">TXT keys</th>
+            <th scope="col">Constant</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((each) => (
+            <ServiceTypeRow key={each.type} {...each} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function ServiceTypeRow({ type, serviceName, identifier, txt }: ServiceType): VNode {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={servicePath(serviceName)}>{type}</a>
+      </th>
+      <td>
+        {txt?.kind === "keys" ? <code>{txt.keys.join(" ")}</code> : <span class="muted">{nameOf(txt)}</span>}
+      </td>
+      <td>
+        <code>{identifier}</code>
+      </td>
+    </tr>
+  );
+}
+
+function nameOf(txt: ServiceType["txt"]): string {
+  switch (txt?.kind) {
+    case undefined:
+      return "no note";
+    case "none":
+      return "none defined";
+    case "proprietary":
+      return "not public";
+    case "undefined-yet":
+      return "to be defined";
+    default:
+      return "see the note";
+  }
+}

@@ -1,0 +1,79 @@
+import type { AssignmentDetails } from "@ianakit/registry/details";
+import type { VNode } from "preact";
+import { AssignmentFacts } from "../../assignments/assignment-facts.js";
+import { type AssignmentGroup, groupAssignments } from "../../assignments/group-assignments.js";
+import { listConstantLines, listEnumLines } from "../../code/constant-lines.js";
+import { CopyLine } from "../../code/copy-line.js";
+import { formatPorts } from "../../registry/format-ports.js";
+import { formatTransports } from "../../registry/format-transports.js";
+import { listNicknames } from "../../registry/list-nicknames.js";
+import { servicePath } from "../../routing/paths.js";
+
+interface PortServicesProps {
+  readonly port: number;
+  readonly assignments: readonly AssignmentDetails[];
+}
+
+/** Every service of a port: the one it is known for first, historic names last. */
+export function PortServices({ port, assignments }: PortServicesProps): VNode {
+  const names = [...new Set(assignments.map(({ serviceName }) => serviceName))];
+  return (
+    <>
+      {names.map((name) => (
+        <PortService
+          key={name}
+          port={port}
+          serviceName={name}
+          assignments={assignments.filter(({ serviceName }) => serviceName === name)}
+        />
+      ))}
+    </>
+  );
+}
+
+interface PortServiceProps extends PortServicesProps {
+  readonly serviceName: string;
+}
+
+function PortService({ port, serviceName, assignments }: PortServiceProps): VNode {
+  const nicknames = listNicknames(serviceName);
+  const lines = [...listConstantLines(assignments), ...listEnumLines(assignments)];
+  return (
+    <section class="card">
+      <h2>
+        <a href={servicePath(serviceName)}>{serviceName}</a>
+      </h2>
+      {groupAssignments(assignments).map((group) => (
+        <Assignment key={group.transports.join()} port={port} group={group} />
+      ))}
+      {nicknames.length > 0 && (
+        <p class="muted">Also called {nicknames.join(", ")}: a nickname of this project, not IANA’s.</p>
+      )}
+      {lines.length > 0 && (
+        <ul class="copy-lines" aria-label={`${serviceName} in TypeScript`}>
+          {lines.map((line) => (
+            <CopyLine key={line.label} {...line} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Assignment({ port, group }: { readonly port: number; readonly group: AssignmentGroup }): VNode {
+  const { assignment, transports } = group;
+  const { ports } = assignment;
+  const isRange = ports !== undefined && ports.first !== ports.last;
+  return (
+    <div class="assignment">
+      <p class="description">
+        {assignment.description.trim() || "No description."}{" "}
+        <span class="muted">
+          {isRange && `Ports ${formatPorts(ports)}, of which ${port} is one; `}
+          {formatTransports(transports)}
+        </span>
+      </p>
+      <AssignmentFacts assignment={assignment} />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import {
+  type PortClass,
+  type PortStatus,
+  portClass,
+  portStatus,
+  type TransportProtocol,
+} from "@ianakit/registry";
+import type { VNode } from "preact";
+import { findRemarks } from "../../registry/find-remarks.js";
+import { formatPorts } from "../../registry/format-ports.js";
+import { formatTransports } from "../../registry/format-transports.js";
+import { StatusMark } from "../../registry/status-mark.js";
+import { FILTERS } from "../../search/search-query.js";
+
+const CLASS_NAMES = {
+  system: "System Ports",
+  user: "User Ports",
+  dynamic: "Dynamic Ports",
+} as const satisfies Record<PortClass["name"], string>;
+
+/** What the port is over each transport protocol, and the range that it is in. */
+export function PortStatuses({ port }: { readonly port: number }): VNode {
+  const range = portClass(port);
+  return (
+    <section class="statuses" aria-label="Status">
+      <ul class="status-list">
+        {FILTERS.transport.map((transport) => (
+          <li key={transport}>
+            <span class="transport">{transport.toUpperCase()}</span>
+            <StatusMark status={portStatus(port, transport)} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        One of the <strong>{CLASS_NAMES[range.name]}</strong>, {formatPorts(range)}.{" "}
+        {explainProcedures(range)}
+      </p>
+      <Remarks port={port} />
+    </section>
+  );
+}
+
+function explainProcedures({ procedures }: PortClass): string {
+  if (procedures.length === 0)
+    return "IANA assigns none of them: programs take them as they need (RFC 6335).";
+  const names =
+    procedures.length > 1 ? `${procedures.slice(0, -1).join(", ")} or ${procedures.at(-1)}` : procedures;
+  return `IANA assigns them by ${names} (RFC 8126).`;
+}
+
+/** What the registry says of the port itself: that it once was another's, or that it is used without being assigned. */
+function Remarks({ port }: { readonly port: number }): VNode | null {
+  const remarks = [...readRemarks(port)];
+  if (remarks.length === 0) return null;
+  return (
+    <ul class="remarks">
+      {remarks.map(([text, transports]) => (
+        <li key={text}>
+          {text} <span class="muted">({formatTransports(transports)})</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function readRemarks(port: number): ReadonlyMap<string, readonly (TransportProtocol | undefined)[]> {
+  const remarks = new Map<string, (TransportProtocol | undefined)[]>();
+  if (portClass(port).name === "dynamic") return remarks;
+  for (const { transport, description, status, unauthorizedUse, notes } of findRemarks(port)) {
+    const said = [unauthorizedUse, isMoreThan(description, status) ? description : "", notes];
+    for (const text of said) if (text) remarks.set(text, [...(remarks.get(text) ?? []), transport]);
+  }
+  return remarks;
+}
+
+function isMoreThan(description: string, status: PortStatus): boolean {
+  return description.toLowerCase() !== status;
+}

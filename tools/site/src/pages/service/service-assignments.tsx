@@ -1,0 +1,38 @@
+import type { AssignmentDetails } from "@ianakit/registry/details";
+import type { VNode } from "preact";
+import { AssignmentFacts } from "../../assignments/assignment-facts.js";
+import { groupAssignments } from "../../assignments/group-assignments.js";
+import { formatPorts } from "../../registry/format-ports.js";
+import { formatTransports } from "../../registry/format-transports.js";
+import { portPath } from "../../routing/paths.js";
+
+/** A service's assignments, those that differ in the transport protocol alone together. */
+export function ServiceAssignments({
+  assignments,
+}: {
+  readonly assignments: readonly AssignmentDetails[];
+}): VNode {
+  const groups = groupAssignments(assignments);
+  return (
+    <section class="card">
+      <h2>{groups.length === 1 ? "Assignment" : "Assignments"}</h2>
+      {groups.map(({ assignment, transports }) => (
+        <div class="assignment" key={JSON.stringify([assignment, transports])}>
+          <h3>
+            {assignment.ports === undefined ? (
+              "Without a port"
+            ) : (
+              <a href={portPath(assignment.ports.first)}>
+                {assignment.ports.first === assignment.ports.last ? "Port " : "Ports "}
+                <span class="number">{formatPorts(assignment.ports)}</span>
+              </a>
+            )}{" "}
+            <span class="muted">{formatTransports(transports)}</span>
+          </h3>
+          <p class="description">{assignment.description}</p>
+          <AssignmentFacts assignment={assignment} />
+        </div>
+      ))}
+    </section>
+  );
+}

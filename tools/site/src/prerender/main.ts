@@ -1,0 +1,16 @@
+// Makes the site's pages as files, readable without JavaScript: run by build/build-site.mjs after the bundle.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { listPaths } from "./list-paths.js";
+import { renderPage } from "./render-page.js";
+
+/** Writes the pages into the folder of the built site, whose index.html is the frame of each. */
+export async function writePages(folder: string, paths = listPaths()): Promise<void> {
+  const frame = readFileSync(join(folder, "index.html"), "utf8");
+  for (const path of paths) {
+    const file = join(folder, path === "/404" ? "404.html" : `${path}/index.html`);
+    mkdirSync(dirname(file), { recursive: true });
+    // One after the other: thousands of small files through promises take several times as long.
+    writeFileSync(file, await renderPage(frame, path));
+  }
+}

@@ -1,0 +1,39 @@
+import { type PortRange, portClass } from "@ianakit/registry";
+import type { SearchQuery } from "../search-query.js";
+import type { ServiceFacts } from "./read-services.js";
+import type { Stretch } from "./search-result.js";
+
+/** Whether one assignment of a service is as every filter wants it, and its ports among those asked for. */
+export function isServiceWanted(facts: ServiceFacts, query: SearchQuery, range?: PortRange): boolean {
+  const { status, isServiceType } = query;
+  if (isServiceType && !facts.isServiceType) return false;
+  if (status !== undefined && status !== "assigned") return false;
+  return facts.assignments.some((assignment) => isAssignmentWanted(assignment, query, range));
+}
+
+function isAssignmentWanted(
+  { ports, transport }: ServiceFacts["assignments"][number],
+  query: SearchQuery,
+  range: PortRange | undefined,
+): boolean {
+  const mustHavePort =
+    query.hasPort ?? (query.status !== undefined || query.portClass !== undefined || undefined);
+  if (mustHavePort !== undefined && mustHavePort !== (ports !== undefined)) return false;
+  if (query.transport !== undefined && transport !== undefined && transport !== query.transport) return false;
+  if (query.portClass !== undefined && ports !== undefined && portClass(ports.first).name !== query.portClass)
+    return false;
+  return range === undefined || (ports !== undefined && isOverlap(ports, range));
+}
+
+/** The same for ports without a service. */
+export function isStretchWanted(stretch: Stretch, query: SearchQuery, range?: PortRange): boolean {
+  if (query.isServiceType || query.hasPort === false) return false;
+  if (query.status !== undefined && query.status !== stretch.status) return false;
+  if (query.portClass !== undefined && query.portClass !== stretch.portClass) return false;
+  if (query.transport !== undefined && !stretch.transports.includes(query.transport)) return false;
+  return range === undefined || isOverlap(stretch, range);
+}
+
+function isOverlap(left: PortRange, right: PortRange): boolean {
+  return left.first <= right.last && left.last >= right.first;
+}

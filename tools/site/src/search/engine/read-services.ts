@@ -1,0 +1,38 @@
+import * as dnsSd from "@ianakit/dns-sd";
+import { assignments, type PortRange, type Service, type TransportProtocol } from "@ianakit/registry";
+
+/** What the filters ask of a service. */
+export interface ServiceFacts {
+  readonly assignments: readonly {
+    readonly ports: PortRange | undefined;
+    readonly transport: TransportProtocol | undefined;
+  }[];
+  readonly isServiceType: boolean;
+}
+
+/** Every service by its name, those of the lowest ports first. */
+export function readServices(): ReadonlyMap<string, ServiceFacts> {
+  const types = new Set(
+    Object.values(dnsSd).flatMap((value) => (typeof value === "string" ? nameOf(value) : [])),
+  );
+  const rows = new Map<string, Service[]>();
+  for (const service of assignments()) {
+    if (service.aliasOf !== undefined) continue;
+    const own = rows.get(service.serviceName);
+    if (own === undefined) rows.set(service.serviceName, [service]);
+    else own.push(service);
+  }
+  const services = [...rows].map(
+    ([name, own]) => [name, { assignments: own, isServiceType: types.has(name.toLowerCase()) }] as const,
+  );
+  return new Map(services.sort(([, left], [, right]) => lowestPort(left) - lowestPort(right)));
+}
+
+/** Of a service type of the package, `_ipp._tcp`. */
+function nameOf(serviceType: string): string {
+  return dnsSd.parseServiceType(serviceType).serviceName;
+}
+
+function lowestPort({ assignments: own }: ServiceFacts): number {
+  return Math.min(...own.map(({ ports }) => ports?.first ?? Number.POSITIVE_INFINITY));
+}

@@ -1,0 +1,38 @@
+import type { PortClass, PortStatus, TransportProtocol } from "@ianakit/registry";
+import type { FoundService } from "@ianakit/search";
+
+/** A service that matches. */
+export interface ServiceResult extends FoundService {
+  readonly kind: "service";
+}
+
+/** Ports next to each other that no service is assigned to, for the same reason. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly transports: readonly TransportProtocol[];
+  readonly status: Exclude<PortStatus, "assigned">;
+  readonly portClass: PortClass["name"];
+  /** What the registry says of them beyond the status: `Unassigned [was netstat]`. */
+  readonly remark: string;
+}
+
+export interface StretchResult extends Stretch {
+  readonly kind: "stretch";
+}
+
+/** The port that was asked for, whatever it is. */
+export interface PortResult {
+  readonly kind: "port";
+  readonly port: number;
+  readonly portClass: PortClass["name"];
+  readonly statuses: readonly { readonly transport: TransportProtocol; readonly status: PortStatus }[];
+}
+
+export type SearchResult = ServiceResult | StretchResult | PortResult;
+
+/** The best results, and how many there are in all. */
+export interface SearchAnswer {
+  readonly total: number;
+  readonly results: readonly SearchResult[];
+}

@@ -1,0 +1,92 @@
+import type { ComponentChildren, VNode } from "preact";
+import { formatPorts } from "../../registry/format-ports.js";
+import { formatTransports } from "../../registry/format-transports.js";
+import { StatusMark } from "../../registry/status-mark.js";
+import { portPath, servicePath } from "../../routing/paths.js";
+import type { PortResult, SearchResult, ServiceResult, StretchResult } from "../engine/search-result.js";
+import { groupPorts } from "./group-ports.js";
+
+/** A result as one link, with what tells it from others. */
+export function ResultItem({ result }: { readonly result: SearchResult }): VNode {
+  switch (result.kind) {
+    case "service":
+      return <ServiceItem {...result} />;
+    case "port":
+      return <PortItem {...result} />;
+    case "stretch":
+      return <StretchItem {...result} />;
+  }
+}
+
+const MOST_PORTS = 3;
+
+function ServiceItem({ serviceName, description, ports, nicknames, aliases }: ServiceResult): VNode {
+  const groups = groupPorts(ports);
+  return (
+    <Item href={servicePath(serviceName)} name={serviceName}>
+      <span class="result-ports">
+        {groups.slice(0, MOST_PORTS).map(({ range, transports }) => (
+          <span key={range}>
+            <b class="number">{range}</b> {transports.join(" ")}
+          </span>
+        ))}
+        {groups.length > MOST_PORTS && <span>and {groups.length - MOST_PORTS} more</span>}
+        {groups.length === 0 && <span>no port</span>}
+      </span>
+      <span class="result-text">
+        {description}
+        {aliases.length > 0 && <span class="muted"> Historic name: {aliases.join(", ")}.</span>}
+        {nicknames.length > 0 && <span class="muted"> Our nickname: {nicknames.join(", ")}.</span>}
+      </span>
+    </Item>
+  );
+}
+
+function PortItem({ port, portClass, statuses }: PortResult): VNode {
+  return (
+    <Item href={portPath(port)} name={`Port ${port}`}>
+      <span class="result-ports">{portClass} port</span>
+      <span class="result-text statuses-in-line">
+        {statuses.map(({ transport, status }) => (
+          <span key={transport}>
+            {transport.toUpperCase()} <StatusMark status={status} />
+          </span>
+        ))}
+      </span>
+    </Item>
+  );
+}
+
+function StretchItem({ first, last, transports, status, portClass, remark }: StretchResult): VNode {
+  return (
+    <Item
+      href={portPath(first)}
+      name={`${first === last ? "Port" : "Ports"} ${formatPorts({ first, last })}`}
+    >
+      <span class="result-ports">
+        {portClass} {first === last ? "port" : "ports"}
+      </span>
+      <span class="result-text">
+        <StatusMark status={status} /> {formatTransports(transports)}
+        {remark !== "" && <span class="muted"> {remark}</span>}
+      </span>
+    </Item>
+  );
+}
+
+interface ItemProps {
+  readonly href: string;
+  readonly name: string;
+  readonly children: ComponentChildren;
+}
+
+function Item({ href, name, children }: ItemProps): VNode {
+  return (
+    <li class="result">
+      <a href={href} data-result>
+        {name}
+      </a>
+      {children}
+    </li>
+  );
+}

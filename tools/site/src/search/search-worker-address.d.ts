@@ -1,0 +1,4 @@
+declare module "virtual:search-worker" {
+  const address: string;
+  export default address;
+}
