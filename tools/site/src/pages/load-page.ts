@@ -14,6 +14,10 @@ export async function loadPage(route: Route): Promise<Page> {
       return (await import("./service/service-page.js")).makeServicePage(route.serviceName);
     case "dns-sd":
       return (await import("./dns-sd/dns-sd-page.js")).makeDnsSdPage();
+    case "ports":
+      return (await import("../port-space/port-space-page.js")).makePortSpacePage();
+    case "changes":
+      return (await import("../changes/changes-page.js")).makeChangesPage();
     case "not-found":
       return makeNotFoundPage();
   }

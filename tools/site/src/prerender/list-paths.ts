@@ -13,7 +13,9 @@ export function listPaths(): readonly string[] {
   return [
     "/",
     "/404",
+    "/ports",
     "/dns-sd",
+    "/changes",
     ...[...ports].map((port) => `/port/${port}`),
     ...[...services].map((service) => `/service/${service}`),
   ];

@@ -4,7 +4,11 @@ import { sitePath } from "../routing/paths.js";
 import { SearchBox } from "../search/search-box.js";
 
 /** The pages that the header leads to. */
-const PAGES = [{ path: "/dns-sd", name: "DNS-SD" }] as const;
+const PAGES = [
+  { path: "/ports", name: "Port space" },
+  { path: "/dns-sd", name: "DNS-SD" },
+  { path: "/changes", name: "Changes" },
+] as const;
 
 /** The site's name, the search box and the way to its pages; the same on every page. */
 export function SiteHeader({ initial }: { readonly initial: Address }): VNode {

@@ -33,6 +33,8 @@ const IS_READ_ONLY: Readonly<Record<Route["kind"], boolean>> = {
   port: true,
   service: true,
   "dns-sd": false,
+  ports: false,
+  changes: false,
   "not-found": true,
 };
 
