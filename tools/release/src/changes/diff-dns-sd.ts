@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type { DnsSdApi } from "@ianakit/generator/api/package-api";
 import { serviceTypesOf } from "@ianakit/generator/identifiers/collect-service-type-meanings";
+import { groupBy } from "@ianakit/generator/registry/group-by";
 import type { TxtNote } from "@ianakit/registry/assignment";
 import { diffConstants } from "./diff-constants.js";
 import { diffServiceTypes } from "./diff-service-types.js";
-import { groupBy } from "./group-by.js";
 import type { PackageChange } from "./package-change.js";
 
 /** What a difference in each part of `dns-sd` is; a part without a rule does not compile. */
