@@ -34,6 +34,7 @@ export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
     .action((words, options) => setExitCode(search(words.join(" "), options)));
   addCommand(program, "check <ports...>", "who has a port, and whether it is in use on this host", [
     "check 8080 19999",
+    "check 53/udp",
   ]).action(async (ports, options) => setExitCode(await check(ports, options)));
   addCommand(program, "suggest", "User Ports that are unassigned and free on this host", [
     "suggest",

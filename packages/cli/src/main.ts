@@ -11,11 +11,16 @@ async function main(): Promise<void> {
     }).parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
-    else if (error instanceof RangeError || error instanceof TypeError) {
+    else if (error instanceof RangeError || error instanceof TypeError || isWriteFailure(error)) {
       console.error(`error: ${error.message}`);
       process.exitCode = WRONG_USAGE;
     } else throw error;
   }
+}
+
+/** A full disk, say: a file is written at once, a pipe tells it later. */
+function isWriteFailure(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error && error.syscall === "write";
 }
 
 // Whoever reads the other end of the pipe may stop: that is no error.

@@ -36,6 +36,28 @@ describe("a look-up", () => {
       stderr: expect.stringContaining("unassigned, a system port"),
     });
     expect(runCli("__proto__").status).toBe(1);
+    expect(runCli("https/dccp")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("but over tcp, udp"),
+    });
+  });
+
+  it.each([
+    ["mongo", "mongodb"],
+    ["postgr", "postgresql"],
+    ["postgers", "postgresql"],
+    ["dns", "domain"],
+  ])("of %s asks whether %s is meant", (name, serviceName) => {
+    expect(runCli(name).stderr).toMatch(new RegExp(`Did you mean ([a-z-]+, )*${serviceName}\\b`));
+  });
+
+  it("of a range has the service first that each port is known for, and a range of ports once", () => {
+    const serviceNames = (query: string) =>
+      runCli(query, "--json")
+        .json()
+        .results.map((result: { serviceName: string }) => result.serviceName);
+    expect(serviceNames("2048-2050/tcp")).toEqual(["dls-monitor", "nfs", "shilp", "av-emb-config"]);
+    expect(serviceNames("6001-6003/udp")).toEqual(["x11"]);
   });
 
   it("as JSON has a stable shape", () => {
@@ -62,6 +84,15 @@ describe("wrong usage ends with 2 and says what was expected", () => {
   it.each([
     ["70000"],
     ["9-8"],
+    ["443/quic"],
+    ["https/quic"],
+    ["443/"],
+    ["443/udp/tcp"],
+    ["-1"],
+    ["1.5"],
+    [""],
+    ["/tcp"],
+    ["check", "6000-6063"],
     ["--nope"],
     ["check", "x"],
     ["check"],
@@ -87,6 +118,21 @@ describe("search", () => {
   ])("for %j finds %s", (words, serviceName) => {
     const { results } = runCli("search", words, "--json", "--limit", "30").json();
     expect(results.map((result: { serviceName: string }) => result.serviceName)).toContain(serviceName);
+  });
+
+  it.each([
+    ["ldap", "ldap"],
+    ["https", "https"],
+    ["FTP", "ftp"],
+    ["imap", "imap"],
+    ["vnc", "rfb"],
+    ["dns", "domain"],
+    ["print", "printer"],
+    ["remote destkop", "ms-wbt-server"],
+  ])("for %j has %s first", (words, serviceName) => {
+    expect(runCli("search", words, "--json", "--limit", "1").json().results).toEqual([
+      expect.objectContaining({ serviceName }),
+    ]);
   });
 
   it("labels the nicknames, which are not IANA's", () => {
@@ -118,6 +164,15 @@ describe("check", () => {
     expect([useOf(tcp, "tcp"), useOf(udp, "udp")]).toEqual(["in use", "in use"]);
     server.close();
     socket.close();
+  });
+
+  it("takes a transport protocol, and says that it does not know what cannot be bound", () => {
+    const { results } = runCli("check", "443/udp", "0/tcp", "5672/sctp", "--json").json();
+    expect(results).toMatchObject([
+      { port: 443, transport: "udp", serviceName: "https" },
+      { port: 0, use: "unknown" },
+      { port: 5672, transport: "sctp", serviceName: "amqp", use: "unknown" },
+    ]);
   });
 
   it("says who has a port, of which class, and that unauthorized use is reported", () => {

@@ -1,6 +1,6 @@
 import { assignments } from "@ianakit/registry/details";
-import nicknameFile from "../../../data/nicknames.json" with { type: "json" };
 import type { FoundService } from "./found-service.js";
+import { NICKNAMES } from "./nicknames.js";
 
 interface Growing {
   readonly serviceName: string;
@@ -35,7 +35,7 @@ export function collectServices(): readonly FoundService[] {
       }
     }
   }
-  for (const [nickname, names] of Object.entries(nicknameFile.nicknames)) {
+  for (const [nickname, names] of NICKNAMES) {
     for (const name of names) services.get(name)?.nicknames.push(nickname);
   }
   return [...services.values()];

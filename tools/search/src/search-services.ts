@@ -1,6 +1,13 @@
 import type MiniSearch from "minisearch";
 import type { FoundService } from "./found-service.js";
 
+/** Passes over the index, each less strict than the one before: the first that finds something is the answer. */
+const PASSES = [
+  {},
+  { fuzzy: (term: string) => (term.length > 5 ? 2 : false) },
+  { combineWith: "OR" },
+] as const;
+
 /**
  * Services that match words, best first: those that are called exactly so before all others, whose descriptions
  * may hold the words more often.
@@ -10,11 +17,18 @@ export function searchServices(
   words: string,
   isWanted: (serviceName: string) => boolean = () => true,
 ): readonly FoundService[] {
-  const found = index.search(words, {
-    filter: ({ id }) => isWanted(id),
-  }) as unknown as readonly FoundService[];
   const wanted = words.trim().toLowerCase();
-  const isCalled = ({ serviceName, nicknames, aliases }: FoundService) =>
-    [serviceName, ...nicknames, ...aliases].some((name) => name.toLowerCase() === wanted);
-  return found.toSorted((left, right) => Number(isCalled(right)) - Number(isCalled(left)));
+  for (const options of PASSES) {
+    const found = index.search(words, {
+      ...options,
+      filter: ({ id }) => isWanted(id),
+    }) as unknown as readonly FoundService[];
+    if (found.length > 0) return found.toSorted((left, right) => rank(left, wanted) - rank(right, wanted));
+  }
+  return [];
+}
+
+function rank({ serviceName, aliases, nicknames }: FoundService, wanted: string): number {
+  if ([serviceName, ...aliases].some((name) => name.toLowerCase() === wanted)) return 0;
+  return nicknames.includes(wanted) ? 1 : 2;
 }

@@ -1,4 +1,10 @@
-import { getServiceName, isUnauthorizedUseReported, portClass, portStatus } from "@ianakit/registry";
+import {
+  getServiceName,
+  isUnauthorizedUseReported,
+  portClass,
+  portStatus,
+  type TransportProtocol,
+} from "@ianakit/registry";
 import { findPortUse } from "../host/is-port-in-use.js";
 import { printJson } from "../output/print-json.js";
 import { printTable } from "../output/print-table.js";
@@ -7,10 +13,10 @@ import type { ExitCode, SharedOptions } from "../shared-options.js";
 
 /** `ianakit check 8080 19999`: who a port is assigned to, and whether it is in use on this host right now. */
 export async function check(texts: readonly string[], { json = false }: SharedOptions): Promise<ExitCode> {
-  const ports = texts.map(parsePort);
-  const checked = await Promise.all(
-    ports.flatMap((port) => (["tcp", "udp"] as const).map((transport) => checkPort(port, transport))),
-  );
+  const ports = texts.map(parsePort).flatMap(listTransports);
+  const checked: CheckedPort[] = [];
+  // One after the other: a port that is asked for twice would be in use by ourselves.
+  for (const { port, transport } of ports) checked.push(await checkPort(port, transport));
   if (json) printJson({ results: checked });
   else {
     printTable(
@@ -28,7 +34,15 @@ export async function check(texts: readonly string[], { json = false }: SharedOp
   return checked.some(({ status }) => status === "assigned") ? 0 : 1;
 }
 
-async function checkPort(port: number, transport: "tcp" | "udp") {
+type CheckedPort = Awaited<ReturnType<typeof checkPort>>;
+
+/** Ports of SCTP and DCCP are checked where asked for: Node cannot say whether they are in use. */
+function listTransports({ port, transport }: ReturnType<typeof parsePort>) {
+  const transports = transport === undefined ? (["tcp", "udp"] as const) : [transport];
+  return transports.map((each) => ({ port, transport: each }));
+}
+
+async function checkPort(port: number, transport: TransportProtocol) {
   return {
     port,
     transport,

@@ -1,5 +1,13 @@
-import { getPort, portClass, portStatus, type TransportProtocol } from "@ianakit/registry";
-import { type AssignmentDetails, assignments, findByName, findByPort } from "@ianakit/registry/details";
+import {
+  findByPort,
+  getPort,
+  type PortRange,
+  portClass,
+  portStatus,
+  type Service,
+  type TransportProtocol,
+} from "@ianakit/registry";
+import { type AssignmentDetails, findByName, getDetails } from "@ianakit/registry/details";
 import { parseQuery, type Query } from "@ianakit/search";
 import { toServiceJson, toServiceRow } from "../output/describe-service.js";
 import { printJson } from "../output/print-json.js";
@@ -18,17 +26,23 @@ export function lookUp(text: string, { json = false }: SharedOptions): ExitCode 
 }
 
 function find(query: Query): readonly AssignmentDetails[] {
-  if (query.kind === "name")
-    return query.serviceName === "" ? [] : primaryFirst(query.serviceName, query.transport);
-  const { first, last } = query.ports;
-  if (first === last) return findByPort(first, query.transport);
-  return [...assignments()].filter(
-    ({ ports, transport }) =>
-      ports !== undefined &&
-      ports.first <= last &&
-      ports.last >= first &&
-      (query.transport === undefined || transport === undefined || transport === query.transport),
-  );
+  if (query.kind === "name") return primaryFirst(query.serviceName, query.transport);
+  return listByPort(query.ports, query.transport);
+}
+
+/** Port by port, each as its own look-up has it; a range of ports once. */
+function listByPort(
+  { first, last }: PortRange,
+  transport: TransportProtocol | undefined,
+): readonly AssignmentDetails[] {
+  const services = new Map<string, Service>();
+  for (let port = first; port <= last; port++) {
+    for (const service of findByPort(port, transport)) {
+      const key = JSON.stringify([service.serviceName, service.ports, service.transport]);
+      if (!services.has(key)) services.set(key, service);
+    }
+  }
+  return [...services.values()].flatMap(getDetails);
 }
 
 /** Of several ports of a name, the one it is known by comes first. */
@@ -53,7 +67,15 @@ function explainNothing(text: string, query: Query): void {
     console.error(`No service is assigned to ${text}${status}`);
     return;
   }
-  const suggestions = suggestNames(query.serviceName);
+  console.error(explainName(query.serviceName, query.transport));
+}
+
+function explainName(serviceName: string, transport: TransportProtocol | undefined): string {
+  const name = JSON.stringify(serviceName);
+  const others = new Set(findByName(serviceName).map((found) => found.transport));
+  if (others.size > 0)
+    return `No service is named ${name} over ${transport}, but over ${[...others].join(", ")}.`;
+  const suggestions = suggestNames(serviceName);
   const hint = suggestions.length === 0 ? "" : ` Did you mean ${suggestions.join(", ")}?`;
-  console.error(`No service is named ${JSON.stringify(query.serviceName)}.${hint}`);
+  return `No service is named ${name}.${hint}`;
 }

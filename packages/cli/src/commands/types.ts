@@ -2,6 +2,7 @@ import { parseServiceType } from "@ianakit/dns-sd";
 import { type AssignmentDetails, findByName } from "@ianakit/registry/details";
 import { printJson } from "../output/print-json.js";
 import { printTable } from "../output/print-table.js";
+import { toPrintable } from "../output/to-printable.js";
 import type { ExitCode, SharedOptions } from "../shared-options.js";
 
 /** A DNS-SD service type as `--json` prints it. */
@@ -63,6 +64,5 @@ function printTypes(types: readonly ServiceTypeJson[]): void {
       description,
     ]),
   );
-  for (const note of new Set(types.map((type) => type.note)))
-    console.log(`\nTXT note: ${note.replace(/\s+/g, " ")}`);
+  for (const note of new Set(types.map((type) => type.note))) console.log(`\nTXT note: ${toPrintable(note)}`);
 }

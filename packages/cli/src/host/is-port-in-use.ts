@@ -1,14 +1,24 @@
 import { createSocket } from "node:dgram";
 import { createServer } from "node:net";
+import type { TransportProtocol } from "@ianakit/registry";
 
 /** `unknown`: the system does not let this user ask. */
 export type PortUse = "in use" | "free" | "unknown";
 
+/** Those of every interface, and those of this host alone: not every system lets one stand for the other. */
+const ADDRESSES = ["0.0.0.0", "::", "127.0.0.1", "::1"] as const;
+
 /** Whether a port is in use on this host right now: it is, if it cannot be bound. */
-export async function findPortUse(port: number, transport: "tcp" | "udp"): Promise<PortUse> {
-  const attempts = await Promise.all(["0.0.0.0", "::"].map((address) => tryToBind(port, address, transport)));
-  if (attempts.includes("in use")) return "in use";
-  return attempts.includes("unknown") ? "unknown" : "free";
+export async function findPortUse(port: number, transport: TransportProtocol): Promise<PortUse> {
+  // Whoever binds port 0 is given another one, and Node knows neither SCTP nor DCCP.
+  if (port === 0 || (transport !== "tcp" && transport !== "udp")) return "unknown";
+  let use: PortUse = "free";
+  for (const address of ADDRESSES) {
+    const attempt = await tryToBind(port, address, transport);
+    if (attempt === "in use") return attempt;
+    if (attempt === "unknown") use = attempt;
+  }
+  return use;
 }
 
 function tryToBind(port: number, address: string, transport: "tcp" | "udp"): Promise<PortUse> {
@@ -16,13 +26,13 @@ function tryToBind(port: number, address: string, transport: "tcp" | "udp"): Pro
     const onError = ({ code }: NodeJS.ErrnoException) => resolve(readFailure(code));
     if (transport === "tcp") {
       const server = createServer().once("error", onError);
-      server.listen({ port, host: address, exclusive: true, ipv6Only: address === "::" }, () =>
+      server.listen({ port, host: address, exclusive: true, ipv6Only: address.includes(":") }, () =>
         server.close(() => resolve("free")),
       );
     } else {
       const socket = createSocket({
-        type: address === "::" ? "udp6" : "udp4",
-        ipv6Only: address === "::",
+        type: address.includes(":") ? "udp6" : "udp4",
+        ipv6Only: address.includes(":"),
       }).once("error", onError);
       socket.bind({ port, address, exclusive: true }, () => socket.close(() => resolve("free")));
     }

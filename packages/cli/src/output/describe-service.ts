@@ -46,10 +46,5 @@ export function toServiceRow({
   ];
   const text = description.split("\n")[0]?.trim() ?? "";
   const about = [text, ...remarks].filter((part) => part !== "").join("; ");
-  return [`${formatPorts(ports)}/${transport ?? "any"}`, serviceName, toPrintable(about)];
-}
-
-/** Nothing of the registry's free text may steer a terminal. */
-function toPrintable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ");
+  return [`${formatPorts(ports)}/${transport ?? "any"}`, serviceName, about];
 }

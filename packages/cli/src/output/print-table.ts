@@ -1,5 +1,6 @@
 import Table from "cli-table3";
 import pc from "picocolors";
+import { toPrintable } from "./to-printable.js";
 
 const NO_LINES = {
   top: "",
@@ -27,26 +28,61 @@ const NARROWEST_LAST_COLUMN = 16;
 
 /**
  * Prints rows under their headings, aligned, as wide as the terminal: the last column wraps. Where the terminal is
- * too narrow, or the output no terminal at all, every row keeps its line.
+ * too narrow for columns each row is a block, a line a cell. In a pipe every row is one line.
  */
 export function printTable(headings: readonly string[], rows: readonly (readonly string[])[]): void {
-  const columns = process.stdout.isTTY ? process.stdout.columns : undefined;
+  const cells = rows.map((row) => row.map(toPrintable));
+  const columns = (process.stdout.isTTY && process.stdout.columns) || Number.POSITIVE_INFINITY;
   const widths = headings.map((heading, column) =>
-    Math.max(
-      heading.length,
-      ...rows.map((row) => Math.max(...(row[column] ?? "").split("\n").map((line) => line.length))),
-    ),
+    Math.max(heading.length, ...cells.map((row) => row[column]?.length ?? 0)),
   );
   const fixed = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
-  const left = (columns ?? Number.POSITIVE_INFINITY) - fixed;
-  const isWrapped = left >= NARROWEST_LAST_COLUMN && left < (widths.at(-1) ?? 0);
+  const left = columns - fixed;
+  if (left >= (widths.at(-1) ?? 0)) printRows(headings, cells);
+  else if (left >= NARROWEST_LAST_COLUMN) printRows(headings, cells, [...widths.slice(0, -1), left]);
+  else printBlocks(headings, cells, columns);
+}
+
+function printRows(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  colWidths?: number[],
+): void {
+  const head = headings.map((heading) => colors.bold(heading));
+  console.log(
+    layOut(
+      rows.map(([first = "", ...others]) => [colors.cyan(first), ...others]),
+      { head, ...(colWidths === undefined ? {} : { colWidths }) },
+    ),
+  );
+}
+
+function printBlocks(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  columns: number,
+): void {
+  const width = Math.max(...headings.map((heading) => heading.length));
+  const colWidths = [width, Math.max(1, columns - width - 2)];
+  const blocks = rows.map((row) => {
+    const [first = "", ...others] = row;
+    const cells = [colors.cyan(first), ...others];
+    const lines = cells.map((cell, column) => [colors.bold(headings[column] ?? ""), cell]);
+    return layOut(lines, { colWidths });
+  });
+  console.log(blocks.join("\n\n"));
+}
+
+function layOut(
+  rows: readonly (readonly string[])[],
+  options: { readonly head?: string[]; readonly colWidths?: number[] },
+): string {
   const table = new Table({
-    head: headings.map((heading) => colors.bold(heading)),
     chars: NO_LINES,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
     wordWrap: true,
-    ...(isWrapped ? { colWidths: [...widths.slice(0, -1), left] } : {}),
+    ...options,
   });
   table.push(...rows.map((row) => [...row]));
-  console.log(table.toString().replace(/ +$/gm, ""));
+  return table.toString().replace(/ +$/gm, "");
 }

@@ -1,0 +1,43 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { printTable } from "../../src/output/print-table.js";
+
+const HEADINGS = ["PORT", "SERVICE", "DESCRIPTION"];
+const ROWS = [["6000-6063/tcp", "x11", "X Window System; unauthorized use reported"]];
+
+function printWithin(columns: number, rows: readonly (readonly string[])[] = ROWS): readonly string[] {
+  vi.stubGlobal("process", { ...process, stdout: { isTTY: true, columns } });
+  const log = vi.spyOn(console, "log").mockImplementation(() => {});
+  printTable(HEADINGS, rows);
+  const lines = log.mock.calls.flatMap(([text]) => String(text).split("\n"));
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
+  return lines.map((line) => line.replace(/\u001b\[\d+m/g, ""));
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe("a table on a terminal", () => {
+  it("keeps a row on one line where there is room", () => {
+    expect(printWithin(80)).toHaveLength(2);
+  });
+
+  it("wraps the last column where there is not", () => {
+    const lines = printWithin(48);
+    expect(lines).toContain("6000-6063/tcp  x11      X Window System;");
+    expect(lines.every((line) => line.length <= 48)).toBe(true);
+  });
+
+  it("is a block for each row where columns do not fit, and still no line is too long", () => {
+    const lines = printWithin(32, [...ROWS, ["80/tcp", "http", "World Wide Web HTTP"]]);
+    expect(lines).toContain("PORT         6000-6063/tcp");
+    expect(lines).toContain("SERVICE      http");
+    expect(lines).toContain("");
+    expect(lines.every((line) => line.length <= 32)).toBe(true);
+  });
+
+  it("is not steered by what the registry holds", () => {
+    expect(printWithin(200, [["1/tcp", "a", "b\u009b2Jc\nd\u202ee"]])[1]).toMatch(/b 2Jc d e$/);
+  });
+});
