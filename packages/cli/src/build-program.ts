@@ -53,7 +53,10 @@ export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
     .command("completions")
     .description("a completion script for a shell")
     .addArgument(new Argument("<shell>").choices(SHELLS))
-    .addHelpText("after", '\nExamples:\n  eval "$(ianakit completions bash)"')
+    .addHelpText(
+      "after",
+      '\nExamples:\n  eval "$(ianakit completions bash)"\n  eval "$(ianakit completions zsh)"\n  ianakit completions fish | source',
+    )
     .action((shell) => setExitCode(completions(shell, program)));
   return program;
 }

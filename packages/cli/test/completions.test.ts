@@ -1,0 +1,38 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { runCli } from "./run-cli.js";
+
+/** What bash offers for the last of some words. */
+const BASH = `
+eval "$SCRIPT"
+COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
+_ianakit
+printf '%s\\n' "\${COMPREPLY[@]}"
+`;
+
+function complete(...words: readonly string[]): readonly string[] {
+  const { stdout } = spawnSync("bash", ["-c", BASH, "bash", ...words], {
+    encoding: "utf8",
+    env: { ...process.env, SCRIPT: runCli("completions", "bash").stdout },
+  });
+  return stdout.trim().split("\n");
+}
+
+const isFishThere = spawnSync("fish", ["--version"]).status === 0;
+
+describe("completions", () => {
+  it("in bash offer commands first, then what each command takes", () => {
+    expect(complete("ianakit", "se")).toEqual(["search", "services"]);
+    expect(complete("ianakit", "search", "--l")).toEqual(["--limit"]);
+    expect(complete("ianakit", "completions", "")).toEqual(["bash", "zsh", "fish", "--help"]);
+    expect(complete("ianakit", "443", "--")).toEqual(["--json", "--help"]);
+  });
+
+  it.skipIf(!isFishThere)("in fish do the same (skipped without fish: apt-get install fish)", () => {
+    const { stdout } = spawnSync("fish", ["-c", 'eval "$SCRIPT"; complete -C "ianakit search --l"'], {
+      encoding: "utf8",
+      env: { ...process.env, SCRIPT: runCli("completions", "fish").stdout },
+    });
+    expect(stdout.trim()).toBe("--limit");
+  });
+});
