@@ -1,7 +1,10 @@
-const KEY = /[A-Za-z0-9_*][\w.?*-]*/y;
+const KEY = /[A-Za-z0-9_*](?:[\w.?*-]*[\w?*-])?/y;
 const VALUE = /<[^<>\n]*>|[^\s,;<>=[\]()'"]+/y;
 const SPACE = /\s+/y;
 const COMMA = /\s*,\s*/y;
+const SEMICOLON = /\s*;\s*/y;
+/** What a note explains of a key, between parentheses. */
+const REMARK = /\s*\([^()]*\)/y;
 
 /** Words that many notes list as keys: a note of one such word lists a key, of another one may say anything. */
 const WELL_KNOWN_KEYS = new Set([
@@ -16,6 +19,9 @@ const WELL_KNOWN_KEYS = new Set([
   "type",
 ]);
 
+/** Words that stand in a list for keys that it does not name. */
+const NO_KEYS = new Set(["none", "proprietary", "undefined", "tbd", "etc", "others", "and", "or"]);
+
 interface Item {
   readonly key: string;
   readonly hasValue: boolean;
@@ -25,13 +31,15 @@ interface Item {
 /**
  * The keys of a TXT note that is a list of them and nothing else, `undefined` for any other note:
  *
- *     list := item (',' item)+ | pair (WS pair)*
- *     item := KEY ('=' VALUE?)?        pair := KEY '=' VALUE | a well-known KEY
+ *     list := item (',' item)+ | pair (WS pair)* | pair (';' pair)*, and a full stop at the end
+ *     item := KEY ('=' VALUE?)? remark?        pair := (KEY '=' VALUE | a well-known KEY) remark?
+ *     remark := '(' anything but parentheses ')'
  *
  * Keys are compared without regard to case (RFC 6763 section 6.4); the first spelling is kept.
  */
 export function parseTxtKeys(note: string): readonly string[] | undefined {
-  const items = readList(note, COMMA) ?? readList(note, SPACE);
+  const list = note.replace(/(?<=[\w)>])\.$/, "");
+  const items = readList(list, COMMA) ?? readList(list, SPACE) ?? readList(list, SEMICOLON);
   if (items === undefined) return undefined;
   const keys = new Map<string, string>();
   for (const { key } of items) if (!keys.has(key.toLowerCase())) keys.set(key.toLowerCase(), key);
@@ -63,9 +71,16 @@ function readItem(note: string, position: number): Item | undefined {
   const key = note.slice(position, keyEnd);
   // A domain name or an ellipsis, not a key.
   if (key.includes("._") || key.includes("..")) return undefined;
-  if (note[keyEnd] !== "=") return { key, hasValue: false, end: keyEnd };
+  if (note[keyEnd] !== "=")
+    return NO_KEYS.has(key.toLowerCase())
+      ? undefined
+      : { key, hasValue: false, end: skipRemark(note, keyEnd) };
   const valueEnd = matchAt(VALUE, note, keyEnd + 1);
-  return { key, hasValue: valueEnd !== undefined, end: valueEnd ?? keyEnd + 1 };
+  return { key, hasValue: valueEnd !== undefined, end: skipRemark(note, valueEnd ?? keyEnd + 1) };
+}
+
+function skipRemark(note: string, position: number): number {
+  return matchAt(REMARK, note, position) ?? position;
 }
 
 /** Where a match that begins at a position ends. */

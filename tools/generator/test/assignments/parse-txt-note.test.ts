@@ -60,8 +60,26 @@ describe("parseTxtNote", () => {
     ["Defined TXT keys: [https://example.com/a#b]", "reference"],
     ["Defined TXT keys: See BonjourPrinting.pdf.", "reference"],
     ["Defined TXT keys: a word", "unparsed"],
+    ["Defined TXT keys: None, proprietary", "unparsed"],
+    ["Defined TXT keys: txtvers, etc.", "unparsed"],
+    ["Defined TXT keys: txtvers, (others are not public)", "unparsed"],
+    ["Defined TXT keys: a=<x> (of b) and c", "unparsed"],
+    ["Defined TXT keys: a (x (y)), b", "unparsed"],
+    ["Defined TXT keys: a; b", "unparsed"],
   ])("reads %j as %s", (text, kind) => {
     expect(parseTxtNote(text)?.kind).toBe(kind);
+  });
+
+  it.each([
+    ["a=<x> (a word) b=<y>(two words)", ["a", "b"]],
+    ["a (a word), b (two words, three)", ["a", "b"]],
+    ["a=1; b=<x; y>;c=", undefined],
+    ["a=1; b=<x; y>;c=3", ["a", "b", "c"]],
+    ["txtvers, path.", ["txtvers", "path"]],
+    ["path=<path> (section 6 of [RFC6763]).", ["path"]],
+    ["a.b, c.", ["a.b", "c"]],
+  ])("finds the keys of %j between remarks, semicolons and before a full stop", (note, keys) => {
+    expect(parseTxtKeys(note)).toEqual(keys);
   });
 
   it("keeps the note as written", () => {
