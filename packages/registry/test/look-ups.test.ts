@@ -194,6 +194,15 @@ describe("arguments", () => {
     expect(() => findByName(80 as never)).toThrow(TypeError);
   });
 
+  it.each([[null], [undefined], [{}], ["http"], [{ serviceName: 80 }]])(
+    "%j is no service that has details: a TypeError says so",
+    (bad) => {
+      expect(() => details.getDetails(bad as never)).toThrow(
+        /^getDetails takes a service that a look-up found/,
+      );
+    },
+  );
+
   it("of any kind end in an answer, a TypeError or a RangeError", () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (first, second) => {

@@ -17,6 +17,7 @@ let scans = 0;
  * @param service - of `findByPort`, `findByName` or `servicesWithoutPort`
  * @returns one assignment; two where the registry holds the same one twice (`rdp`), none where the service is not of
  *   this registry
+ * @throws {TypeError} if it is no service
  * @example
  * import { findByPort } from "@ianakit/registry";
  * import { getDetails } from "@ianakit/registry/details";
@@ -25,6 +26,8 @@ let scans = 0;
  * console.log(https?.description); // http protocol over TLS/SSL
  */
 export function getDetails(service: Service): AssignmentDetails[] {
+  if (typeof service?.serviceName !== "string")
+    throw new TypeError("getDetails takes a service that a look-up found, such as those of findByPort");
   const key = `${escapeField(service.serviceName)}\t${describePorts(service.ports)}`;
   return findLines(key).flatMap((line) =>
     readRows(line)

@@ -41,6 +41,7 @@ program
 program
   .command("report-txt")
   .description("list, class by class, what was read from each TXT note")
+  .option("--data <file>", "of another snapshot, .csv or .csv.gz")
   .action(runReportTxt);
 
 async function runGenerate(options: GenerateOptions): Promise<void> {
@@ -83,8 +84,15 @@ async function runCheck(): Promise<void> {
   console.log("data/ is sound, and every correction is needed");
 }
 
-async function runReportTxt(): Promise<void> {
-  console.log(await reportTxt(locateRepository()));
+async function runReportTxt({ data }: { readonly data?: string }): Promise<void> {
+  const { csv, corrections, ledger } = locateRepository();
+  console.log(
+    await reportTxt(
+      data === undefined
+        ? { csv, corrections, ledger }
+        : { csv: resolve(data), corrections, ledger: undefined },
+    ),
+  );
 }
 
 explainInterruption();

@@ -16,8 +16,11 @@ interface NamedNote {
   readonly txt: TxtNote;
 }
 
+/** Another snapshot than the repository's has names that its ledger lacks, so it is read without one. */
+type ReportInputs = Pick<Repository, "csv" | "corrections"> & { readonly ledger: string | undefined };
+
 /** What was made of each TXT note, class by class, so that a person can check it. */
-export async function reportTxt({ csv, corrections, ledger }: Repository): Promise<string> {
+export async function reportTxt({ csv, corrections, ledger }: ReportInputs): Promise<string> {
   const { apis } = await readPackages({ csv, corrections, ledger, isSmallAllowed: false });
   const notes = apis.registry.assignments.flatMap(({ serviceName, txt }) =>
     txt === undefined ? [] : [{ serviceName, txt }],
