@@ -37,10 +37,14 @@ export function readRegistry(
   const parsed = parseAssignments(read.rows);
   // 4. Assignments -> registry: linked, corrected, in an order of its own.
   const built = buildRegistry(parsed, corrections);
+  // Where the reading ended early, the service of an alias may stand further on.
+  const isRead = csv.problems.length === 0;
+  const builtProblems = built.problems.filter(({ rule }) => isRead || rule !== "alias-target");
+  const problems = [...csv.problems, ...read.problems, ...tooFew, ...parsed.problems, ...builtProblems];
   return {
     registry: built.registry,
     rowCount,
-    problems: [...csv.problems, ...read.problems, ...tooFew, ...parsed.problems, ...built.problems],
+    problems: problems.toSorted((left, right) => (left.line ?? 0) - (right.line ?? 0)),
     warnings: [...parsed.warnings, ...built.warnings],
   };
 }

@@ -28,23 +28,26 @@ export interface ParsedAssignments {
   readonly warnings: readonly Problem[];
 }
 
-/** Rows to assignments and remarks on ports. Past this stage no raw column travels. */
+/** Rows to assignments and remarks on ports, without the rows that have problems. Past this stage no raw column travels. */
 export function parseAssignments(rows: readonly Row[]): ParsedAssignments {
   const assignments: Located<Assignment>[] = [];
   const portRemarks: Located<PortRemark>[] = [];
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   for (const row of rows) {
+    const known = problems.length;
     const fields = parseFields(row, problems);
+    if (problems.length > known) continue;
     if (row.serviceName !== "") {
       assignments.push({ line: row.line, value: toAssignment(row, fields) });
     } else if (fields.ports !== undefined) {
       const { status, isKnownWording } = parsePortStatus(row.description);
       if (!isKnownWording) warnings.push(toUnknownWording(row));
       portRemarks.push({ line: row.line, value: toPortRemark(row, fields, fields.ports, status) });
-    } else if (row.portNumber === "") {
+    } else {
       problems.push({
         line: row.line,
+        column: locateColumn("serviceName"),
         rule: "named-or-numbered",
         message: "the row has neither a service name nor a port number",
       });

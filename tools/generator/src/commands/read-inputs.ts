@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
-import type { Ledger } from "../identifiers/ledger.js";
 import { parseLedger } from "../identifiers/parse-ledger.js";
 import { type MadePackages, makePackages, readRegistry } from "../pipeline.js";
 import type { Problem } from "../problem.js";
@@ -24,24 +23,24 @@ export interface ReadPackages extends MadePackages {
 export async function readPackages(inputs: Inputs): Promise<ReadPackages> {
   const snapshot = await readSnapshot(inputs.csv);
   const { corrections, problems: faults } = parseCorrections(await readText(inputs.corrections));
-  const known = inputs.ledger === undefined ? undefined : await readLedger(inputs.ledger);
+  const known = inputs.ledger === undefined ? undefined : parseLedger(await readText(inputs.ledger));
   const read = readRegistry(snapshot.text, corrections, inputs);
   // Bytes that are no UTF-8 leave no text to read: its problems would only repeat that.
   const readProblems = snapshot.text === "" && snapshot.problems.length > 0 ? [] : read.problems;
   failOn([
     ...inFile(inputs.corrections, faults),
+    ...inFile(inputs.ledger ?? "", known?.problems ?? []),
     ...inFile(inputs.csv, [...snapshot.problems, ...readProblems]),
   ]);
   const { date, sha256, knownGaps } = snapshot;
-  const made = makePackages(read.registry, known, { date, sha256, knownGaps, rowCount: read.rowCount });
+  const made = makePackages(read.registry, known?.ledger, {
+    date,
+    sha256,
+    knownGaps,
+    rowCount: read.rowCount,
+  });
   failOn(inFile(inputs.ledger ?? "", made.problems));
   return { ...made, warnings: inFile(inputs.csv, read.warnings) };
-}
-
-async function readLedger(path: string): Promise<Ledger> {
-  const { ledger, problems } = parseLedger(await readText(path));
-  failOn(inFile(path, problems));
-  return ledger;
 }
 
 async function readText(path: string): Promise<string> {

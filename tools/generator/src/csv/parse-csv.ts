@@ -13,13 +13,18 @@ export interface ParsedCsv {
   readonly problems: readonly Problem[];
 }
 
-/** CSV text to records (RFC 4180, with line ends of LF too). A quote out of place ends the reading: nothing after it can be trusted. */
+/**
+ * CSV text to records (RFC 4180, with line ends of LF too). A quote out of place ends the reading: nothing after it
+ * can be trusted. What stands before it is read all the same, for the problems that it has.
+ */
 export function parseCsv(text: string): ParsedCsv {
   try {
     return { records: locateRecords(readRecords(text)), problems: checkLastLine(text) };
   } catch (error) {
-    if (error instanceof CsvError) return { records: [], problems: [toProblem(error, text)] };
-    throw error;
+    if (!(error instanceof CsvError)) throw error;
+    const soundCount = Number(error["records"]);
+    const sound = soundCount === 0 ? [] : readRecords(text, soundCount);
+    return { records: locateRecords(sound), problems: [toProblem(error, countLines(sound) + 1)] };
   }
 }
 
@@ -28,12 +33,14 @@ interface RawRecord {
   readonly raw: string;
 }
 
-function readRecords(text: string): readonly RawRecord[] {
+/** `to` is the number of records after which the reading ends. */
+function readRecords(text: string, to?: number): readonly RawRecord[] {
   return parse(text, {
     bom: true,
     raw: true,
     record_delimiter: ["\r\n", "\n"],
     relax_column_count: true,
+    ...(to === undefined ? {} : { to }),
   }) as unknown as readonly RawRecord[];
 }
 
@@ -42,9 +49,17 @@ function locateRecords(rawRecords: readonly RawRecord[]): CsvRecord[] {
   let line = 1;
   return rawRecords.map(({ record, raw }) => {
     const located = { line, fields: record };
-    line += raw.replace(/\r?\n?$/, "").split("\n").length;
+    line += countRawLines(raw);
     return located;
   });
+}
+
+function countLines(rawRecords: readonly RawRecord[]): number {
+  return rawRecords.reduce((sum, { raw }) => sum + countRawLines(raw), 0);
+}
+
+function countRawLines(raw: string): number {
+  return raw.replace(/\r?\n?$/, "").split("\n").length;
 }
 
 function checkLastLine(text: string): Problem[] {
@@ -59,9 +74,8 @@ const QUOTE_FAULTS: Readonly<Record<string, string>> = {
   CSV_INVALID_CLOSING_QUOTE: "text follows the closing quote of a field",
 };
 
-function toProblem(error: CsvError, text: string): Problem {
-  // Where the reading stopped, at the latest within the row at fault.
-  const read = new TextEncoder().encode(text).subarray(0, Number(error["bytes"]));
-  const line = read.filter((byte) => byte === 0x0a).length + 1;
-  return { line, rule: "csv-quotes", message: QUOTE_FAULTS[error.code] ?? error.message };
+/** `line` is where the row at fault begins: its quotes may be read on to the file's end. */
+function toProblem(error: CsvError, line: number): Problem {
+  const fault = QUOTE_FAULTS[error.code] ?? error.message;
+  return { line, rule: "csv-quotes", message: `field ${Number(error["column"]) + 1}: ${fault}` };
 }

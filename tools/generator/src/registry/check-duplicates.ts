@@ -1,6 +1,7 @@
 import type { Assignment } from "@ianakit/registry/assignment";
 import type { Located } from "../assignments/parse-assignments.js";
 import type { Problem } from "../problem.js";
+import { locateColumn } from "../rows/locate-column.js";
 import type { DuplicateCorrection } from "./corrections.js";
 
 export interface CheckedDuplicates {
@@ -30,7 +31,12 @@ export function checkDuplicates(
     if (firstLine === undefined) firstLines.set(key, line);
     else if (excused.has(key)) needed.add(key);
     else
-      problems.push({ line, rule: "unique-assignment", message: `${key} is already on line ${firstLine}` });
+      problems.push({
+        line,
+        column: locateColumn("serviceName"),
+        rule: "unique-assignment",
+        message: `${key} is already on line ${firstLine}`,
+      });
   }
   return {
     problems,

@@ -1,6 +1,7 @@
 import type { Assignment } from "@ianakit/registry/assignment";
 import type { Located } from "../assignments/parse-assignments.js";
 import type { Problem } from "../problem.js";
+import { locateColumn } from "../rows/locate-column.js";
 
 /** As many ports as there are; the registry's ranges hold 312. */
 const MOST_PORTS = 65_536;
@@ -14,7 +15,7 @@ export function checkRangeWidths(assignments: readonly Located<Assignment>[]): r
     held += ports.last - ports.first + 1;
     if (held > MOST_PORTS) {
       const message = `the ranges of named services up to here hold ${held} ports: at most ${MOST_PORTS} in all`;
-      return [{ line, rule: "range-widths", message }];
+      return [{ line, column: locateColumn("portNumber"), rule: "range-widths", message }];
     }
   }
   return [];

@@ -7,7 +7,10 @@ export interface ReadRows {
   readonly problems: readonly Problem[];
 }
 
-/** Records to rows. Any header but the registry's is a problem that stops the reading: a column must never be taken for another. */
+/**
+ * Records to rows, without those of another length. Any header but the registry's is a problem that stops the
+ * reading: a column must never be taken for another.
+ */
 export function readRows(records: readonly CsvRecord[]): ReadRows {
   const [header, ...body] = records;
   if (header === undefined) {
@@ -19,8 +22,7 @@ export function readRows(records: readonly CsvRecord[]): ReadRows {
   const headerProblems = checkHeader(header);
   if (headerProblems.length > 0) return { rows: [], problems: headerProblems };
 
-  const problems = body.flatMap(checkLength);
-  return { rows: problems.length > 0 ? [] : body.map(toRow), problems };
+  return { rows: body.filter(hasEveryColumn).map(toRow), problems: body.flatMap(checkLength) };
 }
 
 function checkHeader({ line, fields }: CsvRecord): Problem[] {
@@ -49,13 +51,18 @@ function checkHeader({ line, fields }: CsvRecord): Problem[] {
   return problems;
 }
 
-function checkLength({ line, fields }: CsvRecord): Problem[] {
-  if (fields.length === COLUMNS.length) return [];
+function hasEveryColumn({ fields }: CsvRecord): boolean {
+  return fields.length === COLUMNS.length;
+}
+
+function checkLength(record: CsvRecord): Problem[] {
+  if (hasEveryColumn(record)) return [];
+  const { line, fields } = record;
   return [{ line, rule: "row-length", message: `expected ${COLUMNS.length} fields, found ${fields.length}` }];
 }
 
+/** A copy whose row ends were turned into CRLF has them within fields too, where IANA writes LF. */
 function toRow({ line, fields }: CsvRecord): Row {
-  // Within a field the registry ends lines with LF; a copy that passed through Windows must not differ.
   const cells = COLUMNS.map(({ key }, index) => [key, (fields[index] ?? "").replaceAll("\r\n", "\n")]);
   return { line, ...Object.fromEntries(cells) } as Row;
 }

@@ -55,8 +55,29 @@ describe("bad input ends with every problem, its file, line and column, and noth
       ["7", "3", "Transport Protocol"],
       ["8", "7", "Registration Date"],
       ["9", "12", "Assignment Notes"],
-      ["10", undefined, undefined],
+      ["10", "1", "Service Name"],
     ]);
+  });
+
+  it("a row of the wrong length and a quote out of place hide no other row's faults", () => {
+    const rows = makeCsv([makeRow("a 65536 tcp"), makeRow("a 65537 tcp")]);
+    const problems = refuse(`${rows}short,1,tcp\r\nb,-1,tcp,,,,,,,,,\r\nc,1,tcp,"open\r\n`, "--allow-small");
+    const found = problems.map((line) => /bad\.csv:(\d+): .* \[([a-z-]+)\]$/.exec(line)?.slice(1));
+    expect(found).toEqual([
+      ["2", "port-number"],
+      ["3", "port-number"],
+      ["4", "row-length"],
+      ["5", "port-number"],
+      ["6", "csv-quotes"],
+    ]);
+  });
+
+  it("a ledger that is none and a row that is none are told together", () => {
+    const ledger = writeTemporary("ledger.json", "{}");
+    const problems = refuse(makeCsv([makeRow("a 65536 tcp")]), "--allow-small", "--ledger", ledger);
+    expect(problems).toHaveLength(2);
+    expect(problems[0]).toContain("ledger.json");
+    expect(problems[1]).toContain("bad.csv:2");
   });
 
   it.each([

@@ -24,10 +24,16 @@ describe("parseCsv", () => {
     ]);
   });
 
-  it("tells the line of a quote that is never closed", () => {
-    const { records, problems } = parseCsv('a,b\r\n1,2\r\n"open,3\r\n');
-    expect(records).toEqual([]);
-    expect(problems).toEqual([expect.objectContaining({ line: 3, rule: "csv-quotes" })]);
+  it("tells the row and the field of a quote that is never closed, and reads what stands before", () => {
+    const { records, problems } = parseCsv('a,b\r\n"x\ny",2\r\n3,"open\r\n5,6\r\n');
+    expect(records.map(({ fields }) => fields)).toEqual([
+      ["a", "b"],
+      ["x\ny", "2"],
+    ]);
+    expect(problems).toEqual([
+      expect.objectContaining({ line: 4, rule: "csv-quotes", message: expect.stringContaining("field 2") }),
+    ]);
+    expect(parseCsv('a"b\r\n')).toMatchObject({ records: [], problems: [{ line: 1 }] });
   });
 
   it("tells that a file is cut within its last row", () => {

@@ -58,6 +58,12 @@ describe("readRows", () => {
     ]);
   });
 
+  it("reads a field that a copy has given CRLF line ends as IANA writes it", () => {
+    const text = makeCsv([makeRow("http 80 tcp", { description: "one\ntwo" })]);
+    const copy = text.replaceAll("\r\n", "\n").replaceAll("\n", "\r\n");
+    expect(read(copy).rows).toMatchObject([{ description: "one\ntwo" }]);
+  });
+
   it("knows how many rows the whole registry has at least", () => {
     expect(checkRowCount(SMALLEST_ROW_COUNT)).toEqual([]);
     expect(checkRowCount(SMALLEST_ROW_COUNT - 1)).toHaveLength(1);
