@@ -10,6 +10,11 @@ export function readData(name: string): string {
   return readFileSync(new URL(name, data), "utf8");
 }
 
+/** The snapshot that the project began with: what counts its rows holds for it alone, not for the updates after it. */
+export const isFirstSnapshot = readData("provenance.json").includes(
+  "27cddaf079b3a69869016a0df8fd005fc84e2ba7df29cf8b0ebcb387158241d9",
+);
+
 /** The embedded registry through the real stages. */
 export function readRealRegistry(): ReadRegistry {
   const { corrections } = parseCorrections(readData("corrections.json"));
