@@ -9,7 +9,7 @@ import { FAULTS } from "./fetch/faults.js";
 import { serveOnLoopback } from "./fetch/serve-on-loopback.js";
 import { TestRepository } from "./lay-repository.js";
 
-const fetchOptions = { isPlainHttpAllowed: true, pausesMilliseconds: [] };
+const fetchOptions = { pausesMilliseconds: [] };
 const OPTIONS: UpdateOptions = { isSmallAllowed: true, date: "2026-02-01", fetchOptions };
 
 function pointTo(repository: TestRepository, source: URL): void {

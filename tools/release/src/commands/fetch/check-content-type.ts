@@ -1,11 +1,14 @@
 import type { Response } from "undici";
 import { FetchFailure } from "./fetch-failure.js";
 
-/** How servers label the registry: IANA's own as `text/csv` and `application/xml`, copies as plain text. */
-const EXPECTED = ["text/csv", "text/plain", "application/xml", "text/xml"];
+/** How servers label the registry: IANA's own as `text/csv` and `application/xml`, copies as plain text or gzip. */
+const EXPECTED = [
+  ...["text/csv", "text/plain", "application/xml", "text/xml"],
+  ...["application/gzip", "application/x-gzip"],
+];
 
 /**
- * Refuses an answer that is labelled as anything but CSV or XML, and ends its body.
+ * Refuses an answer that is labelled as anything but CSV or XML, plain or gzipped, and ends its body.
  *
  * @throws FetchFailure if it is
  */

@@ -19,8 +19,6 @@ export interface FetchOptions {
   /** Before the second try, the third …; a try more than there are pauses is made. */
   readonly pausesMilliseconds: readonly number[];
   readonly sizeLimitBytes: number;
-  /** Whether a server without TLS will do; for the tests' servers on loopback alone. */
-  readonly isPlainHttpAllowed: boolean;
   /** Told of each piece; the whole is unknown where the server does not say it. */
   readonly onProgress: (receivedBytes: number, wholeBytes: number | undefined) => void;
 }
@@ -31,6 +29,5 @@ export const DEFAULT_FETCH_OPTIONS: FetchOptions = {
   timeoutMilliseconds: 60_000,
   pausesMilliseconds: [1_000, 5_000],
   sizeLimitBytes: 32 * 1024 * 1024,
-  isPlainHttpAllowed: false,
   onProgress: () => {},
 };

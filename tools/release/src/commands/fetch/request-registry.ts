@@ -32,7 +32,7 @@ export async function requestRegistry(source: URL, options: FetchOptions): Promi
 }
 
 async function request(source: URL, options: FetchOptions, signal: AbortSignal): Promise<Response> {
-  let url = followRedirect(source, source.href, options);
+  let url = followRedirect(source, source.href);
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
     const response = await fetch(url, {
       headers: describeRequest(options.validators),
@@ -43,7 +43,7 @@ async function request(source: URL, options: FetchOptions, signal: AbortSignal):
     if (response.status === 304 || response.status < 300 || response.status > 399 || location === null)
       return response;
     await response.body?.cancel();
-    url = followRedirect(url, location, options);
+    url = followRedirect(url, location);
   }
   throw new FetchFailure(`${source.href}: more than ${MOST_REDIRECTS} redirects`, { isPassing: false });
 }
