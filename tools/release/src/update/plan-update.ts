@@ -1,3 +1,4 @@
+import { keepDates } from "@ianakit/generator/identifiers/keep-dates";
 import { keepRetired } from "@ianakit/generator/identifiers/keep-retired";
 import type { Ledger } from "@ianakit/generator/identifiers/ledger";
 import { updateLedger } from "@ianakit/generator/identifiers/update-ledger";
@@ -22,17 +23,18 @@ export interface UpdatePlan {
  * release: two updates before a release are one change, and what was undone in between is none.
  *
  * @param date - of the new registry's snapshot, `YYYY-MM-DD`
- * @param planned - a ledger that says which tombstones the next release retires; none by default
+ * @param pending - the ledger of the updates since: on which days things came and went, and which tombstones the
+ *   next release retires; none by default
  */
 export function planUpdate(
   released: Release,
   registry: Registry,
   date: string | undefined,
-  planned: Ledger = released.ledger,
+  pending: Ledger = released.ledger,
 ): UpdatePlan {
   // 1. Registry -> ledger: what was released stays, what is gone becomes a tombstone, what is new gets a name.
   const updated = updateLedger({ ledger: released.ledger, previous: released.registry, registry, date });
-  const ledger = keepRetired(updated, planned);
+  const ledger = keepRetired(keepDates(updated, pending), pending);
   // 2. Registry and ledger -> packages.
   const next = describeRelease({ registry, ledger });
   // 3. Packages of the release and of now -> changes -> bumps.

@@ -164,6 +164,23 @@ test("two updates with no release between make one changeset that holds both", a
   expect(repository.changeset("tcp")).toMatch(/BAR {2}200\nBAZ {2}300/);
 });
 
+test("of two updates with no release between each keeps its day", async () => {
+  const repository = new TestRepository(["foo 100/tcp", "old 150/tcp"], "2026-01-01");
+  const accepted = { isLossAccepted: true };
+  await repository.update(["foo 100/tcp", "bar 200/tcp", "moved 1/tcp"], "2026-02-01", accepted);
+  await repository.update(
+    ["foo 100/tcp", "bar 200/tcp", "baz 300/tcp", "moved 2/tcp"],
+    "2026-03-01",
+    accepted,
+  );
+  expect(repository.ledger().packages.tcp).toMatchObject({
+    OLD: { since: "2026-01-01", withdrawn: "2026-02-01" },
+    BAR: { since: "2026-02-01" },
+    BAZ: { since: "2026-03-01" },
+    MOVED: { port: 2, since: "2026-03-01" },
+  });
+});
+
 test("an update that is undone before a release leaves no changeset and no identifier", async () => {
   const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
   const ledger = repository.read("ledger");
