@@ -50,28 +50,33 @@ export type UpdateOutcome =
  * @throws Failure with every problem of the snapshot, `data/` as it was
  */
 export async function updateRegistry(root: string, options: UpdateOptions): Promise<UpdateOutcome> {
-  return withLock(root, async () => {
-    await recoverWrites(root);
-    const data = await readData(root);
-    const { from, fetchOptions = {} } = options;
-    const currentFile = join(root, DATA_FILES.csv);
-    const obtained = await obtainSnapshot({ from, source: data.source, currentFile, fetchOptions });
-    if (obtained === undefined) return { kind: "unchanged", warnings: [] };
-    const next = readNext(data, obtained, options);
-    if (isSameRegistry(data.registry, next.registry)) return { kind: "unchanged", warnings: next.warnings };
-    failOn(checkNext(data, next, options));
-    // What an older snapshot lacks was still there on the day of the newer one.
-    const laterDate = next.date > data.date ? next.date : data.date;
-    const plan = planUpdate(describeRelease(data.released), next.registry, laterDate, data.ledger);
-    failOn(plan.problems);
-    const changes = listDataChanges(data, {
-      ...next,
-      validators: obtained.validators,
-      ledger: plan.next.ledger,
-    });
-    await writeTogether(root, [...changes, ...writeChangesets(plan.updates, next.date)]);
-    return { kind: "updated", date: next.date, plan, warnings: next.warnings };
+  return withLock(root, () => update(root, options), NO_PATIENCE);
+}
+
+/** Of two updates at once the second was meant for data that is no longer there: it does not wait. */
+const NO_PATIENCE = 0;
+
+async function update(root: string, options: UpdateOptions): Promise<UpdateOutcome> {
+  await recoverWrites(root);
+  const data = await readData(root);
+  const { from, fetchOptions = {} } = options;
+  const currentFile = join(root, DATA_FILES.csv);
+  const obtained = await obtainSnapshot({ from, source: data.source, currentFile, fetchOptions });
+  if (obtained === undefined) return { kind: "unchanged", warnings: [] };
+  const next = readNext(data, obtained, options);
+  if (isSameRegistry(data.registry, next.registry)) return { kind: "unchanged", warnings: next.warnings };
+  failOn(checkNext(data, next, options));
+  // What an older snapshot lacks was still there on the day of the newer one.
+  const laterDate = next.date > data.date ? next.date : data.date;
+  const plan = planUpdate(describeRelease(data.released), next.registry, laterDate, data.ledger);
+  failOn(plan.problems);
+  const changes = listDataChanges(data, {
+    ...next,
+    validators: obtained.validators,
+    ledger: plan.next.ledger,
   });
+  await writeTogether(root, [...changes, ...writeChangesets(plan.updates, next.date)]);
+  return { kind: "updated", date: next.date, plan, warnings: next.warnings };
 }
 
 type Next = ReturnType<typeof readNext>;

@@ -141,6 +141,15 @@ test("before the first update since a release, what is here is what was released
   expect(repository.read("releasedLedger")).toBe(ledger);
 });
 
+test("of two updates at once the second stops, though the first would soon be done", async () => {
+  const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
+  const both = await Promise.allSettled([
+    repository.update(["foo 100/tcp", "bar 200/tcp"], "2026-02-01"),
+    repository.update(["foo 100/tcp", "baz 300/tcp"], "2026-02-01"),
+  ]);
+  expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+});
+
 test("of two updates at once the second says so and stops", async () => {
   const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
   await withLock(repository.root, async () => {
