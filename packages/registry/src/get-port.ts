@@ -5,7 +5,7 @@ import { makeNameAnswers, rememberByName } from "./core/name-answers.js";
 import { findRowsByName } from "./core/name-index.js";
 import { findPrimaryException } from "./core/primary-ports.js";
 import { bitsOf, getServices } from "./core/services.js";
-import { wantedBits } from "./core/transports.js";
+import { NO_TRANSPORT_BIT } from "./core/transports.js";
 
 /** -1 for a service without a port. */
 const answers = /* @__PURE__ */ makeNameAnswers<number>();
@@ -37,13 +37,15 @@ function findPort(serviceName: string, place: number): number {
   return rememberByName(answers, { asked: serviceName, registered, place }, choosePort(rows, place));
 }
 
-/** The rows come in the order of their ports: the first is the lowest. */
+/** A row of the transport protocol goes before one that names none; they come in the order of their ports. */
 function choosePort(rows: readonly number[], place: number): number {
   const { names, first } = getServices();
-  for (const row of rows) {
-    const port = first[row] ?? -1;
-    if (port === -1 || (bitsOf(row) & wantedBits(place)) === 0) continue;
-    return findPrimaryException(names[row] ?? "", place) ?? port;
+  for (const wanted of [1 << place, NO_TRANSPORT_BIT]) {
+    for (const row of rows) {
+      const port = first[row] ?? -1;
+      if (port === -1 || (bitsOf(row) & wanted) === 0) continue;
+      return findPrimaryException(names[row] ?? "", place) ?? port;
+    }
   }
   return -1;
 }

@@ -8,7 +8,10 @@ export interface ChosenPrimaryPorts {
   readonly unneeded: readonly PrimaryPortCorrection[];
 }
 
-/** The one port that each service of a transport protocol is known by: what a correction says, else the lowest. */
+/**
+ * The one port that each service of a transport protocol is known by: what a correction says, else the lowest of
+ * the rows that name the protocol, else the lowest of those that name none.
+ */
 export function choosePrimaryPorts(
   assignments: readonly Assignment[],
   corrections: readonly PrimaryPortCorrection[],
@@ -16,12 +19,12 @@ export function choosePrimaryPorts(
   const corrected = new Map(corrections.map((correction) => [correction.serviceName, correction]));
   const ports = new Map<ServiceKey, number>();
   const needed = new Set<PrimaryPortCorrection>();
-  for (const assignment of assignments) {
+  for (const assignment of namingTransportFirst(assignments)) {
     if (assignment.ports === undefined) continue;
     const correction = corrected.get(assignment.serviceName);
     for (const transport of transportsOf(assignment)) {
       const key: ServiceKey = `${assignment.serviceName}/${transport}`;
-      // The assignments come in the order of their ports: the first is the lowest.
+      // Those of either kind come in the order of their ports: the first is the lowest.
       if (!ports.has(key)) ports.set(key, assignment.ports.first);
       else if (assignment.ports.first === correction?.port) {
         ports.set(key, correction.port);
@@ -30,4 +33,11 @@ export function choosePrimaryPorts(
     }
   }
   return { ports, unneeded: corrections.filter((correction) => !needed.has(correction)) };
+}
+
+function namingTransportFirst(assignments: readonly Assignment[]): readonly Assignment[] {
+  return [
+    ...assignments.filter(({ transport }) => transport !== undefined),
+    ...assignments.filter(({ transport }) => transport === undefined),
+  ];
 }

@@ -116,6 +116,11 @@ describe("the primary port of a service", () => {
     expect(corrected.primaryPorts.get("http-alt/udp")).toBe(591);
   });
 
+  it("is one of a row that names the transport protocol, though one that names none is lower", () => {
+    const { primaryPorts: chosen } = makeRegistry(["a 1 -", "a 9 tcp", "a 5 tcp"]);
+    expect([chosen.get("a/tcp"), chosen.get("a/udp")]).toEqual([5, 1]);
+  });
+
   it("needs no correction that says the lowest", () => {
     const unneeded = [{ ...primaryPorts[0], serviceName: "http-alt", port: 591, reason: "r", source: "s" }];
     expect(
