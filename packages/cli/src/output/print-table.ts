@@ -84,5 +84,6 @@ function layOut(
     ...options,
   });
   table.push(...rows.map((row) => [...row]));
-  return table.toString().replace(/ +$/gm, "");
+  const lines = table.toString().split("\n");
+  return lines.map((line) => line.trimEnd()).join("\n");
 }

@@ -39,6 +39,6 @@ export function formatServiceCode(serviceCode: number, form?: ServiceCodeForm): 
 
 function formatAscii(serviceCode: number): string | undefined {
   const bytes = [24, 16, 8, 0].map((shift) => (serviceCode >>> shift) & 0xff);
-  const text = String.fromCharCode(...bytes).replace(/ +$/, "");
+  const text = String.fromCharCode(...bytes).replace(/ {1,4}$/, "");
   return SERVICE_CODE_CHARACTERS.test(text) ? `SC:${text}` : undefined;
 }

@@ -34,8 +34,12 @@ function encodeRows<Row extends Assignment | PortRemark>(
 ): string {
   const merged = mergeRows(rows, (row) => encode(row).join("\t"));
   return merged
-    .map((each) => [encodeTransports(each), ...encode(each.row)].join("\t").replace(/\t+$/, ""))
+    .map((each) => dropEmptyEnd([encodeTransports(each), ...encode(each.row)]).join("\t"))
     .join("\n");
+}
+
+function dropEmptyEnd(fields: readonly string[]): readonly string[] {
+  return fields.slice(0, fields.findLastIndex((field) => field !== "") + 1);
 }
 
 /** The first letters of the transport protocols, `-` for none. */
