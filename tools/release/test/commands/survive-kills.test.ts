@@ -1,38 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { recoverWrites } from "@ianakit/generator/commands/recover-writes";
-import { buildSync } from "esbuild";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { makeCsv } from "../make-csv.js";
+import { buildKilledUpdate } from "./build-killed-update.js";
 import { TestRepository } from "./lay-repository.js";
 
-// In the workspace, so that the packages that are not bundled are found.
-const folder = fileURLToPath(new URL("../../node_modules/.cache/killed-update", import.meta.url));
-const child = join(folder, "killed-update.mjs");
-
-beforeAll(() => {
-  mkdirSync(folder, { recursive: true });
-  const entry = fileURLToPath(new URL("./killed-update.ts", import.meta.url));
-  const external = [
-    "commander",
-    "csv-parse",
-    "fast-xml-parser",
-    "picocolors",
-    "proper-lockfile",
-    "ts-morph",
-    "undici",
-  ];
-  buildSync({
-    entryPoints: [entry],
-    outfile: child,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    external,
-  });
-});
+const { folder, child } = buildKilledUpdate("killed-update");
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
