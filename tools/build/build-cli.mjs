@@ -1,30 +1,35 @@
 // Builds the command line into one file without dependencies: its libraries are bundled, and their licences shipped.
-import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { copyNotices } from "./copy-notices.mjs";
+import { replaceFolder } from "./replace-folder.mjs";
 import { withoutPeople } from "./without-people.mjs";
 
 const repository = join(import.meta.dirname, "../..");
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
 
-await rm("dist", { recursive: true, force: true });
-const { metafile } = await build({
-  entryPoints: ["src/main.ts"],
-  outfile: "dist/ianakit.cjs",
-  bundle: true,
-  platform: "node",
-  target: "node20",
-  format: "cjs",
-  charset: "ascii",
-  legalComments: "none",
-  minifySyntax: true,
-  minifyWhitespace: true,
-  metafile: true,
-  plugins: [withoutPeople(repository)],
-  define: { IANAKIT_VERSION: JSON.stringify(version) },
-});
-await writeFile("dist/LICENSES.txt", await collectLicenses(Object.keys(metafile.inputs)));
-for (const name of ["LICENSE", "NOTICE"]) await copyFile(join(repository, name), name);
+await replaceFolder("dist", buildCli);
+await copyNotices();
+
+async function buildCli(outdir) {
+  const { metafile } = await build({
+    entryPoints: ["src/main.ts"],
+    outfile: join(outdir, "ianakit.cjs"),
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    charset: "ascii",
+    legalComments: "none",
+    minifySyntax: true,
+    minifyWhitespace: true,
+    metafile: true,
+    plugins: [withoutPeople(repository)],
+    define: { IANAKIT_VERSION: JSON.stringify(version) },
+  });
+  await writeFile(join(outdir, "LICENSES.txt"), await collectLicenses(Object.keys(metafile.inputs)));
+}
 
 /** @returns {Promise<string>} the licence of every library that went into the bundle */
 async function collectLicenses(inputs) {

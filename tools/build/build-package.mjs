@@ -1,29 +1,33 @@
 // Builds the package of the current folder: declarations with their comments by TypeScript, JavaScript without
 // any by esbuild, and what every package carries besides.
 import { execFileSync } from "node:child_process";
-import { copyFile, mkdir, readdir, readFile, rm } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { copyFile, mkdir, readdir, readFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
 import { build } from "esbuild";
+import { copyNotices } from "./copy-notices.mjs";
+import { replaceFolder } from "./replace-folder.mjs";
 
-const repository = join(import.meta.dirname, "../..");
 const compiler = join(import.meta.dirname, "compile.mjs");
 const manifest = JSON.parse(await readFile("package.json", "utf8"));
 const sources = await listFiles("src");
 
-await rm("dist", { recursive: true, force: true });
-emitDeclarations();
-await emitJavaScript();
-await copyDeclarations();
+await replaceFolder("dist", async (staging) => {
+  emitDeclarations(staging);
+  await emitJavaScript(staging);
+  await copyDeclarations(staging);
+});
 await copyNotices();
 
-/** @returns {Promise<string[]>} the files of a folder and its folders, relative to the package */
+/** @returns {Promise<string[]>} the files of a folder and its folders, relative to the package, with `/` on Windows too */
 async function listFiles(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((file) => join(file.parentPath, file.name).replaceAll(sep, "/"));
 }
 
-function emitDeclarations() {
-  execFileSync(process.execPath, [compiler, "-p", "tsconfig.build.json"], { stdio: "inherit" });
+function emitDeclarations(outdir) {
+  const options = ["-p", "tsconfig.build.json", "--outDir", outdir];
+  execFileSync(process.execPath, [compiler, ...options], { stdio: "inherit" });
 }
 
 /**
@@ -32,10 +36,10 @@ function emitDeclarations() {
  * Generated files that nothing bundles are entry points, or half of one: they stay files of their own, so that
  * bundlers can shake them.
  */
-async function emitJavaScript() {
+async function emitJavaScript(outdir) {
   const options = {
     outbase: "src",
-    outdir: "dist",
+    outdir,
     format: "esm",
     target: "es2022",
     charset: "ascii",
@@ -72,7 +76,7 @@ function listShared() {
 
 function keepApart({ onResolve }, modules) {
   onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, resolveDir }) => {
-    const module = relative("src", join(resolveDir, path));
+    const module = relative("src", join(resolveDir, path)).replaceAll(sep, "/");
     return modules.includes(`src/${module.replace(/\.js$/, ".ts")}`)
       ? { path: `./${module}`, external: true }
       : undefined;
@@ -80,14 +84,10 @@ function keepApart({ onResolve }, modules) {
 }
 
 /** An enum is generated as JavaScript and declarations: no TypeScript source compiles to the pair. */
-async function copyDeclarations() {
+async function copyDeclarations(outdir) {
   for (const path of sources.filter((source) => source.endsWith(".d.ts"))) {
-    const target = join("dist", path.slice("src/".length));
+    const target = join(outdir, path.slice("src/".length));
     await mkdir(dirname(target), { recursive: true });
     await copyFile(path, target);
   }
-}
-
-async function copyNotices() {
-  for (const name of ["LICENSE", "NOTICE"]) await copyFile(join(repository, name), name);
 }
