@@ -1,0 +1,35 @@
+import { win32 } from "node:path";
+import { expect, test, vi } from "vitest";
+import { listChanges } from "../../src/commands/list-changes.js";
+import { locateRepository } from "../../src/commands/locate-repository.js";
+import { checkPaths } from "../../src/commands/writes/check-paths.js";
+import { locateJournal } from "../../src/commands/writes/locate-journal.js";
+
+// The paths of Windows, as far as they can be shown on another system: the files themselves are not touched.
+vi.mock("node:path", async (importOriginal) => {
+  const path = await importOriginal<typeof import("node:path")>();
+  return { ...path.win32, win32: path.win32, default: path.win32 };
+});
+
+test("a repository on Windows is found by its parts, with and without a separator at its end", () => {
+  for (const root of ["C:\\a repo", "C:\\a repo\\"]) {
+    const { csv, ledger, packages } = locateRepository(root);
+    expect([csv, ledger, packages].map(win32.normalize)).toEqual([
+      "C:\\a repo\\data\\service-names-port-numbers.csv",
+      "C:\\a repo\\data\\identifiers.json",
+      "C:\\a repo\\packages",
+    ]);
+  }
+});
+
+test("the journal stands within the root, and names files with forward slashes whatever the system", async () => {
+  expect(locateJournal("C:\\a repo").journal).toBe("C:\\a repo\\.ianakit-journal\\journal.json");
+  const changes = await listChanges("C:\\a repo", "src/generated", [{ path: "constants.ts", text: "x" }]);
+  expect(changes).toEqual([{ path: "src/generated/constants.ts", content: "x" }]);
+  expect(() => checkPaths(changes.map(({ path }) => path))).not.toThrow();
+});
+
+test("a backslash, a drive and a server's name are refused in a path to write", () => {
+  for (const path of ["src\\generated\\x.ts", "..\\x", "C:x", "C:/x", "\\\\server\\share", "//server/share"])
+    expect(() => checkPaths([path]), path).toThrow("refused to write");
+});
