@@ -10,6 +10,8 @@ const folder = mkdtempSync(join(tmpdir(), "ianakit-e2e-"));
 const [first, second] = [join(folder, "first"), join(folder, "second")] as const;
 const TEAM = "team_ianakit";
 const TOKEN = "only-on-loopback";
+/** Turbo wants 32 bytes or more. */
+const KEY = "a key that is known to this test alone";
 const CONSTANTS = "packages/tcp/dist/generated/constants.js";
 let cache: RemoteCache;
 
@@ -46,7 +48,7 @@ test("an artifact with another one's contents is refused, and the task runs", ()
 
 test("artifacts that were signed with another key are refused", () => {
   forget(second);
-  const { cached, output } = build(second, { TURBO_REMOTE_CACHE_SIGNATURE_KEY: "another key" });
+  const { cached, output } = build(second, { TURBO_REMOTE_CACHE_SIGNATURE_KEY: KEY.replace("a", "b") });
   expect(cached, output).toBe(0);
 }, 600_000);
 
@@ -92,7 +94,7 @@ function run(
     TURBO_API: cache.url,
     TURBO_TOKEN: TOKEN,
     TURBO_TEAM: TEAM,
-    TURBO_REMOTE_CACHE_SIGNATURE_KEY: "a key of this test",
+    TURBO_REMOTE_CACHE_SIGNATURE_KEY: KEY,
     NO_COLOR: "1",
     ...variables,
   };
@@ -112,6 +114,8 @@ function listArtifacts(): readonly string[] {
 
 /** Removes everything that a clone has built or fetched. */
 function forget(repository: string): void {
-  const options = ["clean", "-fdXq", "--exclude=!node_modules", "--exclude=!**/node_modules"];
-  execFileSync("git", options, { cwd: repository });
+  const options = ["ls-files", "--others", "--ignored", "--exclude-standard", "--directory"];
+  const ignored = execFileSync("git", options, { cwd: repository, encoding: "utf8" }).trim().split("\n");
+  for (const path of ignored.filter((each) => !each.includes("node_modules")))
+    rmSync(join(repository, path), { recursive: true });
 }
