@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BUNDLERS, bundle } from "@ianakit/bundlers";
@@ -8,6 +8,7 @@ import { pack } from "../src/downloads/pack.js";
 import { countBytes, countGzipBytes } from "../src/themes/bundle.js";
 import { checkConsumer } from "../src/types/check-consumer.js";
 import { CONSUMERS, LEAST, writeConsumers } from "../src/types/consumers.js";
+import { countDeclarationBytes } from "./count-declaration-bytes.js";
 
 /** By what they are figures of. */
 export type Figures = Record<string, number>;
@@ -59,7 +60,7 @@ function measureData(): Figures {
   return figures;
 }
 
-/** Bytes of each entry point's own declarations, which every consumer's compiler reads whole. */
+/** What each entry point has a consumer's compiler read. */
 function measureDeclarations(): Figures {
   const figures: Figures = {};
   for (const name of Object.keys(OURS)) {
@@ -68,8 +69,8 @@ function measureDeclarations(): Figures {
     };
     for (const [subpath, target] of Object.entries(manifest.exports ?? {})) {
       if (typeof target === "string") continue;
-      const { size } = statSync(join(packages, name, target.types));
-      figures[`declarations: ${join(name, subpath)}, bytes`] = size;
+      const file = join(packages, name, target.types);
+      figures[`declarations: ${join(name, subpath)}, bytes`] = countDeclarationBytes(file);
     }
   }
   return figures;
