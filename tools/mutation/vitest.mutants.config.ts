@@ -13,6 +13,7 @@ export default defineConfig({
     ],
     exclude: [...configDefaults.exclude, "**/*-properties.test.ts"],
     isolate: false,
+    testTimeout: 60_000,
   },
   resolve: {
     alias: [{ find: /^@ianakit\/generator\/(.+)$/, replacement: `${generatorSources}$1.ts` }],

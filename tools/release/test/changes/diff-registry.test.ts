@@ -1,64 +1,129 @@
-import { expect, test } from "vitest";
+import type { RegistryApi, TypedService } from "@ianakit/generator/api/registry-api";
+import { TRANSPORT_PROTOCOLS } from "@ianakit/generator/assignments/parse-transport";
+import { describe, expect, test } from "vitest";
+import { diffPackages } from "../../src/changes/diff-packages.js";
 import { diffRegistry } from "../../src/changes/diff-registry.js";
-import { makeRegistryApi } from "../make-api.js";
+import { diffTypedServices } from "../../src/changes/diff-typed-services.js";
+import { makeConstant, makeDnsSdApi, makeRegistryApi, makeTransportApi } from "../make-api.js";
 import { makeAssignment } from "../make-assignment.js";
 import { makeRemark } from "../make-remark.js";
 
-test("another snapshot of the same rows is no change", () => {
-  const snapshot = { date: "2026-02-01", sha256: "1", rowCount: 1, knownGaps: ["none"] };
-  expect(diffRegistry(makeRegistryApi(), makeRegistryApi({ snapshot }))).toEqual([]);
+describe("diffTypedServices", () => {
+  const udp = (...services: readonly TypedService[]): RegistryApi["typedServices"] => ({
+    tcp: [],
+    udp: services,
+    sctp: [],
+    dccp: [],
+  });
+
+  test("equal answers, and names more, are no change", () => {
+    const foo = { serviceName: "foo", port: 1 };
+    expect(diffTypedServices(udp(foo), udp({ serviceName: "bar", port: 2 }, { ...foo }))).toEqual([]);
+  });
+
+  test("a name less is a major", () => {
+    expect(diffTypedServices(udp({ serviceName: "foo", port: 1 }), udp())).toEqual([
+      { bump: "major", section: "Removed", cells: ["foo", "/udp", "typed look-up"] },
+    ]);
+  });
+
+  test.each([
+    [1, 2, "major", "typed as 2"],
+    [1, undefined, "minor", "typed as number | undefined"],
+    [undefined, 1, "minor", "typed as 1"],
+  ] as const)("the type of %s that becomes that of %s is a %s", (was, is, bump, words) => {
+    const before = udp({ serviceName: "foo", port: was });
+    expect(diffTypedServices(before, udp({ serviceName: "foo", port: is }))).toEqual([
+      { bump, section: "Changed", cells: ["foo", "/udp", words] },
+    ]);
+  });
 });
 
-test("rows, statuses and typed look-ups are each told", () => {
-  const typedServices = { tcp: [{ serviceName: "foo", port: 1 }], udp: [], sctp: [], dccp: [] };
-  const before = makeRegistryApi({ typedServices });
-  const after = makeRegistryApi({
-    assignments: [makeAssignment("bar", 2)],
-    portRemarks: [makeRemark("reserved", 3)],
+describe("diffRegistry", () => {
+  test("another snapshot of the same rows is no change", () => {
+    const snapshot = { date: "2026-02-01", sha256: "1", rowCount: 1, knownGaps: ["none"] };
+    expect(diffRegistry(makeRegistryApi(), makeRegistryApi({ snapshot }))).toEqual([]);
   });
-  expect(diffRegistry(before, after)).toEqual([
-    { bump: "minor", section: "Added", cells: ["bar", "2/tcp", ""] },
-    { bump: "minor", section: "Changed", cells: ["", "3/tcp", "reserved, was unassigned"] },
-    { bump: "patch", section: "Documentation", cells: ["", "", "1 rows without a service name"] },
-    { bump: "major", section: "Removed", cells: ["foo", "/tcp", "typed look-up"] },
-  ]);
+
+  test("rows, statuses and typed look-ups are each told", () => {
+    const typedServices = { tcp: [{ serviceName: "foo", port: 1 }], udp: [], sctp: [], dccp: [] };
+    const before = makeRegistryApi({ typedServices });
+    const after = makeRegistryApi({
+      assignments: [makeAssignment("bar", 2)],
+      portRemarks: [makeRemark("reserved", 3)],
+    });
+    expect(diffRegistry(before, after)).toEqual([
+      { bump: "minor", section: "Added", cells: ["bar", "2/tcp", ""] },
+      { bump: "minor", section: "Changed", cells: ["", "3/tcp", "reserved, was unassigned"] },
+      { bump: "patch", section: "Documentation", cells: ["", "", "1 rows without a service name"] },
+      { bump: "major", section: "Removed", cells: ["foo", "/tcp", "typed look-up"] },
+    ]);
+  });
+
+  test("a canonical service or a primary port that moves is a minor; one that comes or goes, comes with its rows", () => {
+    const before = makeRegistryApi({
+      canonicalServices: new Map([
+        ["1/tcp", "foo"],
+        ["2/tcp", "gone"],
+        ["3/tcp", "same"],
+      ]),
+      primaryPorts: new Map([["foo/tcp", 1]]),
+    });
+    const after = makeRegistryApi({
+      canonicalServices: new Map([
+        ["1/tcp", "bar"],
+        ["3/tcp", "same"],
+        ["4/tcp", "new"],
+      ]),
+      primaryPorts: new Map([["foo/tcp", 9]]),
+    });
+    expect(diffRegistry(before, after)).toEqual([
+      { bump: "minor", section: "Changed", cells: ["", "1/tcp", "canonical service bar, was foo"] },
+      { bump: "minor", section: "Changed", cells: ["", "foo/tcp", "primary port 9, was 1"] },
+    ]);
+  });
+
+  test("rows without a service name that say something else are a patch, and counted", () => {
+    const before = makeRegistryApi({
+      portRemarks: [makeRemark("reserved", 1), makeRemark("reserved", 2), makeRemark("reserved", 3)],
+    });
+    const after = makeRegistryApi({
+      portRemarks: [
+        makeRemark("reserved", 1),
+        makeRemark("reserved", 2, 2, { notes: "new" }),
+        makeRemark("reserved", 3, 3, { description: "Reserved" }),
+      ],
+    });
+    expect(diffRegistry(before, after)).toEqual([
+      { bump: "patch", section: "Documentation", cells: ["", "", "2 rows without a service name"] },
+    ]);
+  });
 });
 
-test("a canonical service or a primary port that moves is a minor; one that comes or goes, comes with its rows", () => {
-  const before = makeRegistryApi({
-    canonicalServices: new Map([
-      ["1/tcp", "foo"],
-      ["2/tcp", "gone"],
-      ["3/tcp", "same"],
-    ]),
-    primaryPorts: new Map([["foo/tcp", 1]]),
+describe("diffPackages", () => {
+  test("each package is compared with itself of before, and what differs is told under its name", () => {
+    const transports = TRANSPORT_PROTOCOLS.map((name, index) =>
+      makeTransportApi({ name, constants: [makeConstant("FOO", index)] }),
+    );
+    const before = { transports, dnsSd: makeDnsSdApi(), registry: makeRegistryApi() };
+    const [tcp, udp, ...rest] = transports;
+    if (tcp === undefined || udp === undefined) throw new Error("tcp and udp go first");
+    const after = {
+      transports: [tcp, { ...udp, constants: [...udp.constants, makeConstant("BAR", 9)] }, ...rest],
+      dnsSd: makeDnsSdApi({ constants: [makeConstant("IPP_TCP", "_ipp._tcp")] }),
+      registry: makeRegistryApi({ assignments: [makeAssignment("foo", 1)] }),
+    };
+    const cells = [...diffPackages(before, after)].map(([name, changes]) => [
+      name,
+      ...changes.map((change) => change.cells.join(" ")),
+    ]);
+    expect(cells).toEqual([
+      ["tcp"],
+      ["udp", "BAR 9 "],
+      ["sctp"],
+      ["dccp"],
+      ["dns-sd", "IPP_TCP _ipp._tcp "],
+      ["registry", "foo 1/tcp "],
+    ]);
   });
-  const after = makeRegistryApi({
-    canonicalServices: new Map([
-      ["1/tcp", "bar"],
-      ["3/tcp", "same"],
-      ["4/tcp", "new"],
-    ]),
-    primaryPorts: new Map([["foo/tcp", 9]]),
-  });
-  expect(diffRegistry(before, after)).toEqual([
-    { bump: "minor", section: "Changed", cells: ["", "1/tcp", "canonical service bar, was foo"] },
-    { bump: "minor", section: "Changed", cells: ["", "foo/tcp", "primary port 9, was 1"] },
-  ]);
-});
-
-test("rows without a service name that say something else are a patch, and counted", () => {
-  const before = makeRegistryApi({
-    portRemarks: [makeRemark("reserved", 1), makeRemark("reserved", 2), makeRemark("reserved", 3)],
-  });
-  const after = makeRegistryApi({
-    portRemarks: [
-      makeRemark("reserved", 1),
-      makeRemark("reserved", 2, 2, { notes: "new" }),
-      makeRemark("reserved", 3, 3, { description: "Reserved" }),
-    ],
-  });
-  expect(diffRegistry(before, after)).toEqual([
-    { bump: "patch", section: "Documentation", cells: ["", "", "2 rows without a service name"] },
-  ]);
 });

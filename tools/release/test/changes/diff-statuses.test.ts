@@ -1,55 +1,94 @@
-import type { PortRemark } from "@ianakit/registry/assignment";
-import { expect, test } from "vitest";
+import type { PortStatus } from "@ianakit/registry/assignment";
+import { describe, expect, test } from "vitest";
 import { diffStatuses } from "../../src/changes/diff-statuses.js";
 import { listStatuses } from "../../src/changes/list-statuses.js";
 import { makeAssignment } from "../make-assignment.js";
 import { makeRemark } from "../make-remark.js";
 
-const statuses = (portRemarks: readonly PortRemark[], assigned: readonly number[] = []) =>
-  listStatuses({ portRemarks, assignments: assigned.map((port) => makeAssignment(`s${port}`, port)) });
+describe("listStatuses", () => {
+  test("every port of every transport protocol has a status, unassigned where no row says otherwise", () => {
+    const statuses = listStatuses({ assignments: [], portRemarks: [] });
+    expect(Object.keys(statuses)).toEqual(["tcp", "udp", "sctp", "dccp"]);
+    for (const each of Object.values(statuses)) {
+      expect(each).toHaveLength(65_536);
+      expect(new Set(each)).toEqual(new Set(["unassigned"]));
+    }
+  });
 
-test("equal statuses are no change", () => {
-  expect(diffStatuses(statuses([makeRemark("reserved", 1)]), statuses([makeRemark("reserved", 1)]))).toEqual(
-    [],
-  );
+  test("a row holds for its first port to its last, of its transport protocol alone", () => {
+    const { tcp, udp } = listStatuses({ assignments: [], portRemarks: [makeRemark("reserved", 2, 3)] });
+    expect(tcp.slice(1, 5)).toEqual(["unassigned", "reserved", "reserved", "unassigned"]);
+    expect(udp[2]).toBe("unassigned");
+  });
+
+  test("a row without a transport protocol holds for all four", () => {
+    const portRemarks = [makeRemark("reserved", 2, 2, { transport: undefined })];
+    for (const each of Object.values(listStatuses({ assignments: [], portRemarks })))
+      expect(each[2]).toBe("reserved");
+  });
+
+  test("of several rows an assignment has the last word, then what is assigned, then what is reserved", () => {
+    const remarks = [makeRemark("assigned", 1), makeRemark("reserved", 1, 3), makeRemark("unassigned", 1, 3)];
+    const { tcp } = listStatuses({ assignments: [makeAssignment("foo", 2)], portRemarks: remarks });
+    expect(tcp.slice(1, 4)).toEqual(["assigned", "assigned", "reserved"]);
+  });
+
+  test("a service without a port has no status", () => {
+    const { tcp } = listStatuses({ assignments: [makeAssignment("foo", undefined)], portRemarks: [] });
+    expect(tcp).not.toContain("assigned");
+  });
 });
 
-test("ports beside each other that move alike are one range", () => {
-  expect(diffStatuses(statuses([]), statuses([makeRemark("reserved", 3, 5)]))).toEqual([
-    { bump: "minor", section: "Changed", cells: ["", "3-5/tcp", "reserved, was unassigned"] },
-  ]);
-  expect(diffStatuses(statuses([makeRemark("reserved", 3, 5)]), statuses([]))).toEqual([
-    { bump: "minor", section: "Changed", cells: ["", "3-5/tcp", "unassigned, was reserved"] },
-  ]);
-});
+describe("diffStatuses", () => {
+  const WORDS: Readonly<Record<string, PortStatus>> = { u: "unassigned", r: "reserved", a: "assigned" };
 
-test("ports that are apart, or move otherwise, are lines of their own", () => {
-  const before = statuses([makeRemark("reserved", 4)]);
-  const after = statuses([makeRemark("reserved", 3), makeRemark("reserved", 7)]);
-  expect(diffStatuses(before, after).map(({ cells }) => cells)).toEqual([
-    ["", "3/tcp", "reserved, was unassigned"],
-    ["", "4/tcp", "unassigned, was reserved"],
-    ["", "7/tcp", "reserved, was unassigned"],
-  ]);
-});
+  /** The first ports of udp, a letter each: `"urra"` is a port that is unassigned, two reserved, one assigned. */
+  function udp(letters: string) {
+    return { tcp: [], udp: [...letters].map((letter) => WORDS[letter] ?? "dynamic"), sctp: [], dccp: [] };
+  }
 
-test("a port that is assigned on one side comes with its row", () => {
-  const reserved = statuses([makeRemark("reserved", 1)]);
-  expect(diffStatuses(reserved, statuses([], [1]))).toEqual([]);
-  expect(diffStatuses(statuses([], [1]), reserved)).toEqual([]);
-});
+  const diff = (before: string, after: string) =>
+    diffStatuses(udp(before), udp(after)).map(({ cells: [, ports, words] }) => `${ports} ${words}`);
 
-test("an assigned port in a range parts it in two", () => {
-  const after = statuses([makeRemark("reserved", 1, 3)], [2]);
-  expect(diffStatuses(statuses([]), after).map(({ cells }) => cells[1])).toEqual(["1/tcp", "3/tcp"]);
-});
+  test("equal statuses are no change", () => {
+    expect(diff("urad", "urad")).toEqual([]);
+  });
 
-test("a row without a transport protocol is told for each of the four", () => {
-  const after = statuses([makeRemark("reserved", 1, 1, { transport: undefined })]);
-  expect(diffStatuses(statuses([]), after).map(({ cells }) => cells[1])).toEqual([
-    "1/tcp",
-    "1/udp",
-    "1/sctp",
-    "1/dccp",
-  ]);
+  test("a port whose status is another one is a minor", () => {
+    expect(diffStatuses(udp("uu"), udp("ur"))).toEqual([
+      { bump: "minor", section: "Changed", cells: ["", "1/udp", "reserved, was unassigned"] },
+    ]);
+  });
+
+  test("ports beside each other that move alike are one range", () => {
+    expect(diff("uuuuu", "urrru")).toEqual(["1-3/udp reserved, was unassigned"]);
+    expect(diff("urrru", "uuuuu")).toEqual(["1-3/udp unassigned, was reserved"]);
+  });
+
+  test("ports that are apart, or move otherwise, are lines of their own", () => {
+    expect(diff("uruuu", "rurur")).toEqual([
+      "0/udp reserved, was unassigned",
+      "1/udp unassigned, was reserved",
+      "2/udp reserved, was unassigned",
+      "4/udp reserved, was unassigned",
+    ]);
+    expect(diff("udr", "rrr")).toEqual(["0/udp reserved, was unassigned", "1/udp reserved, was dynamic"]);
+    expect(diff("uu", "rd")).toEqual(["0/udp reserved, was unassigned", "1/udp dynamic, was unassigned"]);
+  });
+
+  test("a port that is assigned on one side comes with its row, and parts a range in two", () => {
+    expect(diff("ra", "ar")).toEqual([]);
+    expect(diff("uuu", "rar")).toEqual(["0/udp reserved, was unassigned", "2/udp reserved, was unassigned"]);
+  });
+
+  test("each transport protocol is told by itself", () => {
+    const [before, after] = [udp("u").udp, udp("r").udp];
+    const all = (ports: readonly PortStatus[]) => ({ tcp: ports, udp: ports, sctp: ports, dccp: ports });
+    expect(diffStatuses(all(before), all(after)).map(({ cells }) => cells[1])).toEqual([
+      "0/tcp",
+      "0/udp",
+      "0/sctp",
+      "0/dccp",
+    ]);
+  });
 });

@@ -1,39 +1,56 @@
 import type { PackageName } from "@ianakit/generator/render/render-package";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Bump } from "../../src/changes/bump.js";
+import { chooseHighestBump } from "../../src/changes/choose-highest-bump.js";
 import type { PackageChange } from "../../src/changes/package-change.js";
 import { judgeUpdates } from "../../src/update/judge-updates.js";
 
-const MINOR: PackageChange = { bump: "minor", section: "Added", cells: ["FOO", "1"] };
-const PATCH: PackageChange = { bump: "patch", section: "Documentation", cells: ["BAR", "2"] };
-
-const emitted = (name: PackageName, text: string) => new Map([[name, [{ path: "index.ts", text }]]]);
-
-function judge(name: PackageName, changes: readonly PackageChange[], before: string, after: string) {
-  return judgeUpdates(new Map([[name, changes]]), emitted(name, before), emitted(name, after));
-}
-
-test("a package's bump is the highest of its changes", () => {
-  expect(judge("tcp", [PATCH, MINOR, PATCH], "a", "b")).toEqual([
-    { name: "tcp", bump: "minor", changes: [PATCH, MINOR, PATCH] },
-    { name: "cli", bump: "none", changes: [] },
-  ]);
+describe("chooseHighestBump", () => {
+  test.each<[readonly Bump[], Bump]>([
+    [[], "none"],
+    [["none"], "none"],
+    [["none", "patch"], "patch"],
+    [["patch", "minor", "patch"], "minor"],
+    [["major", "minor", "none"], "major"],
+    [["minor", "major", "patch"], "major"],
+  ])("of %j the highest is %s", (bumps, highest) => {
+    expect(chooseHighestBump(bumps)).toBe(highest);
+  });
 });
 
-test("a package whose emitted files are what they were is not released, whatever changed", () => {
-  expect(judge("tcp", [MINOR], "a", "a")[0]).toEqual({ name: "tcp", bump: "none", changes: [] });
-});
+describe("judgeUpdates", () => {
+  const MINOR: PackageChange = { bump: "minor", section: "Added", cells: ["FOO", "1"] };
+  const PATCH: PackageChange = { bump: "patch", section: "Documentation", cells: ["BAR", "2"] };
 
-test("a package whose emitted files are others is released, though no change is known", () => {
-  expect(judge("tcp", [], "a", "b")[0]).toEqual({ name: "tcp", bump: "patch", changes: [] });
-});
+  const emitted = (name: PackageName, text: string) => new Map([[name, [{ path: "index.ts", text }]]]);
 
-test("the command line tool carries the registry's data: whatever happens to that is its patch", () => {
-  const update = {
-    name: "cli",
-    bump: "patch",
-    changes: [{ bump: "patch", section: "Documentation", cells: ["@ianakit/registry", "its data"] }],
-  };
-  expect(judge("registry", [MINOR], "a", "b")[1]).toEqual(update);
-  expect(judge("registry", [PATCH], "a", "b")[1]).toEqual(update);
-  expect(judge("registry", [MINOR], "a", "a")[1]).toEqual({ name: "cli", bump: "none", changes: [] });
+  function judge(name: PackageName, changes: readonly PackageChange[], before: string, after: string) {
+    return judgeUpdates(new Map([[name, changes]]), emitted(name, before), emitted(name, after));
+  }
+
+  test("a package's bump is the highest of its changes", () => {
+    expect(judge("tcp", [PATCH, MINOR, PATCH], "a", "b")).toEqual([
+      { name: "tcp", bump: "minor", changes: [PATCH, MINOR, PATCH] },
+      { name: "cli", bump: "none", changes: [] },
+    ]);
+  });
+
+  test("a package whose emitted files are what they were is not released, whatever changed", () => {
+    expect(judge("tcp", [MINOR], "a", "a")[0]).toEqual({ name: "tcp", bump: "none", changes: [] });
+  });
+
+  test("a package whose emitted files are others is released, though no change is known", () => {
+    expect(judge("tcp", [], "a", "b")[0]).toEqual({ name: "tcp", bump: "patch", changes: [] });
+  });
+
+  test("the command line tool carries the registry's data: whatever happens to that is its patch", () => {
+    const update = {
+      name: "cli",
+      bump: "patch",
+      changes: [{ bump: "patch", section: "Documentation", cells: ["@ianakit/registry", "its data"] }],
+    };
+    expect(judge("registry", [MINOR], "a", "b")[1]).toEqual(update);
+    expect(judge("registry", [PATCH], "a", "b")[1]).toEqual(update);
+    expect(judge("registry", [MINOR], "a", "a")[1]).toEqual({ name: "cli", bump: "none", changes: [] });
+  });
 });

@@ -1,30 +1,115 @@
-import { EMPTY_LEDGER } from "@ianakit/generator/identifiers/ledger";
+import { formatLedger } from "@ianakit/generator/identifiers/format-ledger";
+import { EMPTY_LEDGER, type Ledger } from "@ianakit/generator/identifiers/ledger";
+import { parseLedger } from "@ianakit/generator/identifiers/parse-ledger";
 import { retireTombstones } from "@ianakit/generator/identifiers/retire-tombstones";
 import { updateLedger } from "@ianakit/generator/identifiers/update-ledger";
 import { readRegistry } from "@ianakit/generator/pipeline";
 import { NO_CORRECTIONS } from "@ianakit/generator/registry/parse-corrections";
+import type { Registry } from "@ianakit/generator/registry/registry";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { describeRelease, type Release } from "../../src/update/describe-release.js";
 import { planUpdate, type UpdatePlan } from "../../src/update/plan-update.js";
-import { makeCsv } from "../make-csv.js";
+import { makeCsv, makeRow, type TestRow } from "../make-csv.js";
+
+const NAMES = ["a", "b", "A", "a-b", "a_b", "a-1", "a-last", "constructor", "__proto__", "9p"];
+const PORTS = ["", "1", "2", "3", "1-3", "2-4", "1-4"];
+
+/** Few names at few ports: every clash, move, range and change of case comes about within a handful of rows. */
+const row: fc.Arbitrary<TestRow> = fc
+  .record({
+    name: fc.constantFrom(...NAMES),
+    port: fc.constantFrom(...PORTS),
+    transport: fc.constantFrom("tcp", "tcp", "udp", "sctp", "dccp", ""),
+    registrationDate: fc.constantFrom("", "2001-01", "2002-02-02"),
+    assignee: fc.constantFrom("", "[One]", "[Two]"),
+    description: fc.constantFrom("", "x", "y"),
+    assignmentNotes: fc.constantFrom(
+      "",
+      "Defined TXT keys: None",
+      "Defined TXT keys: a, b",
+      "Defined TXT keys: see there",
+      'This entry is an alias to "a-b".',
+    ),
+  })
+  .map(({ name, port, transport, ...others }) => makeRow(`${name} ${port}/${transport}`, others));
+
+const registry: fc.Arbitrary<Registry> = fc
+  .uniqueArray(row, {
+    maxLength: 8,
+    selector: ({ serviceName, portNumber, transportProtocol }) =>
+      `${serviceName} ${portNumber} ${transportProtocol}`,
+  })
+  .map((rows) => readRegistry(makeCsv(rows), NO_CORRECTIONS).registry);
+
+/** Every identifier, and what it stands for. */
+function listValues({ packages, serviceCodes }: Ledger): Map<string, unknown> {
+  const groups = Object.entries({ ...packages, serviceCodes });
+  return new Map(
+    groups.flatMap(([name, identifiers]) =>
+      Object.entries(identifiers).map(([identifier, entry]) => {
+        const { port, serviceType, serviceCode } = entry as Record<string, unknown>;
+        return [`${name} ${identifier}`, port ?? serviceType ?? serviceCode] as const;
+      }),
+    ),
+  );
+}
+
+test("whatever a registry becomes, no update is a major, no identifier is lost and none gets another value", () => {
+  fc.assert(
+    fc.property(fc.array(registry, { minLength: 2, maxLength: 5 }), ([first, ...others]) => {
+      if (first === undefined) return;
+      let release = describeRelease({
+        registry: first,
+        ledger: updateLedger({ ledger: EMPTY_LEDGER, registry: first, date: "2026-01-01" }),
+      });
+      for (const next of others) {
+        const plan = planUpdate(release, next, "2026-01-01");
+        expect(plan.problems).toEqual([]);
+        expect(parseLedger(formatLedger(plan.next.ledger)).problems).toEqual([]);
+        const values = listValues(plan.next.ledger);
+        for (const [identifier, value] of listValues(release.ledger))
+          expect(values.get(identifier)).toBe(value);
+        release = plan.next;
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("an update to the same registry is no release, and the way back from an unreleased one neither", () => {
+  fc.assert(
+    fc.property(registry, registry, (first, other) => {
+      const released = describeRelease({
+        registry: first,
+        ledger: updateLedger({ ledger: EMPTY_LEDGER, registry: first, date: "2026-01-01" }),
+      });
+      planUpdate(released, other, "2026-02-01");
+      const back = planUpdate(released, first, "2026-03-01");
+      expect(back.updates.filter(({ bump }) => bump !== "none")).toEqual([]);
+      expect(formatLedger(back.next.ledger)).toBe(formatLedger(released.ledger));
+    }),
+    { numRuns: 50 },
+  );
+});
 
 const registryOf = (...rows: readonly string[]) => readRegistry(makeCsv(rows), NO_CORRECTIONS).registry;
 
-function release(...rows: readonly string[]): Release {
+function releaseOf(...rows: readonly string[]): Release {
   const registry = registryOf(...rows);
   return describeRelease({ registry, ledger: updateLedger({ ledger: EMPTY_LEDGER, registry }) });
 }
 
 /** A release whose ledger knows a withdrawn `BAR` at port 2, of a registry that holds `foo` alone. */
 function releaseWithTombstone(): Release {
-  return planUpdate(release("foo 1/tcp", "bar 2/tcp"), registryOf("foo 1/tcp"), "2026-02-01").next;
+  return planUpdate(releaseOf("foo 1/tcp", "bar 2/tcp"), registryOf("foo 1/tcp"), "2026-02-01").next;
 }
 
 const bumps = ({ updates }: UpdatePlan) =>
   Object.fromEntries(updates.filter(({ bump }) => bump !== "none").map(({ name, bump }) => [name, bump]));
 
 test("an update is judged from the last release to the new registry", () => {
-  const plan = planUpdate(release("foo 1/tcp"), registryOf("foo 1/tcp", "bar 2/tcp"), "2026-02-01");
+  const plan = planUpdate(releaseOf("foo 1/tcp"), registryOf("foo 1/tcp", "bar 2/tcp"), "2026-02-01");
   expect(bumps(plan)).toEqual({ tcp: "minor", registry: "minor", cli: "patch" });
   expect(plan.problems).toEqual([]);
   expect(plan.next.ledger.packages.tcp["BAR"]).toEqual({
@@ -48,7 +133,7 @@ test("a planned ledger that retires a tombstone makes a major that is no problem
 });
 
 test("a removal that nobody planned, and another value, are problems", () => {
-  const released = release("foo 1/tcp", "bar 2/tcp");
+  const released = releaseOf("foo 1/tcp", "bar 2/tcp");
   const [tcp, ...others] = released.apis.transports;
   if (tcp === undefined) throw new Error("tcp goes first");
   const [foo, ...rest] = tcp.constants;
