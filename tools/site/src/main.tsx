@@ -1,6 +1,7 @@
 // What runs first in the browser: the header answers at once, the page as soon as its data is there.
 import { hydrate } from "preact";
 import { copyOnClick } from "./code/copy-on-click.js";
+import { registerServiceWorker } from "./offline/register-service-worker.js";
 import { currentAddress, followLinks } from "./routing/address.js";
 import { SiteHeader } from "./shell/site-header.js";
 import { turnPages } from "./shell/turn-pages.js";
@@ -9,8 +10,9 @@ const header = document.querySelector<HTMLElement>("#header");
 const main = document.querySelector<HTMLElement>("#main");
 
 if (header !== null && main !== null) {
-  hydrate(<SiteHeader initial={currentAddress()} />, header);
+  hydrate(<SiteHeader path={currentAddress().path ?? "/"} />, header);
   followLinks();
   copyOnClick();
+  registerServiceWorker();
   void turnPages(main);
 }

@@ -26,7 +26,7 @@ export function listEnumLines(assignments: readonly AssignmentDetails[]): readon
       const { name, enumName } = PACKAGES[transport];
       return {
         label: "Enum",
-        code: `import { ${enumName} } from "${name}/enum";\n\n${enumName}.${identifier};`,
+        code: `import { ${enumName} } from "${name}/enum";\n${enumName}.${identifier};`,
       };
     });
 }

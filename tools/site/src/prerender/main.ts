@@ -1,7 +1,9 @@
 // Makes the site's pages as files, readable without JavaScript: run by build/build-site.mjs after the bundle.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { sitePath } from "../routing/paths.js";
 import { listPaths } from "./list-paths.js";
+import { printServiceWorker } from "./print-service-worker.js";
 import { renderPage } from "./render-page.js";
 
 /** Writes the pages into the folder of the built site, whose index.html is the frame of each. */
@@ -13,4 +15,16 @@ export async function writePages(folder: string, paths = listPaths()): Promise<v
     // One after the other: thousands of small files through promises take several times as long.
     writeFileSync(file, await renderPage(frame, path));
   }
+  writeServiceWorker(folder);
+}
+
+/** It keeps what the bundle is made of, and the page that stands in for every other. */
+function writeServiceWorker(folder: string): void {
+  const assets = readdirSync(join(folder, "assets")).toSorted();
+  const names = ["404.html", "icon.svg", ...assets.map((name) => `assets/${name}`)];
+  const files = names.map((name) => ({
+    path: sitePath(`/${name}`),
+    content: readFileSync(join(folder, name)),
+  }));
+  writeFileSync(join(folder, "service-worker.js"), printServiceWorker(files, sitePath("/404.html")));
 }

@@ -13,7 +13,7 @@ export async function renderPage(frame: string, path: string): Promise<string> {
       `<meta name="description" content="" />`,
       renderToString(<meta name="description" content={description} />),
     ],
-    [`<header id="header">`, `$&${renderToString(<SiteHeader initial={{ path, query: "" }} />)}`],
+    [`<header id="header">`, `$&${renderToString(<SiteHeader path={path} />)}`],
     [
       `<main id="main" tabindex="-1">`,
       `<main id="main" tabindex="-1" data-path="${path.replace(/\/$/, "")}">${renderToString(content)}`,

@@ -27,10 +27,13 @@ export function onAddressChange(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The address, in a component. */
-export function useAddress(initial: Address): Address {
-  const [address, setAddress] = useState(initial);
-  useEffect(() => onAddressChange(setAddress), []);
+/** The address, in a component; at first the path that the build made the page for, which takes no query. */
+export function useAddress(path: string): Address {
+  const [address, setAddress] = useState<Address>({ path, query: "" });
+  useEffect(() => {
+    setAddress(currentAddress());
+    return onAddressChange(setAddress);
+  }, []);
   return address;
 }
 

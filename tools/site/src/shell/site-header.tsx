@@ -5,14 +5,14 @@ import { SearchBox } from "../search/search-box.js";
 
 /** The pages that the header leads to. */
 const PAGES = [
-  { path: "/ports", name: "Port space" },
+  { path: "/ports", name: "Ports" },
   { path: "/dns-sd", name: "DNS-SD" },
   { path: "/changes", name: "Changes" },
 ] as const;
 
 /** The site's name, the search box and the way to its pages; the same on every page. */
-export function SiteHeader({ initial }: { readonly initial: Address }): VNode {
-  const address = useAddress(initial);
+export function SiteHeader({ path }: { readonly path: string }): VNode {
+  const address = useAddress(path);
   return (
     <div class="site-header">
       <a class="brand" href={sitePath("/")}>
@@ -20,9 +20,13 @@ export function SiteHeader({ initial }: { readonly initial: Address }): VNode {
       </a>
       <SearchBox address={address} />
       <nav aria-label="Site">
-        {PAGES.map(({ path, name }) => (
-          <a key={path} href={sitePath(path)} aria-current={isAt(address, path) ? "page" : undefined}>
-            {name}
+        {PAGES.map((page) => (
+          <a
+            key={page.path}
+            href={sitePath(page.path)}
+            aria-current={isAt(address, page.path) ? "page" : undefined}
+          >
+            {page.name}
           </a>
         ))}
       </nav>

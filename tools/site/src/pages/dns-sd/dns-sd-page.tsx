@@ -1,10 +1,15 @@
+import { assignments } from "@ianakit/registry/details";
 import { listServiceTypes } from "../../registry/list-service-types.js";
 import type { Page } from "../page.js";
 import { ServiceTypeTable } from "./service-type-table.js";
 
 /** Every DNS-SD service type with its TXT keys. */
 export function makeDnsSdPage(): Page {
-  const types = listServiceTypes();
+  const descriptions = describeServices();
+  const types = listServiceTypes().map((type) => ({
+    ...type,
+    description: descriptions.get(type.serviceName) ?? "",
+  }));
   return {
     title: "DNS-SD service types · ianakit",
     description: `${types.length} DNS-SD service types of the IANA registry with their TXT keys.`,
@@ -19,4 +24,14 @@ export function makeDnsSdPage(): Page {
       </div>
     ),
   };
+}
+
+/** The first line that the registry says of a service, by its name in lower case. */
+function describeServices(): ReadonlyMap<string, string> {
+  const descriptions = new Map<string, string>();
+  for (const { serviceName, description } of assignments()) {
+    const name = serviceName.toLowerCase();
+    if (!descriptions.get(name)) descriptions.set(name, description.split("\n")[0] ?? "");
+  }
+  return descriptions;
 }

@@ -1,19 +1,23 @@
 import type { ServiceType } from "../../registry/list-service-types.js";
 
+export interface DescribedServiceType extends ServiceType {
+  readonly description: string;
+}
+
 interface Wanted {
   readonly words: string;
   readonly hasKeys: boolean;
 }
 
-/** The service types that hold every word in their type, their keys or their note. */
+/** The service types that hold every word in their type, their description, their keys or their note. */
 export function matchServiceTypes(
-  types: readonly ServiceType[],
+  types: readonly DescribedServiceType[],
   { words, hasKeys }: Wanted,
-): readonly ServiceType[] {
+): readonly DescribedServiceType[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  return types.filter(({ type, identifier, txt }) => {
+  return types.filter(({ type, identifier, description, txt }) => {
     if (hasKeys && txt?.kind !== "keys") return false;
-    const text = `${type} ${identifier} ${txt?.note ?? ""}`.toLowerCase();
+    const text = `${type} ${identifier} ${description} ${txt?.note ?? ""}`.toLowerCase();
     return wanted.every((word) => text.includes(word));
   });
 }

@@ -2,10 +2,10 @@ import type { VNode } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { ServiceType } from "../../registry/list-service-types.js";
 import { servicePath } from "../../routing/paths.js";
-import { matchServiceTypes } from "./match-service-types.js";
+import { type DescribedServiceType, matchServiceTypes } from "./match-service-types.js";
 
 /** The service types in a table, and a box to narrow it. */
-export function ServiceTypeTable({ types }: { readonly types: readonly ServiceType[] }): VNode {
+export function ServiceTypeTable({ types }: { readonly types: readonly DescribedServiceType[] }): VNode {
   const [words, setWords] = useState("");
   const [hasKeys, setHasKeys] = useState(false);
   const shown = useMemo(() => matchServiceTypes(types, { words, hasKeys }), [types, words, hasKeys]);
@@ -53,20 +53,28 @@ export function ServiceTypeTable({ types }: { readonly types: readonly ServiceTy
   );
 }
 
-function ServiceTypeRow({ type, serviceName, identifier, txt }: ServiceType): VNode {
+function ServiceTypeRow({ type, serviceName, identifier, description, txt }: DescribedServiceType): VNode {
   return (
     <tr>
       <th scope="row">
         <a href={servicePath(serviceName)}>{type}</a>
+        {description !== "" && <span class="muted"> {description}</span>}
       </th>
       <td>
-        {txt?.kind === "keys" ? <code>{txt.keys.join(" ")}</code> : <span class="muted">{nameOf(txt)}</span>}
+        <Keys serviceName={serviceName} txt={txt} />
       </td>
       <td>
         <code>{identifier}</code>
       </td>
     </tr>
   );
+}
+
+function Keys({ serviceName, txt }: Pick<ServiceType, "serviceName" | "txt">): VNode {
+  if (txt?.kind === "keys") return <code>{txt.keys.join(" ")}</code>;
+  if (txt?.kind === "reference" || txt?.kind === "unparsed")
+    return <a href={servicePath(serviceName)}>see the note</a>;
+  return <span class="muted">{nameOf(txt)}</span>;
 }
 
 function nameOf(txt: ServiceType["txt"]): string {
@@ -77,9 +85,7 @@ function nameOf(txt: ServiceType["txt"]): string {
       return "none defined";
     case "proprietary":
       return "not public";
-    case "undefined-yet":
-      return "to be defined";
     default:
-      return "see the note";
+      return "to be defined";
   }
 }

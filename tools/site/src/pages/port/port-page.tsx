@@ -24,7 +24,7 @@ export function makePortPage(port: number): Page {
         </h1>
         <p class="lead">{summary}</p>
         <PortStatuses port={port} />
-        <PortServices port={port} assignments={assignments} />
+        <PortServices assignments={assignments} />
         <WithdrawnConstants port={port} />
         <PortUse port={port} assignments={assignments} />
         <Caveat />

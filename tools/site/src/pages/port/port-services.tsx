@@ -5,24 +5,22 @@ import { type AssignmentGroup, groupAssignments } from "../../assignments/group-
 import { listConstantLines, listEnumLines } from "../../code/constant-lines.js";
 import { CopyLine } from "../../code/copy-line.js";
 import { formatPorts } from "../../registry/format-ports.js";
-import { formatTransports } from "../../registry/format-transports.js";
 import { listNicknames } from "../../registry/list-nicknames.js";
+import { TransportTags } from "../../registry/transport-tags.js";
 import { servicePath } from "../../routing/paths.js";
 
 interface PortServicesProps {
-  readonly port: number;
   readonly assignments: readonly AssignmentDetails[];
 }
 
 /** Every service of a port: the one it is known for first, historic names last. */
-export function PortServices({ port, assignments }: PortServicesProps): VNode {
+export function PortServices({ assignments }: PortServicesProps): VNode {
   const names = [...new Set(assignments.map(({ serviceName }) => serviceName))];
   return (
     <>
       {names.map((name) => (
         <PortService
           key={name}
-          port={port}
           serviceName={name}
           assignments={assignments.filter(({ serviceName }) => serviceName === name)}
         />
@@ -35,7 +33,7 @@ interface PortServiceProps extends PortServicesProps {
   readonly serviceName: string;
 }
 
-function PortService({ port, serviceName, assignments }: PortServiceProps): VNode {
+function PortService({ serviceName, assignments }: PortServiceProps): VNode {
   const nicknames = listNicknames(serviceName);
   const lines = [...listConstantLines(assignments), ...listEnumLines(assignments)];
   return (
@@ -44,7 +42,7 @@ function PortService({ port, serviceName, assignments }: PortServiceProps): VNod
         <a href={servicePath(serviceName)}>{serviceName}</a>
       </h2>
       {groupAssignments(assignments).map((group) => (
-        <Assignment key={group.transports.join()} port={port} group={group} />
+        <Assignment key={group.transports.join()} group={group} />
       ))}
       {nicknames.length > 0 && (
         <p class="muted">Also called {nicknames.join(", ")}: a nickname of this project, not IANA’s.</p>
@@ -60,19 +58,20 @@ function PortService({ port, serviceName, assignments }: PortServiceProps): VNod
   );
 }
 
-function Assignment({ port, group }: { readonly port: number; readonly group: AssignmentGroup }): VNode {
+function Assignment({ group }: { readonly group: AssignmentGroup }): VNode {
   const { assignment, transports } = group;
   const { ports } = assignment;
   const isRange = ports !== undefined && ports.first !== ports.last;
   return (
     <div class="assignment">
       <p class="description">
-        {assignment.description.trim() || "No description."}{" "}
-        <span class="muted">
-          {isRange && `Ports ${formatPorts(ports)}, of which ${port} is one; `}
-          {formatTransports(transports)}
-        </span>
+        {assignment.description.trim() || "No description."} <TransportTags transports={transports} />
       </p>
+      {isRange && (
+        <p class="muted">
+          One of its ports <span class="number">{formatPorts(ports)}</span>.
+        </p>
+      )}
       <AssignmentFacts assignment={assignment} />
     </div>
   );

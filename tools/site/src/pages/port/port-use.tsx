@@ -27,11 +27,11 @@ function listLines(port: number, assignments: readonly AssignmentDetails[]): rea
   return [
     {
       label: "Name",
-      code: `import { getServiceName } from "@ianakit/registry";\n\ngetServiceName(${port}, "${transport}");`,
+      code: `import { getServiceName } from "@ianakit/registry";\ngetServiceName(${port}, "${transport}");`,
     },
     {
       label: "Status",
-      code: `import { portStatus } from "@ianakit/registry";\n\nportStatus(${port}, "${transport}");`,
+      code: `import { portStatus } from "@ianakit/registry";\nportStatus(${port}, "${transport}");`,
     },
     { label: "Terminal", code: `npx ianakit ${port}` },
   ];

@@ -6,6 +6,7 @@ import { Filters } from "../../search/results/filters.js";
 import { Results } from "../../search/results/results.js";
 import { isAsking } from "../../search/search-query.js";
 import type { Page } from "../page.js";
+import { WaysIn } from "./ways-in.js";
 import { Welcome } from "./welcome.js";
 
 const TITLE = "ianakit: port numbers and service names";
@@ -27,11 +28,11 @@ function SearchPage(): VNode {
     document.title = query.text === "" ? TITLE : `${query.text} · ianakit`;
   }, [query.text]);
   return (
-    <div class="page">
+    <div class={isAsking(query) ? "page page-of-results" : "page"}>
       <h1 tabIndex={-1}>Port numbers and service names</h1>
       {!isAsking(query) && <Welcome />}
       <Filters query={query} />
-      {isAsking(query) && <Results query={query} />}
+      {isAsking(query) ? <Results query={query} /> : <WaysIn />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { AssignmentFacts } from "../../assignments/assignment-facts.js";
 import { groupAssignments } from "../../assignments/group-assignments.js";
 import { formatPorts } from "../../registry/format-ports.js";
-import { formatTransports } from "../../registry/format-transports.js";
+import { TransportTags } from "../../registry/transport-tags.js";
 import { portPath } from "../../routing/paths.js";
 
 /** A service's assignments, those that differ in the transport protocol alone together. */
@@ -27,7 +27,7 @@ export function ServiceAssignments({
                 <span class="number">{formatPorts(assignment.ports)}</span>
               </a>
             )}{" "}
-            <span class="muted">{formatTransports(transports)}</span>
+            <TransportTags transports={transports} />
           </h3>
           <p class="description">{assignment.description}</p>
           <AssignmentFacts assignment={assignment} />

@@ -24,8 +24,8 @@ function listLines(assignments: readonly AssignmentDetails[]): readonly Line[] {
   const transport = assignments.find(({ ports }) => ports !== undefined)?.transport;
   const isPortKnown = transport !== undefined && getPort(name, transport) !== undefined;
   const lookUp = isPortKnown
-    ? `import { getPort } from "@ianakit/registry";\n\ngetPort(${JSON.stringify(name)}, "${transport}");`
-    : `import { findByName } from "@ianakit/registry";\n\nfindByName(${JSON.stringify(name)});`;
+    ? `import { getPort } from "@ianakit/registry";\ngetPort(${JSON.stringify(name)}, "${transport}");`
+    : `import { findByName } from "@ianakit/registry";\nfindByName(${JSON.stringify(name)});`;
   return [
     ...listConstantLines(assignments),
     ...listEnumLines(assignments),
