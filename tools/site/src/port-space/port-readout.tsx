@@ -17,9 +17,9 @@ export function PortReadout({ summary }: PortReadoutProps): VNode {
           "Point at a port, or move through them with the arrow keys."
         ) : (
           <>
-            <strong>{summary.port}</strong>{" "}
-            {summary.names.length > 0 && <span class="names">{summary.names.join(", ")}</span>}{" "}
-            <span class="parts">{listSummaryParts(summary).join(", ")}</span>
+            <strong>{summary.port}</strong>
+            {summary.names.length > 0 && <span class="names"> {summary.names.join(", ")}</span>}
+            <span class="parts"> {listSummaryParts(summary).join(", ")}</span>
           </>
         )}
       </p>
