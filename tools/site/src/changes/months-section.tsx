@@ -39,7 +39,7 @@ function ChangeLine({ kind, date, serviceName, place, description }: DatedChange
       <a href={servicePath(serviceName)}>{serviceName}</a>{" "}
       {place !== "" && <span class="place">{place}</span>} <span class={`kind ${kind}`}>{kind}</span>{" "}
       {date.length > "2025-09".length && <time dateTime={date}>{date}</time>}
-      {isNews && <span class="description">{description}</span>}
+      {isNews && <span class="change-text">{description}</span>}
     </>
   );
 }

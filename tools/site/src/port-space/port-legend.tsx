@@ -22,7 +22,7 @@ export function PortLegend({ ports, colouring, shown, onShow }: PortLegendProps)
             onClick={() => onShow(shown === place ? undefined : place)}
           >
             <Swatch colouring={colouring} place={place} />
-            <span class="label">{label}</span> <span class="count">{count.toLocaleString("en")}</span>
+            <span class="label">{label}</span> <span class="port-count">{count.toLocaleString("en")}</span>
           </button>
         </li>
       ))}

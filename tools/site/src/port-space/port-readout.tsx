@@ -18,7 +18,7 @@ export function PortReadout({ summary }: PortReadoutProps): VNode {
         ) : (
           <>
             <strong>{summary.port}</strong>
-            {summary.names.length > 0 && <span class="names"> {summary.names.join(", ")}</span>}
+            {summary.names.length > 0 && <span class="port-names"> {summary.names.join(", ")}</span>}
             <span class="parts"> {listSummaryParts(summary).join(", ")}</span>
           </>
         )}

@@ -53,5 +53,4 @@ function fitCanvas(canvas: HTMLCanvasElement, { side, ratio }: CanvasSize): void
     canvas.height = pixels;
   }
   canvas.style.width = `${side}px`;
-  canvas.style.height = `${side}px`;
 }
