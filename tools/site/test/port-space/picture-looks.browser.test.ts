@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { choosePalette } from "../../src/port-space/choose-palette.js";
-import { MISSING, useSite } from "../browser/visit-site.js";
+import { HAS_CHROMIUM, IN_CHROMIUM } from "../open-browser.js";
+import { useSite } from "../use-site.js";
 import { locateOnPage, readColour, waitForPicture } from "./locate-on-page.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -19,47 +20,45 @@ async function findViolations(page: Page): Promise<readonly string[]> {
   );
 }
 
-describe.skipIf(MISSING)(
-  `how the pages look in Chromium (skipped where it must be: ${MISSING ?? "it need not"})`,
-  () => {
-    const visit = useSite();
-    const visitPicture = async (query = "", options: Parameters<typeof visit>[1] = {}) => {
-      const page = await visit(`/ports${query}`, options);
-      await waitForPicture(page);
-      return page;
-    };
+describe.skipIf(!HAS_CHROMIUM)(`how the pages look ${IN_CHROMIUM}`, () => {
+  const visit = useSite();
+  const visitPicture = async (query = "", options: Parameters<typeof visit>[1] = {}) => {
+    const page = await visit(`/ports/${query}`, options);
+    await waitForPicture(page);
+    return page;
+  };
 
-    it.each(["light", "dark"] as const)(
-      "the picture has the %s scheme's colours, and paper's in print",
-      async (scheme) => {
-        const page = await visitPicture("", { colorScheme: scheme });
-        const palette = choosePalette("status", scheme);
-        expect([await readColour(page, ASSIGNED), await readColour(page, UNASSIGNED)]).toEqual([
-          palette[0],
-          palette[2],
-        ]);
-        await page.emulateMedia({ media: "print" });
-        await expect.poll(() => readColour(page, ASSIGNED)).toEqual(choosePalette("status", "light")[0]);
-        await page.emulateMedia({ media: "screen" });
-        await expect.poll(() => readColour(page, ASSIGNED)).toEqual(palette[0]);
-      },
-    );
+  it.each(["light", "dark"] as const)(
+    "the picture has the %s scheme's colours, and paper's in print",
+    async (scheme) => {
+      const page = await visitPicture("", { colorScheme: scheme });
+      const palette = choosePalette("status", scheme);
+      expect([await readColour(page, ASSIGNED), await readColour(page, UNASSIGNED)]).toEqual([
+        palette[0],
+        palette[2],
+      ]);
+      await page.emulateMedia({ media: "print" });
+      await expect.poll(() => readColour(page, ASSIGNED)).toEqual(choosePalette("status", "light")[0]);
+      await page.emulateMedia({ media: "screen" });
+      await expect.poll(() => readColour(page, ASSIGNED)).toEqual(palette[0]);
+    },
+  );
 
-    it("a colour of the legend is shown alone, and all of them again", async () => {
-      const page = await visitPicture();
-      const [assigned] = choosePalette("status", "light");
-      const reserved = page.getByRole("button", { name: /^Reserved/ });
-      await reserved.click();
-      await expect.poll(() => readColour(page, ASSIGNED)).not.toEqual(assigned);
-      expect(await reserved.getAttribute("aria-pressed")).toBe("true");
-      await reserved.click();
-      await expect.poll(() => readColour(page, ASSIGNED)).toEqual(assigned);
-    });
+  it("a colour of the legend is shown alone, and all of them again", async () => {
+    const page = await visitPicture();
+    const [assigned] = choosePalette("status", "light");
+    const reserved = page.getByRole("button", { name: /^Reserved/ });
+    await reserved.click();
+    await expect.poll(() => readColour(page, ASSIGNED)).not.toEqual(assigned);
+    expect(await reserved.getAttribute("aria-pressed")).toBe("true");
+    await reserved.click();
+    await expect.poll(() => readColour(page, ASSIGNED)).toEqual(assigned);
+  });
 
-    it("the picture is drawn within a frame, pointed at, zoomed and painted anew", async () => {
-      const page = await visit("/ports");
-      await waitForPicture(page);
-      await page.evaluate(`{
+  it("the picture is drawn within a frame, pointed at, zoomed and painted anew", async () => {
+    const page = await visit("/ports/");
+    await waitForPicture(page);
+    await page.evaluate(`{
       globalThis.draws = [];
       const request = requestAnimationFrame.bind(globalThis);
       globalThis.requestAnimationFrame = (callback) => request((now) => {
@@ -68,50 +67,46 @@ describe.skipIf(MISSING)(
         draws.push(performance.now() - start);
       });
     }`);
-      const { x, y } = await locateOnPage(page, 3000);
-      for (let step = 0; step < 12; step++) {
-        await page.mouse.move(x + step * 5, y);
-        await page.mouse.wheel(0, -90);
-      }
-      for (const name of ["UDP", "Year", "TCP", "Status"])
-        await page.getByText(name, { exact: true }).click();
-      const draws = (await page.evaluate<number[]>("draws")).sort((one, other) => one - other);
-      expect(draws.length).toBeGreaterThan(12);
-      // What else the machine does only adds to a draw: the fastest half is the picture's own.
-      expect(draws[Math.floor(draws.length / 2)]).toBeLessThan(16);
-    });
+    const { x, y } = await locateOnPage(page, 3000);
+    for (let step = 0; step < 12; step++) {
+      await page.mouse.move(x + step * 5, y);
+      await page.mouse.wheel(0, -90);
+    }
+    for (const name of ["UDP", "Year", "TCP", "Status"]) await page.getByText(name, { exact: true }).click();
+    const draws = (await page.evaluate<number[]>("draws")).sort((one, other) => one - other);
+    expect(draws.length).toBeGreaterThan(12);
+    // What else the machine does only adds to a draw: the fastest half is the picture's own.
+    expect(draws[Math.floor(draws.length / 2)]).toBeLessThan(16);
+  });
 
-    it.each([
-      ["/ports", 320, "dark"],
-      ["/ports?colour=letter", 1920, "light"],
-      ["/changes", 320, "light"],
-      ["/changes", 1920, "dark"],
-    ] as const)(
-      "%s fits a page %i pixels wide, and axe finds nothing in it (%s)",
-      async (path, width, scheme) => {
-        const page = await visit(path, { viewport: { width, height: 900 }, colorScheme: scheme });
-        if (path.startsWith("/ports")) await waitForPicture(page);
-        expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(
-          0,
-        );
-        expect(await findViolations(page)).toEqual([]);
-      },
-    );
+  it.each([
+    ["/ports/", 320, "dark"],
+    ["/ports/?colour=letter", 1920, "light"],
+    ["/changes/", 320, "light"],
+    ["/changes/", 1920, "dark"],
+  ] as const)(
+    "%s fits a page %i pixels wide, and axe finds nothing in it (%s)",
+    async (path, width, scheme) => {
+      const page = await visit(path, { viewport: { width, height: 900 }, colorScheme: scheme });
+      if (path.startsWith("/ports")) await waitForPicture(page);
+      expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+      expect(await findViolations(page)).toEqual([]);
+    },
+  );
 
-    it("the chart tells the value of a bar to the pointer and to the keys", async () => {
-      const page = await visit("/changes");
-      const chart = page.getByRole("slider", { name: "Registrations a year" });
-      await chart.focus();
-      await page.keyboard.press("Home");
-      await page.keyboard.press("ArrowRight");
-      const year = Number(await chart.getAttribute("aria-valuemin")) + 1;
-      await expect
-        .poll(() => chart.getAttribute("aria-valuetext"))
-        .toMatch(new RegExp(`^${year}: \\d+ registration`));
-      await page.locator(".bar[data-year='2006']").hover();
-      await expect
-        .poll(() => page.locator(".chart-key output").textContent())
-        .toMatch(/^2006: \d+ registrations/);
-    });
-  },
-);
+  it("the chart tells the value of a bar to the pointer and to the keys", async () => {
+    const page = await visit("/changes/");
+    const chart = page.getByRole("slider", { name: "Registrations a year" });
+    await chart.focus();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowRight");
+    const year = Number(await chart.getAttribute("aria-valuemin")) + 1;
+    await expect
+      .poll(() => chart.getAttribute("aria-valuetext"))
+      .toMatch(new RegExp(`^${year}: \\d+ registration`));
+    await page.locator(".bar[data-year='2006']").hover();
+    await expect
+      .poll(() => page.locator(".chart-key output").textContent())
+      .toMatch(/^2006: \d+ registrations/);
+  });
+});
