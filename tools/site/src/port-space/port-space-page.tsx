@@ -35,7 +35,7 @@ export function PortSpacePage({ space }: { readonly space: PortSpace }): VNode {
   const ports = useMemo(() => classifyPorts(layers, colouring), [layers, colouring]);
   useEffect(() => setCursor(port), [port]);
   // A class of one colouring is none of another.
-  useEffect(() => setShown(undefined), [colouring, transport]);
+  useEffect(() => setShown(undefined), [colouring]);
   return (
     <div class="page port-space">
       <h1 tabIndex={-1}>The port space</h1>

@@ -19,53 +19,57 @@ export function useGestures(canvas: RefObject<HTMLCanvasElement>, gestures: Gest
   const current = useRef(gestures);
   current.current = gestures;
   useEffect(() => {
-    if (canvas.current === null) return undefined;
-    return followPointers(canvas.current, () => current.current);
+    const element = canvas.current;
+    if (element === null) return undefined;
+    const listeners = [
+      ...Object.entries(makePointerListeners(element, () => current.current)),
+      ["wheel", (event: WheelEvent) => turnWheel(element, current.current, event)],
+    ] as [string, (event: Event) => void][];
+    // A wheel that zooms must not scroll, which a passive listener could not stop.
+    for (const [type, listener] of listeners) element.addEventListener(type, listener, { passive: false });
+    return () => {
+      for (const [type, listener] of listeners) element.removeEventListener(type, listener);
+    };
   }, [canvas]);
 }
 
-function followPointers(canvas: HTMLCanvasElement, gestures: () => Gestures): () => void {
+function makePointerListeners(canvas: HTMLCanvasElement, gestures: () => Gestures) {
   const fingers = new Map<number, Point>();
   let moved = 0;
-  const locate = (event: MouseEvent): Point => ({
-    x: event.offsetX / canvas.clientWidth,
-    y: event.offsetY / canvas.clientHeight,
-  });
-  const listeners = {
+  return {
     pointerdown(event: PointerEvent) {
       if (event.button !== 0) return;
       if (fingers.size === 0) moved = 0;
-      fingers.set(event.pointerId, locate(event));
+      fingers.set(event.pointerId, locate(canvas, event));
       canvas.setPointerCapture(event.pointerId);
     },
     pointermove(event: PointerEvent) {
       const { latest, show, onHover } = gestures();
-      if (event.pointerType === "mouse") onHover(locate(event));
+      if (event.pointerType === "mouse") onHover(locate(canvas, event));
       if (!fingers.has(event.pointerId)) return;
       const before = [...fingers.values()];
       moved += Math.hypot(event.movementX, event.movementY);
       if (moved < TREMBLE && fingers.size === 1) return;
-      fingers.set(event.pointerId, locate(event));
+      fingers.set(event.pointerId, locate(canvas, event));
       show(followFingers(latest(), before, [...fingers.values()]));
     },
     pointerup(event: PointerEvent) {
       const isPress = fingers.delete(event.pointerId) && fingers.size === 0 && moved < TREMBLE;
-      if (isPress) gestures().onPress(locate(event), event.pointerType !== "mouse");
+      if (isPress) gestures().onPress(locate(canvas, event), event.pointerType !== "mouse");
     },
     pointercancel: (event: PointerEvent) => void fingers.delete(event.pointerId),
     pointerleave: () => gestures().onHover(undefined),
-    wheel(event: WheelEvent) {
-      const { latest, show } = gestures();
-      const next = spinWheel(latest(), event, locate(event));
-      // Where there is nothing left to zoom, the page scrolls.
-      if (next.zoom === latest().zoom) return;
-      event.preventDefault();
-      show(next);
-    },
   };
-  const entries = Object.entries(listeners) as [string, (event: Event) => void][];
-  for (const [type, listener] of entries) canvas.addEventListener(type, listener, { passive: false });
-  return () => {
-    for (const [type, listener] of entries) canvas.removeEventListener(type, listener);
-  };
+}
+
+function turnWheel(canvas: HTMLCanvasElement, { latest, show }: Gestures, event: WheelEvent): void {
+  const next = spinWheel(latest(), event, locate(canvas, event));
+  // Where there is nothing left to zoom, the page scrolls.
+  if (next.zoom === latest().zoom) return;
+  event.preventDefault();
+  show(next);
+}
+
+function locate(canvas: HTMLCanvasElement, { offsetX, offsetY }: MouseEvent): Point {
+  return { x: offsetX / canvas.clientWidth, y: offsetY / canvas.clientHeight };
 }

@@ -4,6 +4,7 @@ import { chooseTicks } from "../../src/registrations/choose-ticks.js";
 import { countRegistrations } from "../../src/registrations/count-registrations.js";
 import { describeYear } from "../../src/registrations/describe-year.js";
 import { layOutChart } from "../../src/registrations/lay-out-chart.js";
+import { moveYear } from "../../src/registrations/move-year.js";
 
 function register(serviceName: string, port: number | undefined, registrationDate: string | undefined) {
   return {
@@ -43,6 +44,13 @@ describe("registrations a year", () => {
   it("are nothing where no date is", () => {
     expect(countRegistrations([register("foo", 1, undefined)])).toMatchObject({ years: [], undated: 1 });
     expect(layOutChart([], 300, 200).bars).toEqual([]);
+  });
+
+  it("are gone through by keys, and no further than the first and last year", () => {
+    const years = [1992, 1993, 1994].map((year) => ({ year, withPort: 1, withoutPort: 0 }));
+    const keys = ["ArrowRight", "ArrowLeft", "Home", "End", "a"];
+    expect(keys.map((key) => moveYear(years, 1993, key)?.year)).toEqual([1994, 1992, 1992, 1994, undefined]);
+    expect(moveYear(years, 1994, "ArrowRight")?.year).toBe(1994);
   });
 
   it("are told in words", () => {
