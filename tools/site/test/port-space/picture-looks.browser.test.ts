@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { choosePalette } from "../../src/port-space/choose-palette.js";
-import { HAS_CHROMIUM, IN_CHROMIUM } from "../open-browser.js";
+import { HAS_CHROMIUM, IN_CHROMIUM, keepScreenshot } from "../open-browser.js";
 import { useSite } from "../use-site.js";
 import { locateOnPage, readColour, waitForPicture } from "./locate-on-page.js";
 
@@ -89,6 +89,7 @@ describe.skipIf(!HAS_CHROMIUM)(`how the pages look ${IN_CHROMIUM}`, () => {
     async (path, width, scheme) => {
       const page = await visit(path, { viewport: { width, height: 900 }, colorScheme: scheme });
       if (path.startsWith("/ports")) await waitForPicture(page);
+      await keepScreenshot(page, [path.split(/\W+/).join(""), width, scheme].join("-"));
       expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
       expect(await findViolations(page)).toEqual([]);
     },

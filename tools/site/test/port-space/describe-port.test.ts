@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { decodeLayers } from "../../src/port-space/decode-layers.js";
+import { describePort } from "../../src/port-space/describe-port.js";
+import { listSummaryParts } from "../../src/port-space/list-summary-parts.js";
+import { makePortSpace } from "../../src/port-space/make-port-space.js";
+import { WHOLE_PICTURE } from "../../src/port-space/picture.js";
+import { spinWheel } from "../../src/port-space/spin-wheel.js";
+
+const tcp = decodeLayers(makePortSpace().tcp);
+
+describe("what is said of a port", () => {
+  it("names its services, the one that it is known for first, without historic names", () => {
+    expect(describePort(80, "tcp", tcp)).toMatchObject({ port: "80/tcp", status: "assigned" });
+    expect(describePort(80, "tcp", tcp).names).toEqual(["http", "www", "www-http"]);
+    expect(describePort(210, "tcp", tcp).names).toEqual(["z39-50"]);
+    expect(describePort(6010, "tcp", tcp).names).toEqual(["x11"]);
+  });
+
+  it("is its status, and of the assignee and the registration no more than a letter and a year", () => {
+    const parts = (port: number) => listSummaryParts(describePort(port, "tcp", tcp));
+    expect(parts(7)).toEqual(["Assigned", "assignee J…"]);
+    expect(parts(45_185)).toEqual([
+      "Assigned",
+      expect.stringMatching(/^assignee [A-Z]…$/),
+      "registered 2025",
+    ]);
+    expect(parts(4)).toEqual(["Unassigned"]);
+    expect(parts(65_535)).toEqual(["Dynamic, never assigned"]);
+  });
+});
+
+describe("the wheel", () => {
+  const spin = (deltaY: number, deltaMode = 0, ctrlKey = false) =>
+    spinWheel(WHOLE_PICTURE, { deltaY, deltaMode, ctrlKey }, { x: 0.5, y: 0.5 }).zoom;
+
+  it("goes nearer away from the hand, and no farther than the whole picture", () => {
+    expect(spin(-300)).toBe(2);
+    expect(spin(300)).toBe(1);
+  });
+
+  it("counts lines as many pixels, and the few of a pinch more", () => {
+    expect(spin(-3, 1)).toBeGreaterThan(spin(-3));
+    expect(spin(-60, 0, true)).toBe(2);
+  });
+});
