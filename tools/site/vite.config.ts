@@ -1,14 +1,14 @@
 import { defineConfig } from "vite";
-import { answerNotFound } from "./build/answer-not-found.js";
+import { answerPages } from "./build/answer-pages.js";
 import { registryData } from "./build/registry-data.js";
 import { searchWorker } from "./build/search-worker.js";
 
 export default defineConfig(({ isPreview }) => ({
   // Where the site is deployed, with a slash at its end: SITE_BASE=/ianakit/ for a project's GitHub Pages.
   base: process.env["SITE_BASE"] ?? "/",
-  // Built, every page is a file; only while developing does index.html stand in for all of them.
+  // Built, every page is a file; index.html stands in for all of them only while developing.
   appType: isPreview ? "mpa" : "spa",
-  plugins: [registryData(), searchWorker(), answerNotFound()],
+  plugins: [registryData(), searchWorker(), answerPages()],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },

@@ -3,5 +3,5 @@ import { registryData } from "./build/registry-data.js";
 
 export default defineConfig({
   plugins: [registryData()],
-  test: { include: ["test/**/*.test.{ts,tsx}"] },
+  test: { include: ["test/**/*.test.{ts,tsx}"], testTimeout: 60_000, hookTimeout: 60_000 },
 });

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { preview } from "vite";
 
@@ -13,7 +14,7 @@ export interface Site {
 
 /** Serves the built site, or one built into another folder and for another base. */
 export async function startSite({ outDir = "dist", base = "/" } = {}): Promise<Site> {
-  if (!existsSync(fileURLToPath(new URL(`../${outDir}/service-worker.js`, import.meta.url))))
+  if (!existsSync(join(root, outDir, "service-worker.js")))
     throw new Error("there is no built site: run npm run site:build");
   const server = await preview({
     root,

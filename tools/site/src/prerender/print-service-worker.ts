@@ -17,6 +17,8 @@ export function printServiceWorker(files: readonly SiteFile[], frame: string): s
   return `const CACHE = ${JSON.stringify(`ianakit-${hash.digest("hex").slice(0, 16)}`)};
 const FRAME = ${JSON.stringify(frame)};
 const FILES = ${JSON.stringify(files.map(({ path }) => path))};
+// A script asks for itself with other headers than the worker does; the file is the same.
+const ANY = { ignoreVary: true };
 
 addEventListener("install", (event) => {
   const requests = FILES.map((path) => new Request(path, { cache: "no-cache" }));
@@ -38,8 +40,8 @@ addEventListener("fetch", (event) => {
   if (request.method !== "GET" || new URL(request.url).origin !== location.origin) return;
   event.respondWith(
     request.mode === "navigate"
-      ? fetch(request).catch(() => caches.match(FRAME))
-      : caches.match(request).then((kept) => kept ?? fetch(request)),
+      ? fetch(request).catch(() => caches.match(FRAME, ANY))
+      : caches.match(request, ANY).then((kept) => kept ?? fetch(request)),
   );
 });
 `;

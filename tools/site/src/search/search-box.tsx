@@ -1,4 +1,4 @@
-import type { TargetedEvent, VNode } from "preact";
+import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { type Address, currentAddress, navigate } from "../routing/address.js";
 import { sitePath } from "../routing/paths.js";
@@ -10,7 +10,12 @@ import { openFirst } from "./results/use-open-first.js";
 export function SearchBox({ address }: { readonly address: Address }): VNode {
   const box = useRef<HTMLInputElement>(null);
   const query = parseSearchQuery(address.path === "/" ? address.query : "");
-  useEffect(() => listenToKeys(box), []);
+  useEffect(() => {
+    // What was typed before the script was there is searched for too.
+    const typed = box.current?.value ?? "";
+    if (typed !== "" && typed !== parseSearchQuery(location.search).text) search(typed, currentAddress());
+    return listenToKeys(box);
+  }, []);
   return (
     <search class="search-box">
       <form action={sitePath("/")} onSubmit={openFirstResult}>
@@ -28,7 +33,7 @@ export function SearchBox({ address }: { readonly address: Address }): VNode {
           autocapitalize="none"
           spellcheck={false}
           aria-keyshortcuts="/"
-          onInput={(event) => search(event, address)}
+          onInput={({ currentTarget }) => search(currentTarget.value, address)}
           onKeyDown={onKey}
         />
         <span class="key" aria-hidden="true">
@@ -40,10 +45,9 @@ export function SearchBox({ address }: { readonly address: Address }): VNode {
 }
 
 /** The first letter is a step in the history, so that Back leaves the search; those after it are none. */
-function search({ currentTarget }: TargetedEvent<HTMLInputElement>, { path, query }: Address): void {
+function search(text: string, { path, query }: Address): void {
   const isSearching = path === "/" && parseSearchQuery(query).text !== "";
   const filters = path === "/" ? parseSearchQuery(query) : {};
-  const text = currentTarget.value;
   navigate(sitePath("/") + formatSearchQuery({ ...filters, text }), { replace: isSearching });
 }
 

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ServiceType } from "../../registry/list-service-types.js";
 import { servicePath } from "../../routing/paths.js";
 import { type DescribedServiceType, matchServiceTypes } from "./match-service-types.js";
@@ -8,14 +8,22 @@ import { type DescribedServiceType, matchServiceTypes } from "./match-service-ty
 export function ServiceTypeTable({ types }: { readonly types: readonly DescribedServiceType[] }): VNode {
   const [words, setWords] = useState("");
   const [hasKeys, setHasKeys] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // What was typed and ticked before the page was taken over counts too.
+  useEffect(() => {
+    const data = new FormData(form.current ?? undefined);
+    setWords(String(data.get("words") ?? ""));
+    setHasKeys(data.has("keys"));
+  }, []);
   const shown = useMemo(() => matchServiceTypes(types, { words, hasKeys }), [types, words, hasKeys]);
   return (
     <>
-      <form class="filters" onSubmit={(event) => event.preventDefault()}>
+      <form class="filters" ref={form} onSubmit={(event) => event.preventDefault()}>
         <label>
           Type, service or key
           <input
             type="search"
+            name="words"
             value={words}
             placeholder="ipp, printer, txtvers"
             autocomplete="off"
@@ -26,6 +34,7 @@ export function ServiceTypeTable({ types }: { readonly types: readonly Described
         <label class="check">
           <input
             type="checkbox"
+            name="keys"
             checked={hasKeys}
             onChange={({ currentTarget }) => setHasKeys(currentTarget.checked)}
           />

@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { HAS_CHROMIUM, IN_CHROMIUM, openBrowser, visit } from "./open-browser.js";
+import { type Site, startSite } from "./start-site.js";
+
+const dist = new URL("../dist/", import.meta.url);
+
+/** What a browser loads before it shows a page: the file, and what its head names; after gzip, as hosts send it. */
+function sizeOf(page: string): number {
+  const html = readFileSync(new URL(page, dist), "utf8");
+  const files = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css|svg))"/g)].map(([, file = ""]) => file);
+  expect(files.length).toBeGreaterThan(2);
+  const sizes = [page, ...files].map((file) => gzipSync(readFileSync(new URL(file, dist))).length);
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+describe("the initial download", () => {
+  // A limit far above the size would let a loss through as large as the gain was.
+  it.each([
+    ["index.html", 25_000],
+    ["port/443/index.html", 25_000],
+    ["service/http/index.html", 25_000],
+    ["ports/index.html", 27_000],
+    ["changes/index.html", 30_000],
+    ["dns-sd/index.html", 60_000],
+    ["404.html", 24_000],
+  ])("of %s is under %d bytes, and not under two thirds of it", (page, limit) => {
+    const size = sizeOf(page);
+    expect(size).toBeLessThanOrEqual(limit);
+    expect(size).toBeGreaterThanOrEqual(limit / 1.5);
+  });
+});
+
+describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
+  let site: Site;
+  let browser: Browser;
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  it("a page is painted before any of the registry is loaded", async () => {
+    const { page } = await visit(browser, { serviceWorkers: "block" });
+    const loaded: string[] = [];
+    page.on("request", (request) => loaded.push(request.url()));
+    await page.goto(`${site.origin}/port/443`, { waitUntil: "networkidle" });
+    const paint = await page.evaluate(
+      () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
+    );
+    console.info(`first contentful paint of /port/443: ${Math.round(paint)} ms`);
+    expect(paint).toBeGreaterThan(0);
+    const transferred = loaded.map((url) => new URL(url).pathname).filter((path) => path.endsWith(".js"));
+    const bytes = transferred.map((path) => readFileSync(new URL(path.slice(1), dist)).length);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60_000);
+    await page.context().close();
+  });
+
+  it("after a first visit, every kind of page is there without a network", async () => {
+    const own = await startSite();
+    const { page, said } = await visit(browser);
+    await page.goto(own.origin);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await own.stop();
+    for (const [path, heading] of [
+      ["/port/443", "Port 443"],
+      ["/port/4", "Port 4"],
+      ["/service/z39.50", "z39.50"],
+      ["/dns-sd", "DNS-SD service types"],
+      ["/", "Port numbers and service names"],
+    ] as const) {
+      await page.goto(own.origin + path);
+      await page.locator("h1", { hasText: heading }).waitFor();
+    }
+    await page.goto(`${own.origin}/?q=kerberus`);
+    await page.locator("[data-result]").first().filter({ hasText: "kerberos" }).waitFor();
+    expect(said.filter((text) => !text.includes("ERR_CONNECTION_REFUSED"))).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { HAS_CHROMIUM, IN_CHROMIUM, keepScreenshot, openBrowser, visit } from "./open-browser.js";
+import { type Site, startSite } from "./start-site.js";
+
+describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
+  let site: Site;
+  let browser: Browser;
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  it.each([
+    ["/port/443", "Port 443", "Assigned to https over TCP, UDP and SCTP."],
+    ["/port/6010", "Port 6010", "Assigned to x11"],
+    ["/service/https", "https", "http protocol over TLS/SSL"],
+    ["/service/z39.50", "z39.50", "A historic name of z39-50"],
+    ["/service/cl~2F1", "cl/1", "Network Innovations CL/1"],
+    ["/service/whois~2B~2B", "whois++", "A historic name of whoispp"],
+    ["/service/sql~2Anet", "sql*net", "A historic name of sql-net"],
+  ])("%s is a file that is read without JavaScript", async (path, heading, words) => {
+    const { page, said } = await visit(browser, { javaScriptEnabled: false });
+    const response = await page.goto(site.origin + path);
+    expect(response?.status()).toBe(200);
+    expect(await page.locator("h1").innerText()).toBe(heading);
+    expect(await page.locator("main").innerText()).toContain(words);
+    expect(await page.title()).toContain(heading);
+    expect(said).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ["/port/4", "Port 4", "Unassigned"],
+    ["/port/50000/", "Port 50000", "A Dynamic Port"],
+    ["/service/HTTPS", "https", "443"],
+    ["/service/cl%2F1", "cl/1", "A historic name of cl-1"],
+    ["/port/65536", "There is no page at this address", "/port/443"],
+    ["/service/no-such-service", "There is no page at this address", "/service/https"],
+  ])("%s has no file and is shown all the same", async (path, heading, words) => {
+    const { page, said } = await visit(browser);
+    const response = await page.goto(site.origin + path);
+    expect(response?.status()).toBe(404);
+    await page.locator("h1", { hasText: heading }).waitFor();
+    expect(await page.locator("main").innerText()).toContain(words);
+    expect(await page.title()).toContain(heading.startsWith("There") ? "No such page" : heading);
+    // The answer's status is all that the console may speak of.
+    expect(said.filter((text) => !text.includes("404"))).toEqual([]);
+    await page.context().close();
+  });
+
+  it("turns pages without loading them, moves the focus to the heading, and goes back and forward", async () => {
+    const { page, said } = await visit(browser);
+    await page.goto(`${site.origin}/port/443`);
+    await page.evaluate(() => Object.assign(globalThis, { isSameDocument: true }));
+    await page.locator("main h2 a", { hasText: "https" }).click();
+    await page.locator("h1", { hasText: /^https$/ }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    expect(await page.title()).toBe("https · ianakit");
+    await page.goBack();
+    await page.locator("h1", { hasText: "Port 443" }).waitFor();
+    await page.goForward();
+    await page.locator("h1", { hasText: /^https$/ }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/service/https");
+    expect(await page.evaluate(() => "isSameDocument" in globalThis)).toBe(true);
+    expect(said).toEqual([]);
+    await page.context().close();
+  });
+
+  it("copies a line and says so, before and after a page is turned", async () => {
+    const { page } = await visit(browser, { permissions: ["clipboard-read", "clipboard-write"] });
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.goto(`${site.origin}/port/443`);
+    await page.getByRole("button", { name: "Copy TCP" }).click();
+    await page.locator("#announcer", { hasText: "Copied" }).waitFor();
+    expect(await page.getByRole("button", { name: "Copy TCP" }).getAttribute("data-outcome")).toBe("Copied");
+    expect(await copied()).toBe('import { HTTPS } from "@ianakit/tcp";');
+    await page.locator("main h2 a", { hasText: "https" }).click();
+    await page.getByRole("button", { name: "Copy Look-up" }).click();
+    await page.locator("#announcer", { hasText: "getPort" }).waitFor();
+    expect(await copied()).toBe('import { getPort } from "@ianakit/registry";\ngetPort("https", "tcp");');
+    await page.context().close();
+  });
+
+  it("leads from a port to the assigned ports beside it", async () => {
+    const { page } = await visit(browser);
+    await page.goto(`${site.origin}/port/80`);
+    await page.getByRole("link", { name: /Next assigned port/ }).click();
+    await page.locator("h1", { hasText: "Port 82" }).waitFor();
+    await page.getByRole("link", { name: /Previous assigned port/ }).click();
+    await page.locator("h1", { hasText: "Port 80" }).waitFor();
+    await page.context().close();
+  });
+
+  it("narrows the DNS-SD service types to words and to those with keys", async () => {
+    const { page, said } = await visit(browser);
+    await page.goto(`${site.origin}/dns-sd`);
+    await page.getByLabel("Type, service or key").fill("airplay");
+    await page
+      .getByRole("status")
+      .filter({ hasText: /^\d of 1\d{3} service types/ })
+      .waitFor();
+    expect(await page.locator("tbody tr").first().innerText()).toContain("_airplay._tcp");
+    await page.getByLabel("Type, service or key").fill("");
+    await page.getByLabel("With TXT keys").check();
+    expect(await page.locator("tbody tr", { hasText: "none defined" }).count()).toBe(0);
+    expect(await page.locator("tbody tr", { hasText: "_http._tcp" }).first().innerText()).toContain(
+      "u p path",
+    );
+    await keepScreenshot(page, "dns-sd");
+    expect(said).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("a page's file", () => {
+  const html = readFileSync(new URL("../dist/port/443/index.html", import.meta.url), "utf8");
+
+  it("allows nothing foreign, and holds no script and no style of its own", () => {
+    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1] ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(html).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son\w+=/);
+  });
+
+  it("shows no person", () => {
+    // The registry's contact of 443.
+    expect(html).not.toContain("Hickman");
+  });
+});

@@ -1,0 +1,143 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { HAS_CHROMIUM, IN_CHROMIUM, keepScreenshot, openBrowser, visit } from "./open-browser.js";
+import { type Site, startSite } from "./start-site.js";
+
+describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
+  let site: Site;
+  let browser: Browser;
+  let page: Page;
+  let said: readonly string[];
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await openBrowser();
+    ({ page, said } = await visit(browser));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  const box = () => page.getByRole("searchbox", { name: /^Search/ });
+  const results = () => page.locator("[data-result]");
+  const firstIs = (name: string) => results().first().filter({ hasText: name }).waitFor();
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id);
+
+  it("finds what is typed, and keeps it in the address", async () => {
+    await page.goto(site.origin);
+    await page.keyboard.press("/");
+    await page.keyboard.type("remote desktop");
+    await firstIs("ms-wbt-server");
+    expect(await page.locator(".result").first().innerText()).toContain("Our nickname: mstsc, rdp");
+    expect(new URL(page.url()).search).toBe("?q=remote+desktop");
+    expect(await page.title()).toBe("remote desktop · ianakit");
+    await keepScreenshot(page, "search");
+  });
+
+  it.each([
+    ["443", "Port 443"],
+    ["443/tcp", "Port 443"],
+    ["6010", "Port 6010"],
+    ["6000-6063", "x11"],
+    ["https", "https"],
+    ["https/udp", "https"],
+    ["z39.50", "z39-50"],
+    ["rdp", "ms-wbt-server"],
+    ["kerberus", "kerberos"],
+    ["secure shell", "ssh"],
+  ])("a link to %s shows %s first, and the words in the box", async (words, name) => {
+    await page.goto(`${site.origin}/?q=${encodeURIComponent(words)}`);
+    await firstIs(name);
+    expect(await box().inputValue()).toBe(words);
+  });
+
+  it("narrows the results by every filter, each a step in the history", async () => {
+    await page.goto(`${site.origin}/?q=domain`);
+    await firstIs("domain");
+    await page.getByLabel("Transport", { exact: true }).selectOption("sctp");
+    await page.getByRole("status").filter({ hasText: "Nothing matches" }).waitFor();
+    await page.goBack();
+    await firstIs("domain");
+    await page.getByLabel("Port", { exact: true }).selectOption("without");
+    await page.waitForFunction(() => !document.querySelector(".results")?.textContent?.includes("53"));
+    expect(await page.locator(".result-ports").allInnerTexts()).not.toContain("53 tcp udp");
+    await page.goto(`${site.origin}/?status=reserved&class=system&transport=tcp`);
+    await firstIs("Port 0");
+    expect(new Set(await page.locator(".result .status").allInnerTexts())).toEqual(new Set(["reserved"]));
+    await page.goto(`${site.origin}/?q=ipp&dns-sd=only`);
+    await firstIs("ipp");
+    expect(await page.getByLabel("DNS-SD only").isChecked()).toBe(true);
+  });
+
+  it("is walked along by the arrow keys, opened by Enter and cleared by Escape", async () => {
+    await page.goto(site.origin);
+    await page.keyboard.press("/");
+    await page.keyboard.type("https");
+    await firstIs("https");
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe("https");
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toContain("-https");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    expect(await focused()).toBe("query");
+    await page.keyboard.press("Escape");
+    expect(await box().inputValue()).toBe("");
+    expect(new URL(page.url()).search).toBe("");
+    await page.keyboard.type("ssh");
+    await page.keyboard.press("Enter");
+    await page.locator("h1", { hasText: /^ssh$/ }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/service/ssh");
+  });
+
+  it("is left and found again by back and forward", async () => {
+    await page.goto(`${site.origin}/port/22`);
+    await box().fill("telnet");
+    await firstIs("telnet");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.locator("h1", { hasText: /^telnet$/ }).waitFor();
+    expect(await box().inputValue()).toBe("");
+    await page.goBack();
+    await firstIs("telnet");
+    expect(await box().inputValue()).toBe("telnet");
+    await page.goBack();
+    await page.locator("h1", { hasText: "Port 22" }).waitFor();
+    expect(await box().inputValue()).toBe("");
+    await page.goForward();
+    await firstIs("telnet");
+  });
+
+  it("shows more where there is more, and goes on from there", async () => {
+    await page.goto(`${site.origin}/?class=system`);
+    await page.getByRole("button", { name: "Show 50 more" }).click();
+    await page.waitForFunction(() => document.querySelectorAll("[data-result]").length === 100);
+    await page.keyboard.press("ArrowDown");
+    expect(
+      await page.evaluate(() =>
+        [...document.querySelectorAll("[data-result]")].indexOf(document.activeElement as Element),
+      ),
+    ).toBe(50);
+  });
+
+  it("never held up what was typed, and said nothing in the console", async () => {
+    await page.goto(`${site.origin}/?q=a`);
+    await results().first().waitFor();
+    const longest = await page.evaluate(async () => {
+      let longestTask = 0;
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
+      }).observe({ type: "longtask" });
+      const input = document.querySelector<HTMLInputElement>("#query");
+      for (const text of ["pr", "pri", "prin", "print", "printe", "printer"]) {
+        if (input !== null) input.value = text;
+        input?.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve, 60));
+      }
+      return longestTask;
+    });
+    console.info(`longest task while typing: ${Math.round(longest)} ms`);
+    expect(said).toEqual([]);
+  });
+});
