@@ -1,6 +1,7 @@
 import { getServiceName } from "@ianakit/registry";
 import { findPort } from "../find-port.js";
 import { SIDE } from "../picture.js";
+import { fontOf } from "./font-of.js";
 import { listSeenCells } from "./list-seen-cells.js";
 import { locateSquare } from "./locate-square.js";
 import type { Scene } from "./scene.js";
@@ -46,11 +47,13 @@ function writePorts(context: CanvasRenderingContext2D, scene: Scene, pixels: num
     const middle = left + pixels / 2;
     writeText(context, inks, `${port}`, [middle, top + pixels * (name === undefined ? 0.5 : 0.36)], style);
     if (name === undefined) continue;
-    writeText(context, inks, cutName(context, name, pixels - MARGIN), [middle, top + pixels * 0.66], style);
+    const small = { ...style, size: Math.min(11.5, pixels / 6) };
+    context.font = fontOf(inks, small.size);
+    writeText(context, inks, cutName(context, name, pixels - MARGIN), [middle, top + pixels * 0.66], small);
   }
 }
 
-/** As much of a name as there is room for, in the font that was written in last. */
+/** As much of a name as there is room for, in the font that is set. */
 function cutName(context: CanvasRenderingContext2D, name: string, room: number): string {
   let shown = name;
   for (let end = name.length - 1; end > 2 && context.measureText(shown).width > room; end--) {

@@ -3,6 +3,7 @@ import { locateCell } from "../locate-cell.js";
 import { locatePort } from "../locate-port.js";
 import { type Cell, SIDE } from "../picture.js";
 import { type LabelWish, type PlacedLabel, placeLabels } from "../place-labels.js";
+import { fontOf } from "./font-of.js";
 import { listClassNames } from "./list-class-names.js";
 import type { Scene } from "./scene.js";
 
@@ -20,7 +21,7 @@ const PIXELS_A_LABEL = 100;
 export function drawLabels(context: CanvasRenderingContext2D, scene: Scene): void {
   const { view, side, inks } = scene;
   if ((side * view.zoom) / SIDE >= MOST_PIXELS) return;
-  context.font = `600 ${FONT_SIZE}px ${inks.font}`;
+  context.font = fontOf(inks, FONT_SIZE);
   context.textBaseline = "middle";
   context.textAlign = "left";
   const wishes = [

@@ -1,3 +1,4 @@
+import { fontOf } from "./font-of.js";
 import type { Inks } from "./scene.js";
 
 export interface TextStyle {
@@ -15,7 +16,7 @@ export function writeText(
   at: readonly [x: number, y: number],
   { size, align, opacity = 1 }: TextStyle,
 ): void {
-  context.font = `600 ${size}px ${inks.font}`;
+  context.font = fontOf(inks, size);
   context.textAlign = align;
   context.textBaseline = "middle";
   context.globalAlpha = opacity;
