@@ -10,8 +10,13 @@ const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
   scripts: Record<string, string>;
 };
 
-test("there are the three workflows", () => {
-  expect(workflows.map(({ name }) => name).sort()).toEqual(["ci.yml", "registry-update.yml", "release.yml"]);
+test("there are the four workflows", () => {
+  expect(workflows.map(({ name }) => name).sort()).toEqual([
+    "ci.yml",
+    "registry-update.yml",
+    "release.yml",
+    "site.yml",
+  ]);
 });
 
 describe.each(workflows)("$name", ({ name, text }) => {
@@ -47,9 +52,9 @@ describe.each(workflows)("$name", ({ name, text }) => {
   });
 });
 
-test("only publishing may ask for an identity", () => {
+test("only publishing may ask for an identity: of packages, and of the site", () => {
   const holders = workflows.filter(({ text }) => text.includes("id-token: write")).map(({ name }) => name);
-  expect(holders).toEqual(["release.yml"]);
+  expect(holders).toEqual(["release.yml", "site.yml"]);
 });
 
 test("what is published is audited and listed first", () => {
