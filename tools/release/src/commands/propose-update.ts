@@ -6,7 +6,7 @@ import { DATA_FILES } from "../update/data-files.js";
 import { runCommand } from "./run-command.js";
 
 const BRANCH = "registry-update";
-const UPDATED_PATHS = ["data", ".changeset", DATA_FILES.notice];
+const UPDATED_PATHS = ["data", ".changeset", DATA_FILES.notice, DATA_FILES.readme];
 
 /**
  * Puts what a registry update changed on a branch of its own, and opens the one pull request of it or refreshes

@@ -31,7 +31,11 @@ export async function readData(root: string): Promise<Data> {
     csvText: await readText(root, "csv"),
     date: provenance.provenance.asOf,
     source,
-    notice: await readText(root, "notice", ""),
+    documents: {
+      notice: await readText(root, "notice", ""),
+      readme: await readText(root, "readme", ""),
+      dataReadme: await readText(root, "dataReadme", ""),
+    },
     released: { registry: released.registry, ledger: releasedLedger },
     isReleasedKept,
   };

@@ -7,6 +7,8 @@ export const DATA_FILES = {
   releasedCsv: "data/released/service-names-port-numbers.csv",
   releasedLedger: "data/released/identifiers.json",
   notice: "NOTICE",
+  readme: "README.md",
+  dataReadme: "data/README.md",
 } as const;
 
 export type DataFile = keyof typeof DATA_FILES;

@@ -3,6 +3,7 @@ import type { Corrections } from "@ianakit/generator/registry/corrections";
 import type { Registry } from "@ianakit/generator/registry/registry";
 import type { RegistryState } from "./describe-release.js";
 import type { Source } from "./parse-source.js";
+import type { SnapshotDocuments } from "./renew-documents.js";
 
 /** What `data/` holds before an update. */
 export interface Data {
@@ -14,7 +15,7 @@ export interface Data {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly source: Source;
-  readonly notice: string;
+  readonly documents: SnapshotDocuments;
   /** The last release; before the first update since, what is here. */
   readonly released: RegistryState;
   readonly isReleasedKept: boolean;

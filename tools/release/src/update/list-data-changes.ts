@@ -4,9 +4,9 @@ import { formatLedger } from "@ianakit/generator/identifiers/format-ledger";
 import type { Ledger } from "@ianakit/generator/identifiers/ledger";
 import type { Data } from "./data.js";
 import { DATA_FILES } from "./data-files.js";
-import { dropComposition } from "./drop-composition.js";
 import { listReleasedChanges } from "./list-released-changes.js";
 import type { Provenance } from "./provenance.js";
+import { renewDocuments, type SnapshotDocuments } from "./renew-documents.js";
 import type { Validators } from "./validators.js";
 
 /** The new state of `data/`. */
@@ -18,7 +18,7 @@ export interface NewData {
   readonly ledger: Ledger;
 }
 
-/** The files of `data/` after an update. What was released is kept beside it from the first update on. */
+/** The files of `data/` after an update, and the documents that speak of them. What was released is kept beside it from the first update on. */
 export function listDataChanges(data: Data, next: NewData): readonly FileChange[] {
   const provenance: Provenance = {
     file: "service-names-port-numbers.csv",
@@ -29,12 +29,18 @@ export function listDataChanges(data: Data, next: NewData): readonly FileChange[
     source: data.source.url.href,
     ...next.validators,
   };
-  const notice = dropComposition(data.notice);
   return [
     { path: DATA_FILES.csv, content: next.csv },
     { path: DATA_FILES.provenance, content: `${JSON.stringify(provenance, undefined, 2)}\n` },
     { path: DATA_FILES.ledger, content: formatLedger(next.ledger) },
     ...(data.isReleasedKept ? [] : listReleasedChanges(data.csvText, data.ledgerText)),
-    ...(notice === data.notice ? [] : [{ path: DATA_FILES.notice, content: notice }]),
+    ...listDocumentChanges(data.documents, renewDocuments(data.documents, next)),
   ];
+}
+
+function listDocumentChanges(before: SnapshotDocuments, after: SnapshotDocuments): readonly FileChange[] {
+  const changed = (Object.keys(after) as (keyof SnapshotDocuments)[]).filter(
+    (name) => after[name] !== before[name],
+  );
+  return changed.map((name) => ({ path: DATA_FILES[name], content: after[name] }));
 }

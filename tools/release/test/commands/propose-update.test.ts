@@ -16,6 +16,7 @@ function layRemote(openPullRequests: string) {
   mkdirSync(join(root, "data"));
   mkdirSync(join(root, ".changeset"));
   writeFileSync(join(root, "NOTICE"), "ianakit\n");
+  writeFileSync(join(root, "README.md"), "ianakit\n");
   writeFileSync(join(root, "data/provenance.json"), '{ "asOf": "2026-01-01" }');
   writeFileSync(join(root, ".changeset/README.md"), "");
   git("add", ".");

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
 import { join } from "node:path";
 import { withLock } from "@ianakit/generator/commands/with-lock";
@@ -117,6 +118,20 @@ test("the first snapshot of IANA's own ends what is said of composed data", asyn
   const provenance = JSON.parse(repository.read("provenance"));
   expect(provenance).not.toHaveProperty("composedFrom");
   expect(provenance).not.toHaveProperty("knownGaps");
+});
+
+test("the documents name the day, the rows and the origin of the snapshot that is here", async () => {
+  const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
+  repository.write("README.md", "The data is the registry as of **2026-01-01**; more.\n");
+  const written = readFileSync(new URL("../../../../data/README.md", import.meta.url), "utf8");
+  repository.write(DATA_FILES.dataReadme, written);
+  await repository.update(["foo 100/tcp", "bar 200/tcp"], "2026-02-01");
+  expect(repository.read("readme")).toBe("The data is the registry as of **2026-02-01**; more.\n");
+  const readme = repository.read("dataReadme");
+  expect(readme).toContain("format: 2 rows, CRLF row ends");
+  expect(readme).toContain("The snapshot is of **2026-02-01**: IANA's own file");
+  expect(readme).not.toContain("composed");
+  expect(readme).toContain("## Corrections");
 });
 
 test("XML is taken as CSV is, and data/ holds CSV", async () => {
