@@ -1,3 +1,6 @@
+import type { TxtNote } from "@ianakit/registry/assignment";
+import { parsePortRange } from "../assignments/parse-port-range.js";
+import { TRANSPORT_PROTOCOLS } from "../assignments/parse-transport.js";
 import type { Problem } from "../problem.js";
 import type { Corrections } from "./corrections.js";
 
@@ -5,6 +8,15 @@ export interface ParsedCorrections {
   readonly corrections: Corrections;
   readonly problems: readonly Problem[];
 }
+
+const TXT_KINDS = [
+  "none",
+  "proprietary",
+  "undefined-yet",
+  "keys",
+  "reference",
+  "unparsed",
+] as const satisfies readonly TxtNote["kind"][];
 
 export const NO_CORRECTIONS: Corrections = {
   primaryPorts: [],
@@ -22,19 +34,45 @@ export function parseCorrections(text: string): ParsedCorrections {
     const message = `the corrections are no JSON: ${error instanceof Error ? error.message : String(error)}`;
     return { corrections: NO_CORRECTIONS, problems: [{ rule: "corrections-json", message }] };
   }
-  const problems = Object.keys(NO_CORRECTIONS).flatMap((section) =>
-    checkSection(section, readMember(json, section)),
-  );
+  const sections = Object.keys(NO_CORRECTIONS) as (keyof Corrections)[];
+  const problems = sections.flatMap((section) => checkSection(section, readMember(json, section)));
   return { corrections: problems.length > 0 ? NO_CORRECTIONS : (json as Corrections), problems };
 }
 
-function checkSection(section: string, list: unknown): Problem[] {
+const isText = (value: unknown) => typeof value === "string" && value !== "";
+const isPort = (value: unknown) => typeof value === "number" && "value" in parsePortRange(`${value}`);
+const isTransport = (value: unknown) => TRANSPORT_PROTOCOLS.some((known) => known === value);
+const isTransportOrNothing = (value: unknown) => value === undefined || isTransport(value);
+
+type Check = (value: unknown) => boolean;
+
+/** What each section's corrections hold besides a service name, a reason and a source. */
+const MEMBERS: Readonly<Record<keyof Corrections, Readonly<Record<string, Check>>>> = {
+  primaryPorts: { port: isPort },
+  canonicalServices: { port: isPort, transport: isTransport },
+  duplicates: {
+    port: (value) => value === null || isPort(value),
+    transport: (value) => value === null || isTransport(value),
+  },
+  txtNotes: {
+    transport: isTransportOrNothing,
+    kind: (value) => TXT_KINDS.some((kind) => kind === value),
+    keys: (value) => value === undefined || (Array.isArray(value) && value.every(isText)),
+  },
+};
+
+function checkSection(section: keyof Corrections, list: unknown): Problem[] {
   if (!Array.isArray(list)) return [toProblem(`${section} is no list`)];
+  const checks = { serviceName: isText, reason: isText, source: isText, ...MEMBERS[section] };
   return list.flatMap((correction, index) =>
-    ["serviceName", "reason", "source"]
-      .filter((key) => typeof readMember(correction, key) !== "string" || readMember(correction, key) === "")
-      .map((key) => toProblem(`${section}[${index}] has no ${key}`)),
+    Object.entries<Check>(checks)
+      .filter(([key, check]) => !check(readMember(correction, key)))
+      .map(([key]) => toProblem(describeFault(`${section}[${index}]`, key, readMember(correction, key)))),
   );
+}
+
+function describeFault(place: string, key: string, value: unknown): string {
+  return value === undefined ? `${place} has no ${key}` : `${place}: ${JSON.stringify(value)} is no ${key}`;
 }
 
 function readMember(value: unknown, key: string): unknown {

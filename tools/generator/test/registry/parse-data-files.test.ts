@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseCorrections } from "../../src/registry/parse-corrections.js";
+import { NO_CORRECTIONS, parseCorrections } from "../../src/registry/parse-corrections.js";
 import { parseProvenance } from "../../src/registry/parse-provenance.js";
 import { readData } from "../real/read-real-registry.js";
 
@@ -22,6 +22,18 @@ describe("parseCorrections", () => {
     expect(parseCorrections(text).problems.map(({ message }) => message)).toEqual([
       "primaryPorts[0] has no reason",
     ]);
+  });
+
+  it.each([
+    ["primaryPorts", { port: "80" }, '"80" is no port'],
+    ["canonicalServices", { port: 80, transport: "TCP" }, '"TCP" is no transport'],
+    ["duplicates", { port: 65_536, transport: null }, "65536 is no port"],
+    ["txtNotes", { kind: "list" }, '"list" is no kind'],
+    ["txtNotes", { kind: "keys", keys: "a" }, '"a" is no keys'],
+  ])("wants of %s what it says, not %j", (section, members, message) => {
+    const correction = { serviceName: "a", reason: "r", source: "s", ...members };
+    const { problems } = parseCorrections(JSON.stringify({ ...NO_CORRECTIONS, [section]: [correction] }));
+    expect(problems.map((problem) => problem.message)).toEqual([`${section}[0]: ${message}`]);
   });
 
   it.each(["", "[]", "{}", "null", '{"primaryPorts": {}}'])("refuses %j", (text) => {
