@@ -10,9 +10,10 @@ const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
   scripts: Record<string, string>;
 };
 
-test("there are the four workflows", () => {
+test("there are the five workflows", () => {
   expect(workflows.map(({ name }) => name).sort()).toEqual([
     "ci.yml",
+    "fuzz.yml",
     "registry-update.yml",
     "release.yml",
     "site.yml",

@@ -1,0 +1,64 @@
+import ts from "typescript";
+import { baseIdentifier } from "../model/base-identifier.js";
+import type { ModelRow } from "../model/model-row.js";
+
+/** Every word of the generated files that no row has a part in. */
+const OWN_WORDS = new Set([
+  ..."export const declare enum interface type keyof extends as from string number undefined never".split(
+    " ",
+  ),
+  ..."SERVICE_NAMES SERVICE_BITS SERVICE_PORTS SERVICE_RANGES SERVICE_ALIASES CANONICAL PRIMARY".split(" "),
+  ..."REMARK_STATUSES REMARK_BITS REMARK_PORTS REMARK_RANGES ASSIGNMENTS PORT_REMARKS TXT_NOTES".split(" "),
+  ..."SNAPSHOT date sha256 rowCount assignmentCount portRemarkCount knownGaps PortsByTransport".split(" "),
+  ..."tcp udp sctp dccp ServiceName Port ServiceType TxtKeysByServiceType".split(" "),
+  ...["Tcp", "Udp", "Sctp", "Dccp"].flatMap((prefix) =>
+    [
+      ...["Ports", "Port", "PortByService", "PortsByService", "ServicesByPort", "ServiceName", "PortOf"],
+      ...["PortsOf", "ServiceAt"],
+    ].map((word) => `${prefix}${word}`),
+  ),
+  ...["Tcp", "Udp", "Sctp", "Dccp"].map((prefix) => `Assigned${prefix}Port`),
+]);
+
+/** Outside comments and string literals, no word and no number of a file may come from a text of the registry. */
+export function checkWords(
+  files: ReadonlyMap<string, string>,
+  rows: readonly ModelRow[],
+  gone: readonly ModelRow[],
+): readonly string[] {
+  const named = rows.filter(({ name }) => name !== "");
+  const ever = [...named, ...gone.filter(({ name }) => name !== "")];
+  const bases = new Set(ever.map(({ name }) => baseIdentifier(name)));
+  const numbers = new Set(ever.flatMap(({ first, last, serviceCode }) => [first, last, serviceCode]));
+  for (const { first = 0, last = 0 } of ever) for (let port = first; port <= last; port++) numbers.add(port);
+  for (const count of [rows.length, named.length, rows.length - named.length]) numbers.add(count);
+  return [...files].flatMap(([path, text]) =>
+    listWords(text)
+      .filter((word) => !OWN_WORDS.has(word) && !isNumber(word, numbers) && !isIdentifier(word, bases))
+      .map((word) => `${path} holds the word ${JSON.stringify(word)}, which no name and no port gives`),
+  );
+}
+
+/** `$80` is what the enum's reverse mapping calls its values within the file. */
+function isNumber(word: string, numbers: ReadonlySet<number | undefined>): boolean {
+  return /^\$?\d+$/.test(word) && numbers.has(Number(word.replace("$", "")));
+}
+
+function isIdentifier(word: string, bases: ReadonlySet<string>): boolean {
+  for (let rest = word; ; ) {
+    if (bases.has(rest)) return true;
+    const shorter = rest.replace(/_(?:\d+|LAST|TCP|UDP|SERVICE_CODE)$/, "");
+    if (shorter === rest) return false;
+    rest = shorter;
+  }
+}
+
+function listWords(text: string): readonly string[] {
+  const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, text);
+  const words = new Set<string>();
+  for (let kind = scanner.scan(); kind !== ts.SyntaxKind.EndOfFileToken; kind = scanner.scan()) {
+    const isPunctuation = kind >= ts.SyntaxKind.FirstPunctuation && kind <= ts.SyntaxKind.LastPunctuation;
+    if (kind !== ts.SyntaxKind.StringLiteral && !isPunctuation) words.add(scanner.getTokenText());
+  }
+  return [...words];
+}

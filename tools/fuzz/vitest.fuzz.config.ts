@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+import shortConfig from "./vitest.config.js";
+
+/** The scheduled run: `npm run test:fuzz`. */
+export default defineConfig({
+  ...shortConfig,
+  test: {
+    include: ["test/pipeline.test.ts", "test/parsers.test.ts"],
+    env: { IANAKIT_FUZZ_RUNS: process.env.IANAKIT_FUZZ_RUNS ?? "10000" },
+  },
+});
