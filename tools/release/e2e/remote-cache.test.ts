@@ -117,5 +117,5 @@ function forget(repository: string): void {
   const options = ["ls-files", "--others", "--ignored", "--exclude-standard", "--directory"];
   const ignored = execFileSync("git", options, { cwd: repository, encoding: "utf8" }).trim().split("\n");
   for (const path of ignored.filter((each) => !each.includes("node_modules")))
-    rmSync(join(repository, path), { recursive: true });
+    rmSync(join(repository, path), { recursive: true, force: true });
 }
