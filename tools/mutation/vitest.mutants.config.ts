@@ -12,7 +12,9 @@ export default defineConfig({
       "tools/release/test/update/{judge-updates,list-newly-retired,refuse-majors}.test.ts",
     ],
     exclude: [...configDefaults.exclude, "**/*-properties.test.ts"],
+    // A mutant costs one worker, not one for each file.
     isolate: false,
+    // On a busy machine a slow test must not count as one that fails.
     testTimeout: 60_000,
   },
   resolve: {

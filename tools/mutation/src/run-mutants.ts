@@ -20,7 +20,17 @@ export async function runMutants(files: readonly string[]): Promise<readonly Mut
     const file = relative(".", path).replaceAll(sep, "/");
     return toMutant(result, file, readFileSync(path, "utf8")) ?? [];
   });
-  return mutants.toSorted((left, right) => compare(left.file, right.file) || left.line - right.line);
+  return mutants.toSorted(compareMutants);
+}
+
+/** Stryker tells results as they come: the order must be the same for the same code. */
+function compareMutants(left: Mutant, right: Mutant): number {
+  return (
+    compare(left.file, right.file) ||
+    left.line - right.line ||
+    compare(left.from, right.from) ||
+    compare(left.to, right.to)
+  );
 }
 
 function compare(left: string, right: string): number {
