@@ -1,6 +1,6 @@
 import type { Survivor } from "./explain-survivors.js";
 import { groupByFile } from "./group-by-file.js";
-import { LEAST_PERCENT } from "./judge-result.js";
+import { LEAST_PERCENT } from "./judge-scores.js";
 import type { GroupScore, Score } from "./score-mutants.js";
 
 const INTRODUCTION = `# Mutation testing

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { explainSurvivors } from "./explain-survivors.js";
 import { findGroup } from "./find-group.js";
 import { formatReport } from "./format-report.js";
-import { judgeResult } from "./judge-result.js";
+import { judgeScores } from "./judge-scores.js";
+import { judgeSurvivors } from "./judge-survivors.js";
 import { parseExplanations } from "./parse-explanations.js";
 import { runMutants } from "./run-mutants.js";
 import { scoreMutants } from "./score-mutants.js";
@@ -25,5 +26,6 @@ export async function testMutants(files: readonly string[]): Promise<readonly st
   if (isWhole) writeFileSync("docs/mutation.md", formatReport(groups, explained.survivors));
   for (const group of groups)
     console.log(`${group.name}: ${group.killed} of ${group.mutants} mutants are killed`);
-  return judgeResult(groups, explained);
+  // A file has too few mutants to be judged by their share.
+  return [...(isWhole ? judgeScores(groups) : []), ...judgeSurvivors(explained)];
 }

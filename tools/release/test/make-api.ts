@@ -1,19 +1,10 @@
+import { describeTombstone } from "@ianakit/generator/api/describe-assignment";
 import type { ConstantFacts, DnsSdApi, PortConstant, TransportApi } from "@ianakit/generator/api/package-api";
 import type { RegistryApi } from "@ianakit/generator/api/registry-api";
 
 /** The facts of a test's constant: nothing but a name, and what the test says else. */
 export function makeFacts(serviceName: string, others: Partial<ConstantFacts> = {}): ConstantFacts {
-  return {
-    serviceName,
-    ports: undefined,
-    description: "",
-    references: [],
-    isUnauthorizedUseReported: false,
-    historicNames: [],
-    duplicateOf: undefined,
-    namesNoTransport: false,
-    ...others,
-  };
+  return { ...describeTombstone(serviceName, undefined), ...others };
 }
 
 /** The smallest constant of a test: live, its service of the same name in lower case. */
