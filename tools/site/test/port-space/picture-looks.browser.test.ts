@@ -73,10 +73,10 @@ describe.skipIf(!HAS_CHROMIUM)(`how the pages look ${IN_CHROMIUM}`, () => {
       await page.mouse.wheel(0, -90);
     }
     for (const name of ["UDP", "Year", "TCP", "Status"]) await page.getByText(name, { exact: true }).click();
-    const draws = (await page.evaluate<number[]>("draws")).sort((one, other) => one - other);
-    expect(draws.length).toBeGreaterThan(12);
-    // What else the machine does only adds to a draw: the fastest half is the picture's own.
-    expect(draws[Math.floor(draws.length / 2)]).toBeLessThan(16);
+    // Preact's own callbacks take next to nothing; what else the machine does only adds to a draw.
+    const draws = (await page.evaluate<number[]>("draws")).filter((milliseconds) => milliseconds > 0.1);
+    expect(draws.length).toBeGreaterThan(8);
+    expect(draws.toSorted((one, other) => one - other)[draws.length >> 1]).toBeLessThan(16);
   });
 
   it.each([
