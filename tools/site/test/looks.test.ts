@@ -83,7 +83,10 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
 /** What axe finds, a line each: the rule and where. */
 async function listViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate("axe.run()")) as axe.AxeResults;
+  // The rows of a long table are alike, and axe looks at each for seconds.
+  const { violations } = (await page.evaluate(
+    'axe.run({ exclude: [["tbody tr:nth-child(n + 20)"]] })',
+  )) as axe.AxeResults;
   return violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 120)}`),
   );

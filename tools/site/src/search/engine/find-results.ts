@@ -4,7 +4,7 @@ import { FILTERS, type SearchQuery } from "../search-query.js";
 import { isServiceWanted, isStretchWanted } from "./is-wanted.js";
 import { readText } from "./read-text.js";
 import type { SearchEngine } from "./search-engine.js";
-import type { PortResult, SearchResult, StretchResult } from "./search-result.js";
+import type { PortResult, SearchResult, Stretch, StretchResult } from "./search-result.js";
 
 /** Everything that a reader looks for, best first. */
 export function findResults(engine: SearchEngine, query: SearchQuery): readonly SearchResult[] {
@@ -45,8 +45,13 @@ function findByRange(engine: SearchEngine, query: SearchQuery, range: PortRange)
   const gaps = engine
     .stretches()
     .filter((stretch) => isStretchWanted(stretch, query, range))
-    .map((stretch): StretchResult => ({ kind: "stretch", ...stretch }));
+    .map((stretch): StretchResult => ({ kind: "stretch", ...clip(stretch, range) }));
   return mergeByPort(engine, findServices(engine, anyText, range), gaps);
+}
+
+/** What of a stretch was asked for. */
+function clip(stretch: Stretch, { first, last }: PortRange): Stretch {
+  return { ...stretch, first: Math.max(stretch.first, first), last: Math.min(stretch.last, last) };
 }
 
 function findPort(query: SearchQuery, port: number): readonly PortResult[] {

@@ -5,8 +5,10 @@ import type { Stretch } from "./search-result.js";
 
 /** Whether one assignment of a service is as every filter wants it, and its ports among those asked for. */
 export function isServiceWanted(facts: ServiceFacts, query: SearchQuery, range?: PortRange): boolean {
-  const { status, isServiceType } = query;
+  const { status, hasPort, isServiceType } = query;
   if (isServiceType && !facts.isServiceType) return false;
+  if (hasPort !== undefined && hasPort !== facts.assignments.some(({ ports }) => ports !== undefined))
+    return false;
   if (status !== undefined && status !== "assigned") return false;
   return facts.assignments.some((assignment) => isAssignmentWanted(assignment, query, range));
 }
@@ -16,9 +18,8 @@ function isAssignmentWanted(
   query: SearchQuery,
   range: PortRange | undefined,
 ): boolean {
-  const mustHavePort =
-    query.hasPort ?? (query.status !== undefined || query.portClass !== undefined || undefined);
-  if (mustHavePort !== undefined && mustHavePort !== (ports !== undefined)) return false;
+  // A status and a class are of ports.
+  if (ports === undefined && (query.status !== undefined || query.portClass !== undefined)) return false;
   if (query.transport !== undefined && transport !== undefined && transport !== query.transport) return false;
   if (query.portClass !== undefined && ports !== undefined && portClass(ports.first).name !== query.portClass)
     return false;
