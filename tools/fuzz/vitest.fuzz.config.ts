@@ -5,7 +5,7 @@ import shortConfig from "./vitest.config.js";
 export default defineConfig({
   ...shortConfig,
   test: {
-    include: ["test/pipeline.test.ts", "test/parsers.test.ts"],
+    include: ["test/pipeline.test.ts", "test/parsers.test.ts", "test/growth.test.ts"],
     env: { IANAKIT_FUZZ_RUNS: process.env.IANAKIT_FUZZ_RUNS ?? "10000" },
   },
 });
