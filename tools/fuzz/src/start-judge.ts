@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
@@ -51,11 +52,16 @@ export class Judge {
         .finally(() => clearTimeout(timer));
     });
     const verdict = await timeout;
-    if (verdict.faults.some((fault) => fault.startsWith("ended: "))) await this.close();
+    if (verdict.faults.some((fault) => fault.startsWith("ended: "))) await this.#end();
     return verdict;
   }
 
   async close(): Promise<void> {
+    await this.#end();
+    await rm(this.#file, { force: true });
+  }
+
+  async #end(): Promise<void> {
     await this.#worker?.terminate();
     this.#worker = undefined;
   }

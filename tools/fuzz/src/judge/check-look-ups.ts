@@ -1,5 +1,6 @@
 import { foldCase } from "../model/fold-case.js";
 import type { ModelRow } from "../model/model-row.js";
+import { checkTxtNote } from "./check-txt-note.js";
 
 const TRANSPORTS = ["tcp", "udp", "sctp", "dccp"] as const;
 
@@ -44,7 +45,7 @@ export function checkLookUps(
     ...checkDetails([...details.assignments()], named),
     ...checkNames(registry, named, isFirst),
     ...checkPorts(registry, rows),
-    ...named.flatMap(({ name, notes }) => checkTxt(txtKeys(name)?.note, name, notes, named)),
+    ...named.flatMap(({ name, notes }) => checkTxtNote(txtKeys(name)?.note, name, notes, named)),
   ];
 }
 
@@ -140,23 +141,4 @@ function expectStatus(port: number, named: readonly ModelRow[], here: readonly M
   if (named.length > 0 || here.some(({ description }) => /^any private\b/i.test(description)))
     return "assigned";
   return here.every(({ description }) => /^\(?unassigned\b/i.test(description)) ? "unassigned" : "reserved";
-}
-
-/** The note of a service is one that its rows hold, and none where they hold none. */
-function checkTxt(
-  note: string | undefined,
-  name: string,
-  notes: string,
-  named: readonly ModelRow[],
-): readonly string[] {
-  const own = named.filter(
-    ({ name: other, aliasOf }) => foldCase(other) === foldCase(name) && aliasOf === undefined,
-  );
-  const isHeld = own.some(
-    ({ notes: held }) => /Defined\s+TXT\s+keys:/i.test(held) && held.includes(note ?? ""),
-  );
-  if (note !== undefined)
-    return isHeld ? [] : [`txtKeys(${JSON.stringify(name)}) is ${JSON.stringify(note)}`];
-  const isNeeded = /Defined\s+TXT\s+keys:/i.test(notes) && !/service type\b|an alias to/.test(notes);
-  return isNeeded ? [`txtKeys(${JSON.stringify(name)}) is nothing`] : [];
 }

@@ -4,6 +4,7 @@ import { listFaultyRows } from "../model/list-faulty-rows.js";
 import { toModelRow } from "../model/model-row.js";
 import { printCells } from "../model/print-cells.js";
 import type { Cells } from "../model/read-cells.js";
+import { applyEdit } from "./apply-edit.js";
 import { HOSTILE_NAMES, HOSTILE_TEXTS } from "./hostile-texts.js";
 import { readRealRows } from "./read-real-rows.js";
 
@@ -138,14 +139,6 @@ const registryText = fc
     fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.array(edit, { minLength: 1, maxLength: 3 })),
   )
   .map(([made, lineEnd, edits]) => edits.reduce(applyEdit, printCells(made, lineEnd)));
-
-function applyEdit(
-  csv: string,
-  { at, remove, insert }: { at: number; remove: number; insert: string },
-): string {
-  const position = Math.floor(at * csv.length);
-  return csv.slice(0, position) + insert + csv.slice(position + remove);
-}
 
 /** Random and mutated registries, a third of them updates of another. */
 export const arbitraryRegistry: fc.Arbitrary<RegistryCase> = fc.record({
