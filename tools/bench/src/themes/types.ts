@@ -14,7 +14,7 @@ import {
 import { CONSUMERS, LEAST, PEER_CONSUMERS, writeConsumers } from "../types/consumers.js";
 
 /** A shorter process needs more of them to tell differences from noise. */
-const ROUNDS: Readonly<Record<Version, number>> = { "5.9": 5, "6": 9, "7": 15 };
+const ROUNDS: Readonly<Record<Version, number>> = { "5.9": 3, "6": 7, "7": 11 };
 
 /** What an import costs a consumer's type check. */
 export const typesTheme: Theme = {
