@@ -47,7 +47,11 @@ export function PortSpacePage({ space }: { readonly space: PortSpace }): VNode {
         <PictureControls
           settings={settings}
           onChange={changeSettings}
-          onFind={(found) => changeSettings({ port: found })}
+          onFind={(found) => {
+            // The address may name the port already, the cursor having left it.
+            setCursor(found);
+            changeSettings({ port: found });
+          }}
         />
         <PortPicture
           {...{ transport, colouring, layers, ports, shown, cursor }}
