@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 import { registryData } from "./build/registry-data.js";
+import { searchWorker } from "./build/search-worker.js";
 
 export default defineConfig({
-  plugins: [registryData()],
+  plugins: [registryData(), searchWorker()],
   test: { include: ["test/**/*.test.{ts,tsx}"], testTimeout: 60_000, hookTimeout: 60_000 },
 });

@@ -2,7 +2,8 @@
 import { hydrate } from "preact";
 import { copyOnClick } from "./code/copy-on-click.js";
 import { registerServiceWorker } from "./offline/register-service-worker.js";
-import { currentAddress, followLinks } from "./routing/address.js";
+import { currentAddress } from "./routing/address.js";
+import { followLinks } from "./routing/follow-links.js";
 import { SiteHeader } from "./shell/site-header.js";
 import { turnPages } from "./shell/turn-pages.js";
 

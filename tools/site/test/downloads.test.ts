@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { HAS_CHROMIUM, IN_CHROMIUM, openBrowser, visit } from "./open-browser.js";
-import { type Site, startSite } from "./start-site.js";
+import { describe, expect, it } from "vitest";
+import { HAS_CHROMIUM, IN_CHROMIUM, visit } from "./open-browser.js";
+import { startSite } from "./start-site.js";
+import { useBrowser } from "./use-browser.js";
 
 const dist = new URL("../dist/", import.meta.url);
 
@@ -34,22 +34,13 @@ describe("the initial download", () => {
 });
 
 describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
-  let site: Site;
-  let browser: Browser;
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const { site, browser } = useBrowser();
 
   it("a page is painted before any of the registry is loaded", async () => {
-    const { page } = await visit(browser, { serviceWorkers: "block" });
+    const { page } = await visit(browser(), { serviceWorkers: "block" });
     const loaded: string[] = [];
     page.on("request", (request) => loaded.push(request.url()));
-    await page.goto(`${site.origin}/port/443`, { waitUntil: "networkidle" });
+    await page.goto(`${site().origin}/port/443`, { waitUntil: "networkidle" });
     const paint = await page.evaluate(
       () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
     );
@@ -63,7 +54,7 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
 
   it("after a first visit, every kind of page is there without a network", async () => {
     const own = await startSite();
-    const { page, said } = await visit(browser);
+    const { page, said } = await visit(browser());
     await page.goto(own.origin);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

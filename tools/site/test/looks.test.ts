@@ -1,8 +1,8 @@
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { HAS_CHROMIUM, IN_CHROMIUM, keepScreenshot, openBrowser, visit } from "./open-browser.js";
-import { type Site, startSite } from "./start-site.js";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { HAS_CHROMIUM, IN_CHROMIUM, keepScreenshot, visit } from "./open-browser.js";
+import { useBrowser } from "./use-browser.js";
 
 /** One of each kind, and what it is waited for. */
 const PAGES = [
@@ -18,21 +18,12 @@ const PAGES = [
 ] as const;
 
 describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
-  let site: Site;
-  let browser: Browser;
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const { site, browser } = useBrowser();
 
   it.each(["light", "dark"] as const)("axe has nothing to say of any page in %s", async (colorScheme) => {
-    const { page } = await visit(browser, { colorScheme, reducedMotion: "reduce", bypassCSP: true });
+    const { page } = await visit(browser(), { colorScheme, reducedMotion: "reduce", bypassCSP: true });
     for (const [name, path, sign] of PAGES) {
-      await page.goto(site.origin + path);
+      await page.goto(site().origin + path);
       await page.locator(sign).first().waitFor();
       await keepScreenshot(page, `${name}-${colorScheme}`);
       expect(await listViolations(page), path).toEqual([]);
@@ -41,9 +32,9 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
   });
 
   it.each([320, 768, 1920])("no page scrolls sideways at %d pixels", async (width) => {
-    const { page } = await visit(browser, { viewport: { width, height: 900 } });
+    const { page } = await visit(browser(), { viewport: { width, height: 900 } });
     for (const [name, path, sign] of PAGES) {
-      await page.goto(site.origin + path);
+      await page.goto(site().origin + path);
       await page.locator(sign).first().waitFor();
       await keepScreenshot(page, `${name}-${width}`);
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -53,8 +44,8 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
   });
 
   it("in the dark is dark, and in print black on white without anything to press", async () => {
-    const { page } = await visit(browser, { colorScheme: "dark" });
-    await page.goto(`${site.origin}/port/443`);
+    const { page } = await visit(browser(), { colorScheme: "dark" });
+    await page.goto(`${site().origin}/port/443`);
     const colours = () =>
       page.evaluate(() => {
         const { color, backgroundColor } = getComputedStyle(document.documentElement);
@@ -69,8 +60,8 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
   });
 
   it("the keyboard comes first to a link past the header", async () => {
-    const { page } = await visit(browser);
-    await page.goto(`${site.origin}/port/443`);
+    const { page } = await visit(browser());
+    await page.goto(`${site().origin}/port/443`);
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
     await page.keyboard.press("Enter");

@@ -1,20 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { HAS_CHROMIUM, IN_CHROMIUM, keepScreenshot, openBrowser, visit } from "./open-browser.js";
-import { type Site, startSite } from "./start-site.js";
+import { describe, expect, it } from "vitest";
+import { HAS_CHROMIUM, IN_CHROMIUM, keepScreenshot, visit } from "./open-browser.js";
+import { useBrowser } from "./use-browser.js";
 
 describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
-  let site: Site;
-  let browser: Browser;
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const { site, browser } = useBrowser();
 
   it.each([
     ["/port/443", "Port 443", "Assigned to https over TCP, UDP and SCTP."],
@@ -25,8 +15,8 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     ["/service/whois~2B~2B", "whois++", "A historic name of whoispp"],
     ["/service/sql~2Anet", "sql*net", "A historic name of sql-net"],
   ])("%s is a file that is read without JavaScript", async (path, heading, words) => {
-    const { page, said } = await visit(browser, { javaScriptEnabled: false });
-    const response = await page.goto(site.origin + path);
+    const { page, said } = await visit(browser(), { javaScriptEnabled: false });
+    const response = await page.goto(site().origin + path);
     expect(response?.status()).toBe(200);
     expect(await page.locator("h1").innerText()).toBe(heading);
     expect(await page.locator("main").innerText()).toContain(words);
@@ -43,8 +33,8 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     ["/port/65536", "There is no page at this address", "/port/443"],
     ["/service/no-such-service", "There is no page at this address", "/service/https"],
   ])("%s has no file and is shown all the same", async (path, heading, words) => {
-    const { page, said } = await visit(browser);
-    const response = await page.goto(site.origin + path);
+    const { page, said } = await visit(browser());
+    const response = await page.goto(site().origin + path);
     expect(response?.status()).toBe(404);
     await page.locator("h1", { hasText: heading }).waitFor();
     expect(await page.locator("main").innerText()).toContain(words);
@@ -55,8 +45,8 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
   });
 
   it("turns pages without loading them, moves the focus to the heading, and goes back and forward", async () => {
-    const { page, said } = await visit(browser);
-    await page.goto(`${site.origin}/port/443`);
+    const { page, said } = await visit(browser());
+    await page.goto(`${site().origin}/port/443`);
     await page.evaluate(() => Object.assign(globalThis, { isSameDocument: true }));
     await page.locator("main h2 a", { hasText: "https" }).click();
     await page.locator("h1", { hasText: /^https$/ }).waitFor();
@@ -73,9 +63,9 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
   });
 
   it("copies a line and says so, before and after a page is turned", async () => {
-    const { page } = await visit(browser, { permissions: ["clipboard-read", "clipboard-write"] });
+    const { page } = await visit(browser(), { permissions: ["clipboard-read", "clipboard-write"] });
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    await page.goto(`${site.origin}/port/443`);
+    await page.goto(`${site().origin}/port/443`);
     await page.getByRole("button", { name: "Copy TCP" }).click();
     await page.locator("#announcer", { hasText: "Copied" }).waitFor();
     expect(await page.getByRole("button", { name: "Copy TCP" }).getAttribute("data-outcome")).toBe("Copied");
@@ -88,8 +78,8 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
   });
 
   it("leads from a port to the assigned ports beside it", async () => {
-    const { page } = await visit(browser);
-    await page.goto(`${site.origin}/port/80`);
+    const { page } = await visit(browser());
+    await page.goto(`${site().origin}/port/80`);
     await page.getByRole("link", { name: /Next assigned port/ }).click();
     await page.locator("h1", { hasText: "Port 82" }).waitFor();
     await page.getByRole("link", { name: /Previous assigned port/ }).click();
@@ -98,8 +88,8 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
   });
 
   it("narrows the DNS-SD service types to words and to those with keys", async () => {
-    const { page, said } = await visit(browser);
-    await page.goto(`${site.origin}/dns-sd`);
+    const { page, said } = await visit(browser());
+    await page.goto(`${site().origin}/dns-sd`);
     await page.getByLabel("Type, service or key").fill("airplay");
     await page
       .getByRole("status")

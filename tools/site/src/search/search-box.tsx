@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { type Address, currentAddress, navigate } from "../routing/address.js";
 import { sitePath } from "../routing/paths.js";
 import { formatSearchQuery } from "./format-search-query.js";
@@ -10,7 +10,8 @@ import { openFirst } from "./results/use-open-first.js";
 export function SearchBox({ address }: { readonly address: Address }): VNode {
   const box = useRef<HTMLInputElement>(null);
   const query = parseSearchQuery(address.path === "/" ? address.query : "");
-  useEffect(() => {
+  // Not after the first paint: whoever is quick has pressed a key by then.
+  useLayoutEffect(() => {
     // What was typed before the script was there is searched for too.
     const typed = box.current?.value ?? "";
     if (typed !== "" && typed !== parseSearchQuery(location.search).text) search(typed, currentAddress());

@@ -1,8 +1,9 @@
 import { hydrate, render } from "preact";
 import { loadPage } from "../pages/load-page.js";
 import type { Page } from "../pages/page.js";
-import { type Address, currentAddress, onAddressChange, restoreScroll } from "../routing/address.js";
+import { type Address, currentAddress, onAddressChange } from "../routing/address.js";
 import { parseRoute } from "../routing/parse-route.js";
+import { restoreScroll } from "../routing/restore-scroll.js";
 import type { Route } from "../routing/route.js";
 
 /** Shows the page of the address, now and whenever it changes. */
@@ -40,8 +41,9 @@ const IS_READ_ONLY: Readonly<Record<Route["kind"], boolean>> = {
 
 async function turn(main: HTMLElement, route: Route, isWanted: () => boolean): Promise<void> {
   main.setAttribute("aria-busy", "true");
-  const page = await loadPage(route);
-  if (!isWanted()) return;
+  // Without what it takes to show the page here, because the site has changed meanwhile, the browser loads it anew.
+  const page = await loadPage(route).catch(() => location.reload());
+  if (!isWanted() || page === undefined) return;
   show(main, page);
   restoreScroll();
   // Somebody who types keeps the box; others begin at the heading, as after loading a page.

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { restoreScroll } from "../../routing/address.js";
+import { restoreScroll } from "../../routing/restore-scroll.js";
 import type { SearchAnswer } from "../engine/search-result.js";
 import { formatSearchQuery } from "../format-search-query.js";
 import type { SearchQuery } from "../search-query.js";
