@@ -56,7 +56,7 @@ describe("assignIdentifiers", () => {
     it("whose candidates are taken extends the last one until it is free, counting from 2", () => {
       const taken = { serviceName: "z", port: 9 };
       expect(assign({ A: taken, A_1: taken }, [meaning("a", 1)])).toEqual(["A_1/2 a 1"]);
-      expect(assign({ A: taken, A_1: taken, "A_1/2": taken }, [meaning("a", 1)])).toEqual(["A_1/2/3 a 1"]);
+      expect(assign({ A: taken, A_1: taken, "A_1/2": taken }, [meaning("a", 1)])).toEqual(["A_1/3 a 1"]);
     });
 
     it("does not take what another newcomer was given", () => {

@@ -48,15 +48,15 @@ describe("a transport protocol's package", () => {
 describe("the meanings of ports", () => {
   it("of a single port are one, by its name and else by its name and port", () => {
     expect(show(collectPortMeanings(makeRegistry(["a-b 7 tcp"]), "tcp"))).toEqual([
-      [{ serviceName: "a-b", port: 7 }, ["A_B", "A_B_7"], [0, 7, "a-b"], "X_7", "X_7"],
+      [{ serviceName: "a-b", port: 7 }, ["A_B", "A_B_7"], [0, 7, "a-b"], "X_7", "X_7_3"],
     ]);
   });
 
   it("of a range are two, and a port that is not the primary one never has the plain name", () => {
     expect(show(collectPortMeanings(makeRegistry(["a 7-9 tcp", "a 11 tcp"]), "tcp"))).toEqual([
-      [{ serviceName: "a", port: 7 }, ["A", "A_7"], [0, 7, "a"], "X_7", "X_7"],
-      [{ serviceName: "a", port: 9, role: "last" }, ["A_LAST", "A_LAST_9"], [0, 9, "a"], "X_9", "X_9"],
-      [{ serviceName: "a", port: 11 }, ["A_11"], [0, 11, "a"], "X_11", "X_11"],
+      [{ serviceName: "a", port: 7 }, ["A", "A_7"], [0, 7, "a"], "X_7", "X_7_3"],
+      [{ serviceName: "a", port: 9, role: "last" }, ["A_LAST", "A_LAST_9"], [0, 9, "a"], "X_9", "X_9_3"],
+      [{ serviceName: "a", port: 11 }, ["A_11"], [0, 11, "a"], "X_11", "X_11_3"],
     ]);
   });
 
@@ -84,8 +84,8 @@ describe("the meanings of service codes", () => {
     ]);
     const [named, other] = ["A_SERVICE_CODE", "A_B_SERVICE_CODE"];
     expect(show(collectServiceCodeMeanings(registry))).toEqual([
-      [{ serviceName: "a", serviceCode: 7 }, [named, `${named}_7`], [0, 7, "a"], "X_7", "X_7"],
-      [{ serviceName: "a_b", serviceCode: 8 }, [other, `${other}_8`], [1, 8, "a_b"], "X_8", "X_8"],
+      [{ serviceName: "a", serviceCode: 7 }, [named, `${named}_7`], [0, 7, "a"], "X_7", "X_7_3"],
+      [{ serviceName: "a_b", serviceCode: 8 }, [other, `${other}_8`], [1, 8, "a_b"], "X_8", "X_8_3"],
     ]);
   });
 });
