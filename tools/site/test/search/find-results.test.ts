@@ -35,6 +35,18 @@ describe("a search for ports", () => {
   });
 });
 
+describe("a search for words", () => {
+  it.each([
+    ["https/udp", "https"],
+    ["z39.50", "z39-50"],
+    ["vnc", "rfb"],
+    ["kerberus", "kerberos"],
+    ["secure shell", "ssh"],
+  ])("%s shows %s first", (words, name) => {
+    expect(names(`?q=${encodeURIComponent(words)}`)[0]).toBe(name);
+  });
+});
+
 describe("the filters", () => {
   it("hold together for one and the same assignment", () => {
     expect(names("?q=https&transport=sctp")[0]).toBe("https");

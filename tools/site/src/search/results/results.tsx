@@ -17,9 +17,9 @@ export function Results({ query }: { readonly query: SearchQuery }): VNode {
   const asked = formatSearchQuery(query);
   const [wanted, setWanted] = useState({ asked, limit: PAGE_SIZE });
   const limit = wanted.asked === asked ? wanted.limit : PAGE_SIZE;
-  const { answer, isCurrent } = useResults(query, limit);
+  const { answer, answered } = useResults(query, limit);
   const list = useRef<HTMLOListElement>(null);
-  useOpenFirst(list, isCurrent);
+  useOpenFirst(list, answered);
   const isAnswered = answer !== undefined;
   useEffect(() => {
     if (isAnswered) restoreScroll();

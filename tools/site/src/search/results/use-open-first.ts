@@ -1,23 +1,35 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
+import { formatSearchQuery } from "../format-search-query.js";
+import { parseSearchQuery } from "../parse-search-query.js";
 
 const OPEN_FIRST = "open-first-result";
 
-/** Asks for the first result's page: Enter in the search box. */
+/** The query whose first result is to be opened, once it is answered. */
+let awaited: string | undefined;
+
+/** Asks for the first result's page, Enter in the search box: who types faster than the search answers waits for it. */
 export function openFirst(): void {
+  awaited = askedNow();
   document.dispatchEvent(new Event(OPEN_FIRST));
 }
 
-/** Opens the first result when asked to; who types faster than the search answers gets it with the answer. */
-export function useOpenFirst(list: RefObject<HTMLElement>, isCurrent: boolean): void {
-  const isAwaited = useRef(false);
+/** Opens the first result when it was asked for and the list answers what is asked now. */
+export function useOpenFirst(list: RefObject<HTMLElement>, answered: string | undefined): void {
   const open = () => {
-    isAwaited.current = !isCurrent;
-    if (isCurrent) list.current?.querySelector<HTMLElement>("[data-result]")?.click();
+    if (awaited === undefined || answered !== askedNow()) return;
+    const isMeant = awaited === answered;
+    awaited = undefined;
+    if (isMeant) list.current?.querySelector<HTMLElement>("[data-result]")?.click();
   };
   useEffect(() => {
-    if (isAwaited.current) open();
+    open();
     document.addEventListener(OPEN_FIRST, open);
     return () => document.removeEventListener(OPEN_FIRST, open);
-  }, [isCurrent]);
+  }, [answered]);
+}
+
+/** By the address, which is ahead of what is shown. */
+function askedNow(): string {
+  return formatSearchQuery(parseSearchQuery(location.search));
 }
