@@ -24,9 +24,8 @@ export async function replaceFolder(folder, build) {
 /** Removes what builds left that were killed. */
 async function removeLeftovers(folder) {
   for (const name of await readdir(".")) {
-    const [, process] = new RegExp(`^\\.${folder}-(\\d+)(?:\\.old)?$`).exec(name) ?? [];
-    if (process !== undefined && !isRunning(Number(process)))
-      await rm(name, { recursive: true, force: true });
+    const id = name.startsWith(`.${folder}-`) ? Number.parseInt(name.slice(folder.length + 2), 10) : 0;
+    if (id > 0 && !isRunning(id)) await rm(name, { recursive: true, force: true });
   }
 }
 

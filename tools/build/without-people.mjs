@@ -35,9 +35,7 @@ function removePeople(source) {
 }
 
 function removeFromLine(line) {
-  return line
-    .split("\t")
-    .map((field, index) => (PEOPLE.includes(index) ? "" : field))
-    .join("\t")
-    .replace(/\t+$/, "");
+  const fields = line.split("\t").map((field, index) => (PEOPLE.includes(index) ? "" : field));
+  while (fields.at(-1) === "") fields.pop();
+  return fields.join("\t");
 }

@@ -16,6 +16,10 @@ const EXCEPTIONS: readonly { readonly place: RegExp; readonly reason: string }[]
     reason:
       "reads generated declarations, where no text of the registry can write the @ that makes it go back",
   },
+  {
+    place: /^tools\/release\/src\/oracle\/remove-comments\.ts:3\b/,
+    reason: "reads generated declarations, where every string and every comment ends",
+  },
 ];
 
 const found = collectPatterns();

@@ -18,6 +18,8 @@ export function readCells(csv: string): readonly Cells[] | undefined {
       bom: true,
       record_delimiter: ["\r\n", "\n"],
       relax_column_count: true,
+      // A copy that passed through Windows has CRLF within its cells too, where the registry has LF.
+      cast: (cell) => cell.replaceAll("\r\n", "\n"),
     }) as string[][];
     const isRegistry =
       header !== undefined &&

@@ -20,7 +20,7 @@ export function renewDocuments(
     notice: dropComposition(notice),
     readme: readme.replace(/(?<=registry as of \*\*)\d{4}-\d{2}-\d{2}(?=\*\*)/, date),
     dataReadme: dataReadme
-      .replace(/[\d,]+(?= rows, CRLF)/, rowCount.toLocaleString("en-US"))
+      .replace(/(?<![\d,])[\d,]+(?= rows, CRLF)/, rowCount.toLocaleString("en-US"))
       .replace(ORIGIN, describeOrigin(date))
       .replace("names the packages that this snapshot was composed from and their licences", "says so too"),
   };
