@@ -19,11 +19,11 @@ export function searchServices(
 ): readonly FoundService[] {
   const wanted = words.trim().toLowerCase();
   for (const options of PASSES) {
-    const found = index.search(words, {
-      ...options,
-      filter: ({ id }) => isWanted(id),
-    }) as unknown as readonly FoundService[];
-    if (found.length > 0) return found.toSorted((left, right) => rank(left, wanted) - rank(right, wanted));
+    const found = index.search(words, options) as unknown as readonly FoundService[];
+    if (found.length === 0) continue;
+    return found
+      .filter(({ serviceName }) => isWanted(serviceName))
+      .toSorted((left, right) => rank(left, wanted) - rank(right, wanted));
   }
   return [];
 }
