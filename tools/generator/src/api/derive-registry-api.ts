@@ -2,21 +2,26 @@ import type { Assignment, TransportProtocol } from "@ianakit/registry/assignment
 import { TRANSPORT_PROTOCOLS } from "../assignments/parse-transport.js";
 import type { Ledger, LedgerPorts } from "../identifiers/ledger.js";
 import { compareCodePoints } from "../registry/compare-code-points.js";
+import { foldCase } from "../registry/fold-case.js";
 import type { PortKey, Registry, ServiceKey, Snapshot } from "../registry/registry.js";
 import { transportsOf } from "../registry/transports-of.js";
+import { chooseAnsweringNames } from "./choose-answering-names.js";
 import type { RegistryApi, TypedService } from "./registry-api.js";
 
 /** The package `registry`: every row, with the ledger's word on which service and port go first. */
 export function deriveRegistryApi(registry: Registry, ledger: Ledger, snapshot: Snapshot): RegistryApi {
   const livePorts = indexLivePorts(registry.assignments);
   const primaryPorts = choosePrimaryPorts(registry, ledger, livePorts);
+  const answeringNames = chooseAnsweringNames(registry.assignments);
+  const answerOf = (serviceName: string, transport: TransportProtocol) =>
+    primaryPorts.get(`${answeringNames.get(`${foldCase(serviceName)}/${transport}`)}/${transport}`);
   return {
     assignments: registry.assignments,
     portRemarks: registry.portRemarks,
     canonicalServices: chooseCanonicalServices(registry, ledger),
     primaryPorts,
     typedServices: Object.fromEntries(
-      TRANSPORT_PROTOCOLS.map((transport) => [transport, listTypedServices(ledger, transport, primaryPorts)]),
+      TRANSPORT_PROTOCOLS.map((transport) => [transport, listTypedServices(ledger, transport, answerOf)]),
     ) as Record<TransportProtocol, readonly TypedService[]>,
     snapshot,
   };
@@ -62,11 +67,11 @@ function choosePrimaryPorts(
 function listTypedServices(
   ledger: Ledger,
   transport: TransportProtocol,
-  primaryPorts: ReadonlyMap<ServiceKey, number>,
+  answerOf: (serviceName: string, transport: TransportProtocol) => number | undefined,
 ): readonly TypedService[] {
   return [...listReleasedPorts(ledger, transport)]
     .map(([serviceName, released]) => {
-      const port = primaryPorts.get(`${serviceName}/${transport}`);
+      const port = answerOf(serviceName, transport);
       // A name of both lists may have been released with either port: its literal must be the one of both.
       const isUnmoved = released.every((first) => first === port);
       return { serviceName, port: isUnmoved ? port : undefined };

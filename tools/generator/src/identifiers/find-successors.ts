@@ -4,6 +4,7 @@ import type { Registry } from "../registry/registry.js";
 import type { Assigned } from "./assign-identifiers.js";
 import { listPortAssignments } from "./collect-port-meanings.js";
 import { type AssignmentsByPort, groupByEveryPort } from "./group-by-every-port.js";
+import { isSameRegistration } from "./is-same-registration.js";
 import type { PortEntry } from "./ledger.js";
 
 /** Answers the identifier that stands for a withdrawn constant's service now, if there is one. */
@@ -55,14 +56,6 @@ function findNewName(
   return old.serviceName === serviceName && isSameRegistration(old, renamed)
     ? renamed.serviceName
     : undefined;
-}
-
-/** The registry has no ids: the same date, or without dates the same assignee, tells a new name from a new service. */
-function isSameRegistration(old: Assignment, renamed: Assignment): boolean {
-  if (old.registrationDate !== undefined || renamed.registrationDate !== undefined) {
-    return old.registrationDate === renamed.registrationDate;
-  }
-  return old.assignees.length > 0 && old.assignees.join("\n") === renamed.assignees.join("\n");
 }
 
 function findMove(

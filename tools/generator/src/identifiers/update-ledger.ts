@@ -1,5 +1,6 @@
 import type { TransportProtocol } from "@ianakit/registry/assignment";
 import { TRANSPORT_PROTOCOLS } from "../assignments/parse-transport.js";
+import { foldCase } from "../registry/fold-case.js";
 import { groupBy } from "../registry/group-by.js";
 import type { Registry } from "../registry/registry.js";
 import { assignIdentifiers } from "./assign-identifiers.js";
@@ -84,7 +85,7 @@ function updateServiceTypes({ ledger, registry, date }: LedgerUpdate): Identifie
   const before = ledger.packages["dns-sd"];
   // Two spellings of one constant are two labels to DNS; two of one label are one (RFC 6763 section 7, RFC 4343).
   const assigned = assignIdentifiers(before, collectServiceTypeMeanings(registry), {
-    meaningKey: ({ serviceType }) => serviceType.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
+    meaningKey: ({ serviceType }) => foldCase(serviceType),
   });
   const byName = groupBy(assigned, ({ entry }) => constantName(entry.serviceName));
   return updateIdentifiers(before, assigned, date, (withdrawn) => {

@@ -1,6 +1,6 @@
+import { isSameRegistration } from "@ianakit/generator/identifiers/is-same-registration";
 import { groupBy } from "@ianakit/generator/registry/group-by";
 import type { Assignment } from "@ianakit/registry/assignment";
-import { isSameRegistration } from "./is-same-registration.js";
 
 /**
  * The assignments that an update takes away, those left out that it only gives another name: exactly one name

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { deriveRegistryApi } from "../../src/api/derive-registry-api.js";
+import { EMPTY_LEDGER } from "../../src/identifiers/ledger.js";
+import { updateLedger } from "../../src/identifiers/update-ledger.js";
+import { makeRegistry } from "../make-registry.js";
+
+const SNAPSHOT = { date: "2026-01-01", sha256: "", rowCount: 0, knownGaps: [] };
+
+/** What `getPort` answers for each name over TCP, as far as its type says it. */
+function typesOf(...rows: readonly string[]): Record<string, number | undefined> {
+  const registry = makeRegistry(rows);
+  const ledger = updateLedger({ ledger: EMPTY_LEDGER, registry });
+  const { typedServices } = deriveRegistryApi(registry, ledger, SNAPSHOT);
+  return Object.fromEntries(typedServices.tcp.map(({ serviceName, port }) => [serviceName, port]));
+}
+
+test("a name has the port that it is registered with as its type", () => {
+  expect(typesOf("a 1 tcp", "b 2 -", "c 3 udp")).toEqual({ a: 1, b: 2 });
+});
+
+test("of two names that differ in case alone, one answers for both, and the other's type is no other port", () => {
+  expect(typesOf("a 6 tcp", "A 3 tcp")).toEqual({ A: 3, a: undefined });
+  expect(typesOf("a 6 tcp", "A 3 -")).toEqual({ A: undefined, a: 6 });
+  expect(typesOf("a 6 tcp", "A 3 udp")).toEqual({ a: 6 });
+});
