@@ -68,11 +68,11 @@ describe("a look-up", () => {
           serviceName: "https",
           ports: { first: 443, last: 443 },
           transport: "udp",
-          description: "http protocol over TLS/SSL",
+          description: expect.stringContaining("http protocol over TLS/SSL"),
           aliasOf: null,
           duplicateOf: null,
           unauthorizedUse: null,
-          references: [],
+          references: expect.toSatisfy((all: unknown[]) => all.every((each) => typeof each === "string")),
         },
       ],
     });

@@ -7,10 +7,12 @@ export const csvRows: readonly Readonly<Record<string, string>>[] = parse(
   { columns: true, bom: true },
 );
 
-/** The addresses that the registry's free text holds are published nowhere. */
-const ADDRESSES = [/<feil&kronos[^>]*>/g, /<xadmin&huisken[^>]*> ?/g, /<networkclipboard at [^>]*>/g];
+/** The addresses that the registry's free text holds, and the ids that spell one, are published nowhere. */
+const ADDRESSES = [/<[^\s<>]+&[^<>]*> ?/g, /<[^\s<>]+ at [^<>]*>/g, /\[[^\][]*_at_[^\][]*\]/g];
 
 /** A row's column as it may be published. */
 export function readColumn(row: Readonly<Record<string, string>>, column: string): string {
-  return ADDRESSES.reduce((text, address) => text.replace(address, ""), row[column] ?? "");
+  const text = ADDRESSES.reduce((rest, address) => rest.replace(address, ""), row[column] ?? "");
+  // A range of one port is written as one here and there.
+  return column === "Port Number" ? text.replace(/^(\d+)-\1$/, "$1") : text;
 }

@@ -20,7 +20,13 @@ function parseReference(text: string): Reference {
   if (DRAFT.test(text))
     return { kind: "draft", name: text, url: `https://datatracker.ietf.org/doc/${toDraftName(text)}/` };
   if (WEB_ADDRESS.test(text) && removeAddresses(text) === text) return { kind: "url", url: text };
-  return { kind: "text", text: removeAddresses(text).replace(/ {2,}/g, " ").trim() };
+  return { kind: "text", text: withoutAddresses(text) };
+}
+
+/** As written, indented lines too; where an address was taken out, without the space that it leaves. */
+function withoutAddresses(text: string): string {
+  const rest = removeAddresses(text);
+  return rest === text ? text : rest.replace(/ {2,}/g, " ").trim();
 }
 
 /** A reference may be a person's id; `AT&T` is none. */
