@@ -272,7 +272,7 @@ describe("results", () => {
   });
 
   it("say which snapshot they are of", () => {
-    const { date, sha256, knownGaps } = JSON.parse(
+    const { asOf: date, sha256, knownGaps } = JSON.parse(
       readFileSync(new URL("../../../data/provenance.json", import.meta.url), "utf8"),
     );
     expect(registryInfo).toMatchObject({ date, sha256, rowCount: csvRows.length });
