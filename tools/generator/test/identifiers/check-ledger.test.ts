@@ -29,6 +29,18 @@ describe("checkCoverage", () => {
     expect(checkCoverage(ledger, makeLedger({ FOO }))).toEqual([]);
   });
 
+  it("tells the names without a constant that the ledger lacks, or knows at another port alone", () => {
+    const namesOf = (tcp: Ledger["otherNames"]["tcp"]) =>
+      makeLedger({}, { otherNames: { ...EMPTY_LEDGER.otherNames, tcp } });
+    const needed = namesOf({ old: [1], older: [2, "5-9"], known: [3] });
+    expect(
+      checkCoverage(namesOf({ older: [2], known: [3, 4] }), needed).map(({ message }) => message),
+    ).toEqual([
+      'the ledger lacks "old" in tcp\'s other names; npm run registry:update adds what is new',
+      'the ledger lacks "older" in tcp\'s other names; npm run registry:update adds what is new',
+    ]);
+  });
+
   it("does not take a property of every object for an identifier, nor miss a section that is not there", () => {
     const needed = makeLedger({ constructor: FOO });
     expect(checkCoverage(makeLedger({}), needed)).toHaveLength(1);
