@@ -81,6 +81,7 @@ test.each([
   ["<record><description>&secret;</description></record>", "the entity &secret;"],
   ["<record><description>&#0;</description></record>", "the entity &#0;"],
   ["<record><description>&#x110000;</description></record>", "the entity &#x110000;"],
+  ["<record><description>&#xD800;</description></record>", "the entity &#xD800;"],
   ["<record><name>a</record>", "the XML is broken"],
 ])("%s is a problem: %s", (content, message) => {
   const { csv, problems } = convertXml(inRegistry(content));
