@@ -36,13 +36,12 @@ function checkPortLists(section: string, lists: Readonly<Record<string, unknown>
 function measurePorts(item: unknown): number | undefined {
   const isPort = typeof item === "number" || (typeof item === "string" && item.includes("-"));
   const parsed = isPort ? parsePortRange(`${item}`) : undefined;
-  if (parsed === undefined || "fault" in parsed || parsed.value === undefined) return undefined;
-  return parsed.value.last - parsed.value.first + 1;
+  const range = parsed !== undefined && "value" in parsed ? parsed.value : undefined;
+  return range && range.last - range.first + 1;
 }
 
 function isTxt(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const { keys, isOpen } = value as Readonly<Record<string, unknown>>;
+  const { keys, isOpen } = (value ?? {}) as Readonly<Record<string, unknown>>;
   return Array.isArray(keys) && keys.every((key) => typeof key === "string") && typeof isOpen === "boolean";
 }
 

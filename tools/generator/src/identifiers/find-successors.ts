@@ -48,9 +48,11 @@ function findNewName(
   now: AssignmentsByPort,
   before: AssignmentsByPort | undefined,
 ): string | undefined {
-  if (before === undefined) return undefined;
-  const [old, ...moreGone] = listWithout(before.get(port) ?? [], now.get(port) ?? []);
-  const [renamed, ...moreCome] = listWithout(now.get(port) ?? [], before.get(port) ?? []);
+  const was = before?.get(port);
+  const is = now.get(port);
+  if (was === undefined || is === undefined) return undefined;
+  const [old, ...moreGone] = listWithout(was, is);
+  const [renamed, ...moreCome] = listWithout(is, was);
   if (old === undefined || renamed === undefined) return undefined;
   if (moreGone.length > 0 || moreCome.length > 0) return undefined;
   return old.serviceName === serviceName && isSameRegistration(old, renamed)

@@ -6,19 +6,19 @@ import type {
   ServiceCodeEntry,
   ServiceTypeEntry,
 } from "./ledger.js";
-import { mapIdentifiers } from "./map-identifiers.js";
+import { type IdentifierSection, mapIdentifiers } from "./map-identifiers.js";
 
 /**
  * A ledger made anew from the last release, with the days on which the updates since brought or withdrew what is
  * still so: the days of their snapshots, not that of the last one.
  */
 export function keepDates(ledger: Ledger, pending: Ledger): Ledger {
-  const sections: Readonly<Record<string, Identifiers<LedgerEntry>>> = {
+  const sections: Readonly<Record<IdentifierSection, Identifiers<LedgerEntry>>> = {
     ...pending.packages,
     serviceCodes: pending.serviceCodes,
   };
   return mapIdentifiers(ledger, (entry, identifier, section) => {
-    const known = sections[section]?.[identifier];
+    const known = sections[section][identifier];
     // An identifier that no release has shown may have stood for something else.
     if (known === undefined || readValue(known) !== readValue(entry)) return entry;
     const { since, withdrawn } = known;

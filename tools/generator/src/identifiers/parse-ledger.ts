@@ -44,7 +44,7 @@ function locate(lines: ReadonlyMap<string, number>, lineStart: string): { line?:
 function indexLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   for (const [index, line] of text.split("\n").entries()) {
-    const [key] = /^"(?:[^"\\]|\\.)*":/.exec(line.trimStart()) ?? [];
+    const key = /^"(?:[^"\\]|\\.)*":/.exec(line.trimStart())?.[0];
     if (key !== undefined && !lines.has(key)) lines.set(key, index + 1);
   }
   return lines;

@@ -52,7 +52,10 @@ describe("a name that is now a historic alias", () => {
     const now = ["wrong 1 tcp", "wrong 1 udp", "new 1 udp", alias, aliasTo("old 1 udp", "new")];
     expect(successorOf(OLD, undefined, now, "udp")).toBe("NEW");
     expect(successorOf(OLD, undefined, ["wrong 1 tcp", aliasTo("odd 1 tcp", "wrong")])).toBeUndefined();
-    expect(successorOf(OLD, undefined, ["wrong 2 tcp", aliasTo("old 2 tcp", "wrong")])).toBeUndefined();
+    for (const port of [0, 2])
+      expect(
+        successorOf(OLD, undefined, ["wrong 1 tcp", aliasTo(`old ${port} tcp`, "wrong")]),
+      ).toBeUndefined();
   });
 
   it("without a port is none of this one", () => {
@@ -98,6 +101,7 @@ describe("a name that was renamed", () => {
     expect(successorOf(OLD, [old], [young, next])).toBeUndefined();
     expect(successorOf(OLD, [old], [])).toBeUndefined();
     expect(successorOf(OLD, [], [young])).toBeUndefined();
+    expect(successorOf(OLD, ["stay 1 tcp"], ["stay 1 tcp", young])).toBeUndefined();
     expect(successorOf(OLD, undefined, [young])).toBeUndefined();
   });
 

@@ -109,46 +109,16 @@ describe("a ledger that contradicts itself", () => {
     ]);
   });
 
+  it("is told with the first line of its key", () => {
+    const other = TEXT.replace('"udp": {}', '"udp": {\n      "FOO": {"serviceName":"foo","port":1}\n    }');
+    expect(parseLedger(other.replace('"port":1', '"port":-1')).problems[0]).toMatchObject({ line: 6 });
+  });
+
   it("is told without a line where it is not written one identifier a line", () => {
-    expect(problemsOf({ ...LEDGER, canonical: { "1/tcp": "odd" } })).toStrictEqual([
-      { rule: "ledger", message: 'canonical, 1/tcp: "odd" is in no list of names' },
-    ]);
-  });
-});
-
-function explain(part: object): readonly string[] {
-  return parseLedger(JSON.stringify({ ...EMPTY_LEDGER, ...part })).problems.map(({ message }) => message);
-}
-
-const inTcp = (ports: unknown) => ({ ...EMPTY_LEDGER.services, tcp: { a: ports } });
-
-describe("the lists of a ledger", () => {
-  it.each([
-    [[1, "2-3"], 0],
-    [[], 0],
-    [null, 1],
-    ["80", 1],
-    [[null], 1],
-    [["80"], 1],
-    [[65_536], 1],
-    [[1.5], 1],
-    [["3-2"], 1],
-    [["1-99999999"], 1],
-    [["0-65535", "0-65534"], 1],
-  ])("of ports may not hold %j", (ports, faults) => {
-    for (const part of [{ services: inTcp(ports) }, { otherNames: inTcp(ports) }])
-      expect(explain(part)).toHaveLength(faults);
-  });
-
-  it.each([
-    [{ keys: ["a"], isOpen: true }, 0],
-    [null, 1],
-    [[], 1],
-    [{ keys: "a", isOpen: true }, 1],
-    [{ keys: [1], isOpen: true }, 1],
-    [{ keys: [] }, 1],
-  ])("of TXT keys may not hold %j", (txt, faults) => {
-    expect(explain({ txt: { "_a._tcp": txt } })).toHaveLength(faults);
+    const problem = { rule: "ledger", message: 'canonical, 1/tcp: "odd" is in no list of names' };
+    expect(problemsOf({ ...LEDGER, canonical: { "1/tcp": "odd" } })).toStrictEqual([problem]);
+    const inOneLine = TEXT.replace('{\n    "1/tcp": "foo"', '\n    { "1/tcp": "odd"');
+    expect(parseLedger(inOneLine).problems).toStrictEqual([problem]);
   });
 });
 
