@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Engine } from "./engine.js";
+import type { Engine } from "@ianakit/engines/engine";
 
 /** Runs one of `src/programs` in a process of its own, and answers what it prints. */
 export function runProgram<Answer>(

