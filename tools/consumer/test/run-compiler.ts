@@ -1,19 +1,27 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
 
-/** The compilers that are tried: the oldest supported, the first to `require()` ESM, the newest of each major. */
-export const VERSIONS = ["5.0", "5.8", "5.9", "6", "7"] as const;
-export type Version = (typeof VERSIONS)[number];
+/** The workspace's compilers, and those that `npm run test:long` alone installs. */
+const PLACES = ["../", "../compilers/"].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+
+/** The compilers that are always tried: the oldest supported, and the newest of each major. */
+export const SHORT_VERSIONS = ["5.0", "5.9", "6", "7"] as const;
+
+/** Those between; 5.8 is the first with `require()` of ESM. */
+export const LONG_VERSIONS = ["5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7", "5.8"] as const;
+export type Version = (typeof SHORT_VERSIONS)[number] | (typeof LONG_VERSIONS)[number];
 
 /** A compiler that hangs or eats all memory fails a test instead of stopping it. */
 const LONGEST_MILLISECONDS = 60_000;
 
 /** Runs a TypeScript version's tsc by its path: several versions want the name. */
 export function runCompiler(version: Version, folder: string, args: readonly string[]) {
-  const compiler = join(dirname(require.resolve(`typescript-${version}/package.json`)), "bin/tsc");
+  const manifest = require.resolve(`typescript-${version}/package.json`, { paths: PLACES });
+  const compiler = join(dirname(manifest), "bin/tsc");
   const { status, stdout } = spawnSync(process.execPath, ["--max-old-space-size=2048", compiler, ...args], {
     cwd: folder,
     encoding: "utf8",
