@@ -272,9 +272,11 @@ describe("results", () => {
   });
 
   it("say which snapshot they are of", () => {
-    const { asOf: date, sha256, knownGaps } = JSON.parse(
-      readFileSync(new URL("../../../data/provenance.json", import.meta.url), "utf8"),
-    );
+    const {
+      asOf: date,
+      sha256,
+      knownGaps,
+    } = JSON.parse(readFileSync(new URL("../../../data/provenance.json", import.meta.url), "utf8"));
     expect(registryInfo).toMatchObject({ date, sha256, rowCount: csvRows.length });
     expect(registryInfo.knownGaps).toHaveLength(knownGaps?.length ?? 0);
   });

@@ -82,11 +82,7 @@ const PARSERS: readonly (readonly [
     (text) => chooseSnapshotDate({ option: undefined, xml: text, lastModified: text, origin: text }),
     ["Sun, 15 Feb 2026 10:00:00 GMT"],
   ],
-  [
-    "redirect",
-    (text) => followRedirect(new URL("https://a.example/b"), text, { isPlainHttpAllowed: false }),
-    ["/c", "//b.example/"],
-  ],
+  ["redirect", (text) => followRedirect(new URL("https://a.example/b"), text), ["/c", "//b.example/"]],
   ["service type", parseServiceType, ["_printer._sub._ipp._tcp.local.", "\\032"]],
   ["service instance name", parseServiceInstanceName, ["Office\\.2._ipp._tcp.local."]],
   ["TXT record", (text) => decodeTxtRecord(Uint8Array.from(Buffer.from(text, "latin1"))), ["\u0003a=b"]],
