@@ -14,7 +14,8 @@ export function mutateJson(document: unknown): fc.Arbitrary<unknown> {
   });
   return fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => {
     const copy = structuredClone(document);
-    for (const { path, mode, value } of changes) applyChange(copy, path, mode, value);
+    // A value of its own each time: a later change may change what an earlier one put in.
+    for (const { path, mode, value } of changes) applyChange(copy, path, mode, structuredClone(value));
     return copy;
   });
 }
