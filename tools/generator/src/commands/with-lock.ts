@@ -62,7 +62,7 @@ async function takeLock(root: string, places: JournalPlaces, patience: number): 
         throw explainWriteFailure(error, root, "Nothing was changed.");
       if (waited >= patience)
         throw new Error(
-          `another command is at work in ${root}, or was killed within the last minute; try again when it has ended`,
+          `another command is at work in ${root}, or was killed this moment; try again when it has ended`,
         );
       await wait(RETRY_MILLISECONDS);
     }

@@ -70,6 +70,16 @@ test.each(["", "null", '{"processId":"1"}'])("the damaged note %j does not open 
   await expect(withLock(root, async () => "never", 0)).rejects.toThrow("another command is at work");
 });
 
+test("a lock that its process had no time to note is taken over after two seconds, not before", async () => {
+  mkdirSync(join(root, ".ianakit-journal/lock"), { recursive: true });
+  const now = Date.now();
+  const clock = vi.spyOn(Date, "now").mockReturnValue(now + 1_000);
+  await expect(withLock(root, async () => "never", 0)).rejects.toThrow("another command is at work");
+  clock.mockReturnValue(now + 3_000);
+  expect(await withLock(root, async () => "taken", 0)).toBe("taken");
+  clock.mockRestore();
+});
+
 test("a root that is not there yet is made, however deep", async () => {
   const deep = join(root, "a/b/c");
   expect(await withLock(deep, async () => readdirSync(deep))).toEqual([".ianakit-journal"]);

@@ -1,16 +1,29 @@
 import fs from "node:fs/promises";
 import type { JournalPlaces } from "./locate-journal.js";
 import type { LockHolder } from "./lock-holder.js";
-import { readLockBirth } from "./read-lock-birth.js";
+
+/** A command notes itself milliseconds after it takes a lock: one that has not by now was killed in between. */
+const UNNOTED_MILLISECONDS = 2_000;
 
 /** Says whether the process that took the lock is known to be dead; `false` where that cannot be told. */
 export async function isHolderDead(places: JournalPlaces): Promise<boolean> {
   try {
-    const holder = JSON.parse(await fs.readFile(places.holder, "utf8")) as Partial<LockHolder>;
-    const isOfThisLock = holder.lockedAt === (await readLockBirth(places.lock));
-    return isOfThisLock && Number.isInteger(holder.processId) && !isRunning(holder.processId as number);
+    const { birthtimeNs, birthtimeMs } = await fs.stat(places.lock, { bigint: true });
+    const { processId, lockedAt } = await readHolder(places.holder);
+    if (lockedAt !== String(birthtimeNs)) return Date.now() - Number(birthtimeMs) > UNNOTED_MILLISECONDS;
+    return processId !== undefined && Number.isInteger(processId) && !isRunning(processId);
   } catch {
+    // There is no lock.
     return false;
+  }
+}
+
+async function readHolder(path: string): Promise<Partial<LockHolder>> {
+  try {
+    const holder = JSON.parse(await fs.readFile(path, "utf8")) as Partial<LockHolder> | null;
+    return holder ?? {};
+  } catch {
+    return {};
   }
 }
 
