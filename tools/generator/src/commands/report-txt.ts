@@ -1,15 +1,7 @@
 import type { TxtNote } from "@ianakit/registry/assignment";
+import { TXT_KINDS } from "../assignments/txt-kinds.js";
 import type { Repository } from "./locate-repository.js";
 import { readPackages } from "./read-inputs.js";
-
-const KINDS = [
-  "none",
-  "proprietary",
-  "undefined-yet",
-  "keys",
-  "reference",
-  "unparsed",
-] as const satisfies readonly TxtNote["kind"][];
 
 interface NamedNote {
   readonly serviceName: string;
@@ -28,7 +20,7 @@ export async function reportTxt({ csv, corrections, ledger }: ReportInputs): Pro
   const unparsed = notes.filter(({ txt }) => txt.kind === "unparsed").length;
   const structured = ((100 * (notes.length - unparsed)) / notes.length).toFixed(1);
   const total = `${notes.length} notes, ${structured} % structured`;
-  return [...KINDS.map((kind) => describeKind(kind, notes)), total].join("\n\n");
+  return [...TXT_KINDS.map((kind) => describeKind(kind, notes)), total].join("\n\n");
 }
 
 function describeKind(kind: TxtNote["kind"], notes: readonly NamedNote[]): string {

@@ -1,6 +1,6 @@
-import type { TxtNote } from "@ianakit/registry/assignment";
 import { parsePortRange } from "../assignments/parse-port-range.js";
 import { TRANSPORT_PROTOCOLS } from "../assignments/parse-transport.js";
+import { TXT_KINDS } from "../assignments/txt-kinds.js";
 import type { Problem } from "../problem.js";
 import type { Corrections } from "./corrections.js";
 
@@ -8,15 +8,6 @@ export interface ParsedCorrections {
   readonly corrections: Corrections;
   readonly problems: readonly Problem[];
 }
-
-const TXT_KINDS = [
-  "none",
-  "proprietary",
-  "undefined-yet",
-  "keys",
-  "reference",
-  "unparsed",
-] as const satisfies readonly TxtNote["kind"][];
 
 export const NO_CORRECTIONS: Corrections = {
   primaryPorts: [],
