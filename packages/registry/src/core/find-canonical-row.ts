@@ -8,11 +8,12 @@ const PORTS = 65_536;
 /** Of a port that has no service; 0 is one that nobody asked for yet. */
 const NONE = 0xffff_ffff;
 
-const answers = /* @__PURE__ */ new Uint32Array(4 * PORTS);
+let answers: Uint32Array | undefined;
 let exceptions: ReadonlyMap<string, string> | undefined;
 
 /** The row of a port's canonical service, -1 for none. An answer is kept: asked again, it takes one access. */
 export function findCanonicalRow(port: number, place: number): number {
+  answers ??= new Uint32Array(4 * PORTS);
   const at = place * PORTS + port;
   let answer = answers[at] ?? 0;
   if (answer === 0) {

@@ -24,10 +24,11 @@ const STATES: readonly PortState[] = /* @__PURE__ */ STATUSES.flatMap((status) =
 ]);
 
 /** One more than the number of each port's state, 0 for one that nobody asked for yet. */
-const answers = /* @__PURE__ */ new Uint8Array(4 * PORTS);
+let answers: Uint8Array | undefined;
 
 /** The state of a port for a transport protocol, its place given; without any row it is unassigned (RFC 6335 section 6). */
 export function findPortState(port: number, place: number): PortState {
+  answers ??= new Uint8Array(4 * PORTS);
   const at = place * PORTS + port;
   let answer = answers[at] ?? 0;
   if (answer === 0) {

@@ -4,7 +4,7 @@ import { chooseCanonicalServices } from "../../registry/choose-canonical-service
 import { choosePrimaryPorts } from "../../registry/choose-primary-ports.js";
 import { encodePorts } from "./encode-ports.js";
 import { TRANSPORT_BITS } from "./encode-transports.js";
-import { escapeField } from "./escape-field.js";
+import { escapeField, escapeList } from "./escape-field.js";
 import { type MergedRow, mergeRows, splitRow } from "./merge-rows.js";
 
 const UNAUTHORIZED_USE_BIT = 32;
@@ -17,7 +17,7 @@ const STATUS_LETTERS = { assigned: "a", reserved: "r", unassigned: "u" } as cons
 
 /** Rows in columns: a text a column is read several times faster than a line a row. */
 export interface EncodedTable {
-  /** Service names a line, or letters of statuses. */
+  /** Service names between bars, or letters of statuses. */
   readonly names: string;
   /** A character a row: its bits, counted from `0`. */
   readonly bits: string;
@@ -77,7 +77,7 @@ function encodeTable<Row extends Pick<Assignment, "ports" | "unauthorizedUse">>(
     return alias === undefined ? [] : [`${index.toString(36)}\t${escapeField(alias)}`];
   });
   return {
-    names: rows.map(({ row }) => escapeField(nameOf(row))).join("\n"),
+    names: escapeList(rows.map(({ row }) => nameOf(row))),
     bits: rows.map((row) => String.fromCharCode(FIRST_CHARACTER + flagsOf(row))).join(""),
     ...encodePorts(rows.map(({ row }) => row.ports)),
     aliases: aliases.join("\n"),
