@@ -2,13 +2,17 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Engine } from "@ianakit/engines/engine";
 
-/** Runs one of `src/programs` in a process of its own, and answers what it prints. */
+/** Where a program of `src/programs` is. */
+export function locateProgram(name: string): string {
+  return fileURLToPath(new URL(`../programs/${name}.js`, import.meta.url));
+}
+
+/** Runs a program in a process of its own, and answers what it prints. */
 export function runProgram<Answer>(
   { command, options }: Engine,
-  program: string,
+  file: string,
   words: readonly string[],
 ): Answer {
-  const file = fileURLToPath(new URL(`../programs/${program}.js`, import.meta.url));
   const output = execFileSync(command, [...options, file, ...words], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writePackage } from "./write-package.js";
 
 const installed = fileURLToPath(new URL("../../../../node_modules", import.meta.url));
 
@@ -12,15 +13,9 @@ const installed = fileURLToPath(new URL("../../../../node_modules", import.meta.
 export function makeConsumerFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "ianakit-bench-"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module", "private": true }\n');
-  const empty = join(folder, "node_modules/empty");
-  mkdirSync(empty, { recursive: true });
+  mkdirSync(join(folder, "node_modules"));
   for (const name of readdirSync(installed))
     symlinkSync(join(installed, name), join(folder, "node_modules", name));
-  writeFileSync(
-    join(empty, "package.json"),
-    '{ "name": "empty", "version": "0.0.0", "type": "module", "exports": { "types": "./index.d.ts", "default": "./index.js" } }\n',
-  );
-  writeFileSync(join(empty, "index.js"), "export const HTTPS = 443;\n");
-  writeFileSync(join(empty, "index.d.ts"), "export declare const HTTPS = 443;\n");
+  writePackage(folder, "empty", "export const HTTPS = 443;\n", "export declare const HTTPS = 443;\n");
   return folder;
 }

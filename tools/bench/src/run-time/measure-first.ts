@@ -1,5 +1,5 @@
 import type { Engine } from "@ianakit/engines/engine";
-import { runProgram } from "../engines/run-program.js";
+import { locateProgram, runProgram } from "../engines/run-program.js";
 import { mapValues } from "../measure/map-values.js";
 import { takeTurns } from "../measure/take-turns.js";
 import { LIBRARIES } from "../programs/libraries.js";
@@ -18,7 +18,7 @@ const OURS = {
 /** The first call after the import, in a new process each time. */
 export async function measureFirst(engine: Engine): Promise<readonly Row[]> {
   const time = (library: string, look: string) => () =>
-    runProgram<number>(engine, "time-first", [library, look]);
+    runProgram<number>(engine, locateProgram("time-first"), [library, look]);
   const rows: Row[] = [];
   for (const [look, what] of Object.entries(SHARED)) {
     const { registry, ...others } = await takeTurns(

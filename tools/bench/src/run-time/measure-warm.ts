@@ -1,5 +1,5 @@
 import type { Engine } from "@ianakit/engines/engine";
-import { runProgram } from "../engines/run-program.js";
+import { locateProgram, runProgram } from "../engines/run-program.js";
 import { mapValues } from "../measure/map-values.js";
 import { LIBRARIES } from "../programs/libraries.js";
 import { chooseBestPeer, type Row } from "../report/row.js";
@@ -18,7 +18,7 @@ const ALONE = { portStatus: "the status of a port", aliasesOf: "the aliases of a
 
 /** Calls over the names and ports of all TCP services, round and round, in one process. */
 export function measureWarm(engine: Engine): readonly Row[] {
-  const times = runProgram<Record<string, number>>(engine, "time-warm", []);
+  const times = runProgram<Record<string, number>>(engine, locateProgram("time-warm"), []);
   const { registry: _, ...peers } = LIBRARIES;
   const compare = (look: string) => ({
     bestPeer: chooseBestPeer(mapValues(peers, (_load, peer) => times[`${look} ${peer}`])),

