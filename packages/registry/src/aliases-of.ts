@@ -1,6 +1,8 @@
 import { checkServiceName } from "./arguments/check-service-name.js";
-import { findRowsByName } from "./core/name-index.js";
+import { lowerCase } from "./core/lower-case.js";
 import { getServices } from "./core/services.js";
+
+let aliasesByName: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 /**
  * The historic names that are aliases to a service.
@@ -13,9 +15,16 @@ import { getServices } from "./core/services.js";
  */
 export function aliasesOf(serviceName: string): string[] {
   checkServiceName(serviceName);
+  aliasesByName ??= indexAliases();
+  return [...(aliasesByName.get(lowerCase(serviceName)) ?? [])];
+}
+
+function indexAliases(): ReadonlyMap<string, ReadonlySet<string>> {
   const { names, aliases } = getServices();
-  const wellFormed = new Set(findRowsByName(serviceName).map((row) => names[row]));
-  return [
-    ...new Set([...aliases].flatMap(([row, aliasOf]) => (wellFormed.has(aliasOf) ? (names[row] ?? []) : []))),
-  ];
+  const index = new Map<string, Set<string>>();
+  for (const [row, aliasOf] of aliases) {
+    const key = lowerCase(aliasOf);
+    index.set(key, (index.get(key) ?? new Set<string>()).add(names[row] ?? ""));
+  }
+  return index;
 }
