@@ -7,7 +7,7 @@ export type ServiceTypeName = keyof TxtKeysByServiceType;
 
 /**
  * The service type of a service name and a transport protocol; every one but TCP is `_udp` (RFC 6763 section 7).
- * `never` where it was never registered.
+ * `never` where it was never registered; of a wide `string`, every one that it may be.
  *
  * @example
  * const type: ServiceTypeOf<"ipp", "tcp"> = "_ipp._tcp";
@@ -15,7 +15,17 @@ export type ServiceTypeName = keyof TxtKeysByServiceType;
 export type ServiceTypeOf<
   ServiceName extends string,
   Transport extends "tcp" | "udp" | "sctp" | "dccp",
-> = Extract<`_${ServiceName}.${Transport extends "tcp" ? "_tcp" : "_udp"}`, ServiceTypeName>;
+> = ServiceName extends unknown
+  ? // Neither `string` nor a template type names a property.
+    Record<never, never> extends { [Key in ServiceName]: unknown }
+    ? Extract<ServiceTypeName, Spelling<ServiceName, Transport>>
+    : Extract<Spelling<ServiceName, Transport>, ServiceTypeName>
+  : never;
+
+type Spelling<
+  ServiceName extends string,
+  Transport extends string,
+> = `_${ServiceName}.${Transport extends "tcp" ? "_tcp" : "_udp"}`;
 
 /**
  * The TXT keys that a service type defines: `never` where it defines none, and any `string` besides those known

@@ -23,6 +23,10 @@ const noMember: ServiceType = "_ipp._tcp";
 isTrue<Equal<TxtKeysOf<"_http._tcp">, "u" | "p" | "path">>();
 isTrue<Equal<ServiceTypeOf<"http", "tcp">, "_http._tcp">>();
 isTrue<Equal<ServiceTypeOf<"no-such", "tcp">, never>>();
+isTrue<Equal<ServiceTypeOf<"http" | "no-such", "tcp">, "_http._tcp">>();
+isTrue<Equal<ServiceTypeOf<string, "tcp">, Extract<ServiceTypeName, `${string}._tcp`>>>();
+isTrue<Equal<ServiceTypeOf<`${"sftp-" | ""}ssh`, "tcp">, "_sftp-ssh._tcp" | "_ssh._tcp">>();
+isTrue<Equal<ServiceTypeOf<`sftp-${string}`, "tcp">, "_sftp-ssh._tcp">>();
 const record: TxtRecordOf<"_http._tcp"> = { path: "/", u: "me", "another-key": true };
 // @ts-expect-error a value is text, bytes, or true for a key without one
 const noRecord: TxtRecordOf<"_http._tcp"> = { path: 1 };
