@@ -5,6 +5,6 @@ import { readLockBirth } from "./read-lock-birth.js";
 
 /** Records that this process took the lock that stands now. */
 export async function recordHolder(places: JournalPlaces): Promise<void> {
-  const holder: LockHolder = { processId: process.pid, lockedAt: await readLockBirth(places.lock) };
+  const holder: LockHolder = { processId: process.pid, lockedAt: String(await readLockBirth(places.lock)) };
   await fs.writeFile(places.holder, JSON.stringify(holder));
 }
