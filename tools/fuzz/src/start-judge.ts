@@ -29,7 +29,7 @@ export class Judge {
       entryPoints: [`${folder}src/judge/worker.ts`],
       outfile: file,
       ...{ bundle: true, platform: "node", format: "esm", target: "node20", logLevel: "silent" },
-      external: ["esbuild", "typescript", "ts-morph", "csv-parse"],
+      external: ["esbuild", "typescript", "ts-morph", "csv-parse", "jsonc-parser"],
       alias: { "@ianakit/generator": `${folder}../generator/src` },
       resolveExtensions: [".ts", ".js"],
     });

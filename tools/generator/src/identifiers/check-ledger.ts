@@ -5,8 +5,8 @@ import type { Identifiers, Ledger, LedgerEntry, LedgerPorts, PortEntry } from ".
 
 export interface LedgerFault {
   readonly message: string;
-  /** How the line begins that the fault stands on. */
-  readonly line: string;
+  /** The keys that lead to the value that the fault is in. */
+  readonly path: readonly string[];
 }
 
 /** What in a ledger contradicts something else in it. */
@@ -19,8 +19,10 @@ export function checkLedger(ledger: Ledger): readonly LedgerFault[] {
     ...TRANSPORT_PROTOCOLS.flatMap((transport) =>
       checkPorts(transport, packages[transport], services[transport]),
     ),
-    ...checkEntries("dns-sd", packages["dns-sd"], ({ serviceType }) => checkServiceType(ledger, serviceType)),
-    ...checkEntries("serviceCodes", serviceCodes, ({ serviceCode }) =>
+    ...checkEntries(["packages", "dns-sd"], packages["dns-sd"], ({ serviceType }) =>
+      checkServiceType(ledger, serviceType),
+    ),
+    ...checkEntries(["serviceCodes"], serviceCodes, ({ serviceCode }) =>
       isWithin(serviceCode, 0xffff_ffff) ? undefined : `${JSON.stringify(serviceCode)} is no service code`,
     ),
     ...checkCanonical(ledger),
@@ -36,7 +38,7 @@ function checkPorts(
   const listed = new Map(
     Object.entries(services).map(([name, ports]) => [name, new Set(ports.flatMap(listEnds))]),
   );
-  return checkEntries(transport, identifiers, ({ serviceName, port, role }, identifier) => {
+  return checkEntries(["packages", transport], identifiers, ({ serviceName, port, role }, identifier) => {
     if (!isWithin(port, 0xffff)) return `${JSON.stringify(port)} is no port`;
     const meaning = `${serviceName} ${port} ${role}`;
     const holder = holders.get(meaning);
@@ -52,7 +54,7 @@ function checkPorts(
 }
 
 function checkEntries<Entry extends LedgerEntry>(
-  section: string,
+  section: readonly string[],
   identifiers: Identifiers<Entry>,
   checkValue: (entry: Entry, identifier: string) => string | undefined,
 ): LedgerFault[] {
@@ -60,7 +62,7 @@ function checkEntries<Entry extends LedgerEntry>(
     const fault = checkEntry(identifier, entry, identifiers) ?? checkValue(entry, identifier);
     return fault === undefined
       ? []
-      : [{ message: `${section}, ${identifier}: ${fault}`, line: `${JSON.stringify(identifier)}:` }];
+      : [{ message: `${section.at(-1)}, ${identifier}: ${fault}`, path: [...section, identifier] }];
   });
 }
 
@@ -103,7 +105,7 @@ function checkCanonical({ canonical, services, otherNames }: Ledger): LedgerFaul
       (Object.hasOwn(services[transport], serviceName) || Object.hasOwn(otherNames[transport], serviceName));
     if (isKnown) return [];
     const message = `canonical, ${key}: ${JSON.stringify(serviceName)} is in no list of names`;
-    return [{ message, line: `${JSON.stringify(key)}:` }];
+    return [{ message, path: ["canonical", key] }];
   });
 }
 

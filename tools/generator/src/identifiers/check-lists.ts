@@ -10,16 +10,19 @@ const MOST_RANGE_PORTS = 65_536;
 export function checkLists({ services, otherNames, txt }: Ledger): readonly LedgerFault[] {
   return [
     ...TRANSPORT_PROTOCOLS.flatMap((transport) => [
-      ...checkPortLists(`services.${transport}`, services[transport]),
-      ...checkPortLists(`otherNames.${transport}`, otherNames[transport]),
+      ...checkPortLists(["services", transport], services[transport]),
+      ...checkPortLists(["otherNames", transport], otherNames[transport]),
     ]),
     ...Object.entries<unknown>(txt)
       .filter(([, keys]) => !isTxt(keys))
-      .map(([serviceType]) => toFault("txt", serviceType, "must have keys, and say whether they are all")),
+      .map(([serviceType]) => toFault(["txt"], serviceType, "must have keys, and say whether they are all")),
   ];
 }
 
-function checkPortLists(section: string, lists: Readonly<Record<string, unknown>>): readonly LedgerFault[] {
+function checkPortLists(
+  section: readonly string[],
+  lists: Readonly<Record<string, unknown>>,
+): readonly LedgerFault[] {
   let held = 0;
   return Object.entries(lists).flatMap(([serviceName, ports]) => {
     const widths = Array.isArray(ports) ? ports.map(measurePorts) : [undefined];
@@ -45,6 +48,6 @@ function isTxt(value: unknown): boolean {
   return Array.isArray(keys) && keys.every((key) => typeof key === "string") && typeof isOpen === "boolean";
 }
 
-function toFault(section: string, key: string, message: string): LedgerFault {
-  return { message: `${section}, ${JSON.stringify(key)} ${message}`, line: `${JSON.stringify(key)}:` };
+function toFault(section: readonly string[], key: string, message: string): LedgerFault {
+  return { message: `${section.join(".")}, ${JSON.stringify(key)} ${message}`, path: [...section, key] };
 }

@@ -1,3 +1,4 @@
+import { visit } from "jsonc-parser";
 import type { Problem } from "../problem.js";
 import { checkLedger } from "./check-ledger.js";
 import { EMPTY_LEDGER, type Ledger } from "./ledger.js";
@@ -23,10 +24,14 @@ export function parseLedger(text: string): ParsedLedger {
   if (faults.length > 0) return { ledger: EMPTY_LEDGER, problems: faults.map(toProblem) };
   const ledger = json as Ledger;
   const problems = checkLedger(ledger);
-  const lines = problems.length === 0 ? new Map() : indexLines(text);
+  const lines: ReadonlyMap<string, number> = problems.length === 0 ? new Map() : indexLines(text);
   return {
     ledger,
-    problems: problems.map(({ message, line }) => ({ ...toProblem(message), ...locate(lines, line) })),
+    // Every path was read from this text.
+    problems: problems.map(({ message, path }) => ({
+      ...toProblem(message),
+      line: lines.get(toKey(path)) as number,
+    })),
   };
 }
 
@@ -34,20 +39,19 @@ function toProblem(message: string): Problem {
   return { rule: "ledger", message };
 }
 
-/** The ledger is written one identifier a line: the line that begins with the key is where the fault stands. */
-function locate(lines: ReadonlyMap<string, number>, lineStart: string): { line?: number } {
-  const line = lines.get(lineStart);
-  return line === undefined ? {} : { line };
-}
-
-/** The first line of each key, with its colon. */
+/** The line of each value, by the keys that lead to it. */
 function indexLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
-  for (const [index, line] of text.split("\n").entries()) {
-    const key = /^"(?:[^"\\]|\\.)*":/.exec(line.trimStart())?.[0];
-    if (key !== undefined && !lines.has(key)) lines.set(key, index + 1);
-  }
+  visit(text, {
+    onObjectProperty: (key, _offset, _length, startLine, _startCharacter, pathSupplier) => {
+      lines.set(toKey([...pathSupplier(), key]), startLine + 1);
+    },
+  });
   return lines;
+}
+
+function toKey(path: readonly (string | number)[]): string {
+  return JSON.stringify(path);
 }
 
 function checkShape(json: unknown): string[] {

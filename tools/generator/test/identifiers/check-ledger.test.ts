@@ -99,8 +99,10 @@ describe("checkLedger", () => {
       expect(faultsOf({ [identifier]: FOO })).toEqual([]);
     });
 
-    it("is told with the beginning of its line", () => {
-      expect(checkLedger(makeLedger({ foo: FOO })).map(({ line }) => line)).toEqual(['"foo":']);
+    it("is told with the keys that lead to it", () => {
+      expect(checkLedger(makeLedger({ foo: FOO })).map(({ path }) => path)).toEqual([
+        ["packages", "tcp", "foo"],
+      ]);
     });
   });
 
@@ -204,7 +206,7 @@ describe("checkLedger", () => {
     it.each(["1/udp", "1/ip"])("is in a list of names of its transport protocol: not at %s", (key) => {
       const canonical = { [key]: "foo" };
       expect(checkLedger({ ...EMPTY_LEDGER, canonical, services: SERVICES })).toEqual([
-        { message: `canonical, ${key}: "foo" is in no list of names`, line: `"${key}":` },
+        { message: `canonical, ${key}: "foo" is in no list of names`, path: ["canonical", key] },
       ]);
     });
   });

@@ -33,8 +33,8 @@ describe("a list of ports", () => {
   ])("is not %j", (ports) => {
     const message = `"a" must have ports, and ranges of ports, in a list`;
     expect(faultsOf({ services: ofPorts(ports), otherNames: ofPorts(ports) })).toEqual([
-      { message: `services.sctp, ${message}`, line: '"a":' },
-      { message: `otherNames.sctp, ${message}`, line: '"a":' },
+      { message: `services.sctp, ${message}`, path: ["services", "sctp", "a"] },
+      { message: `otherNames.sctp, ${message}`, path: ["otherNames", "sctp", "a"] },
     ]);
   });
 
@@ -42,16 +42,15 @@ describe("a list of ports", () => {
     "does not hold more ports in its ranges than there are: %j",
     (ports) => {
       const message = 'services.sctp, "a" and the ranges before it hold more than 65536 ports';
-      expect(faultsOf({ services: ofPorts(ports) })).toEqual([{ message, line: '"a":' }]);
+      expect(faultsOf({ services: ofPorts(ports) })).toEqual([{ message, path: ["services", "sctp", "a"] }]);
     },
   );
 
   it("holds them together with the lists before it, of its transport protocol alone", () => {
     const sctp = { a: ["0-65535"], b: [1], c: ["1-2"] };
-    const line = '"c":';
     const message = 'services.sctp, "c" and the ranges before it hold more than 65536 ports';
     const services = { ...EMPTY_LEDGER.services, sctp, dccp: { d: ["1-2"] } };
-    expect(faultsOf({ services })).toEqual([{ message, line }]);
+    expect(faultsOf({ services })).toEqual([{ message, path: ["services", "sctp", "c"] }]);
   });
 });
 
@@ -75,7 +74,7 @@ describe("the TXT keys of a service type", () => {
     { isOpen: true },
   ])("are not %j", (txt) => {
     expect(faultsOf({ txt: { "_a._tcp": txt } })).toEqual([
-      { message: 'txt, "_a._tcp" must have keys, and say whether they are all', line: '"_a._tcp":' },
+      { message: 'txt, "_a._tcp" must have keys, and say whether they are all', path: ["txt", "_a._tcp"] },
     ]);
   });
 });

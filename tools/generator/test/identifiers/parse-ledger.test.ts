@@ -109,16 +109,20 @@ describe("a ledger that contradicts itself", () => {
     ]);
   });
 
-  it("is told with the first line of its key", () => {
-    const other = TEXT.replace('"udp": {}', '"udp": {\n      "FOO": {"serviceName":"foo","port":1}\n    }');
-    expect(parseLedger(other.replace('"port":1', '"port":-1')).problems[0]).toMatchObject({ line: 6 });
+  it("is told with its own line where another section has its key too", () => {
+    const other = TEXT.replace('"udp": {}', '"udp": {\n      "FOO": {"serviceName":"foo","port":-1}\n    }');
+    expect(parseLedger(other).problems).toEqual([
+      { rule: "ledger", message: "udp, FOO: -1 is no port", line: 9 },
+    ]);
   });
 
-  it("is told without a line where it is not written one identifier a line", () => {
-    const problem = { rule: "ledger", message: 'canonical, 1/tcp: "odd" is in no list of names' };
-    expect(problemsOf({ ...LEDGER, canonical: { "1/tcp": "odd" } })).toStrictEqual([problem]);
+  it("is told with its line however it is written", () => {
+    const message = 'canonical, 1/tcp: "odd" is in no list of names';
+    expect(problemsOf({ ...LEDGER, canonical: { "1/tcp": "odd" } })).toEqual([
+      { rule: "ledger", message, line: 1 },
+    ]);
     const inOneLine = TEXT.replace('{\n    "1/tcp": "foo"', '\n    { "1/tcp": "odd"');
-    expect(parseLedger(inOneLine).problems).toStrictEqual([problem]);
+    expect(parseLedger(inOneLine).problems).toEqual([{ rule: "ledger", message, line: 17 }]);
   });
 });
 

@@ -19,6 +19,7 @@ export function buildKilledUpdate(name: string): { readonly folder: string; read
       "commander",
       "csv-parse",
       "fast-xml-parser",
+      "jsonc-parser",
       "picocolors",
       "proper-lockfile",
       "ts-morph",
