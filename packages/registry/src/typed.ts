@@ -5,11 +5,12 @@ import type { Service } from "./service.js";
 
 /**
  * The names that look-ups of a transport protocol take: of every assignment with a port that is or was; of several
- * protocols, those of any. A conditional type is kept by the compiler: `keyof` alone it would list again for each name.
+ * protocols, those of any.
  */
-export type ServiceName<Transport extends TransportProtocol> = Transport extends TransportProtocol
-  ? keyof PortsByTransport[Transport]
-  : never;
+export type ServiceName<Transport extends TransportProtocol> = NamesByTransport[Transport];
+
+/** By a mapped type: `keyof` of what a type parameter selects has a compiler read every port, and list names for each. */
+type NamesByTransport = { [Transport in TransportProtocol]: keyof PortsByTransport[Transport] };
 
 /**
  * The primary port of a name; `number | undefined` for a wide `string`, where the answer moved since it was first
@@ -39,12 +40,15 @@ type Check<Name extends string, Transport extends TransportProtocol> =
 /** Keeps a type from being inferred: without it the message itself would compile as a name. */
 type NoInference<T> = [T][T extends unknown ? 0 : never];
 
-/** What a look-up takes as a name. */
+/**
+ * What a look-up takes as a name. Where it is none, the registered ones stand beside the message: editors offer them,
+ * and a name of a type parameter that extends {@link ServiceName} is taken.
+ */
 type Checked<Name extends string, Transport extends TransportProtocol> = [Check<Name, Transport>] extends [
   Name,
 ]
   ? Name
-  : Check<NoInference<Name>, Transport>;
+  : ServiceName<Transport> | Check<NoInference<Name>, Transport>;
 
 /**
  * The primary port of a service as a literal type. A name that the compiler knows and the registry does not is an
@@ -61,7 +65,7 @@ export function getPort<Name extends string, Transport extends TransportProtocol
   serviceName: Checked<Name, Transport>,
   transport: Transport,
 ): PortOf<Name, Transport> {
-  return getAnyPort(serviceName, transport) as PortOf<Name, Transport>;
+  return getAnyPort(serviceName as string, transport) as PortOf<Name, Transport>;
 }
 
 /**
@@ -76,5 +80,5 @@ export function findByName<Name extends string, Transport extends TransportProto
   serviceName: Checked<Name, Transport>,
   transport: Transport,
 ): readonly Service[] {
-  return findServices(serviceName, transport);
+  return findServices(serviceName as string, transport);
 }

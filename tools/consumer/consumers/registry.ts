@@ -6,7 +6,12 @@ import {
   portStatus,
 } from "@ianakit/registry";
 import { assignments, findByName } from "@ianakit/registry/details";
-import { getPort } from "@ianakit/registry/typed";
+import {
+  findByName as findRegistered,
+  getPort,
+  type PortOf,
+  type ServiceName,
+} from "@ianakit/registry/typed";
 
 const https: 443 = getPort("https", "tcp");
 const alternate: 8080 = getPort("http-alt", "tcp");
@@ -21,6 +26,13 @@ declare const transport: "tcp" | "udp";
 const same: 443 = getPort("https", transport);
 // Registered for tcp alone.
 const perhaps: number | undefined = getPort("submissions", transport);
+const portOfOne = <Name extends ServiceName<"tcp">>(serviceName: Name): PortOf<Name, "tcp"> =>
+  getPort(serviceName, "tcp");
+const onePort: 443 = portOfOne("https");
+const findOne = <Name extends ServiceName<"tcp">>(serviceName: Name) => findRegistered(serviceName, "tcp");
+const [found] = findOne("https");
+// @ts-expect-error not a registered name
+portOfOne("htps");
 // @ts-expect-error not a registered name
 getPort("htps", "tcp");
 // @ts-expect-error registered for other transport protocols alone
@@ -47,4 +59,18 @@ for (const { references } of assignments()) {
   }
 }
 
-export { alternate, any, described, historic, https, name, perhaps, port, same, status, suffixed };
+export {
+  alternate,
+  any,
+  described,
+  found,
+  historic,
+  https,
+  name,
+  onePort,
+  perhaps,
+  port,
+  same,
+  status,
+  suffixed,
+};

