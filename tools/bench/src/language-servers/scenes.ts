@@ -53,7 +53,7 @@ export const SCENES = {
     hover: ["findByPort(", "findByPort"],
   },
   "registry/typed": {
-    text: 'import * as m from "@ianakit/registry/typed";\nexport const port = m.getPort("https", "tcp");\n',
+    text: 'import * as m from "@ianakit/registry/typed";\nexport const port = m.getPort("https", "tcp");\nm.getPort("", "tcp");\n',
     complete: ['m.getPort("', "https"],
     hover: ["port =", "443"],
   },
