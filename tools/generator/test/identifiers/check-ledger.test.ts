@@ -103,6 +103,13 @@ describe("checkLedger", () => {
       expect(checkLedger(makeLedger({ foo: FOO })).map(({ path }) => path)).toEqual([
         ["packages", "tcp", "foo"],
       ]);
+      const packages = {
+        ...EMPTY_LEDGER.packages,
+        "dns-sd": { foo: { serviceName: "foo", serviceType: "" } },
+      };
+      expect(checkLedger({ ...EMPTY_LEDGER, packages }).map(({ path }) => path)).toEqual([
+        ["packages", "dns-sd", "foo"],
+      ]);
     });
   });
 
