@@ -1,7 +1,7 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runCompiler, type Version } from "./run-compiler.js";
+import { runCompiler, SHORT_VERSIONS, VERSIONS, type Version } from "./run-compiler.js";
 
 const consumers = fileURLToPath(new URL("../consumers", import.meta.url));
 const FILES = ["types/transports.ts", "types/dns-sd.ts", "types/registry.ts"];
@@ -19,11 +19,23 @@ const STRICTEST = [
 ];
 
 /** The two ways in which an ESM project finds packages. */
-export const RESOLUTIONS = [
+const RESOLUTIONS = [
   { module: "node16", resolution: "node16" },
   { module: "esnext", resolution: "bundler" },
 ] as const;
-export type Resolution = (typeof RESOLUTIONS)[number];
+type Resolution = (typeof RESOLUTIONS)[number];
+
+/** How a version finds packages, and whether it is always tried: the newest both ways, the others by turns. */
+const CELLS = VERSIONS.flatMap((version, place) =>
+  RESOLUTIONS.map((resolution, way) => ({
+    version,
+    ...resolution,
+    isShort: SHORT_VERSIONS.includes(version) && (version === "7" || way === place % RESOLUTIONS.length),
+  })),
+);
+export const SHORT_CELLS = CELLS.filter(({ isShort }) => isShort);
+/** Those that `npm run test:long` alone tries. */
+export const LONG_CELLS = CELLS.filter(({ isShort }) => !isShort);
 
 /** Compiles `consumers/`, whose wrong lines say that they are. */
 export function checkTypes(version: Version, consumer: string, { module, resolution }: Resolution) {

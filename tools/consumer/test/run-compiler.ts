@@ -8,12 +8,25 @@ const require = createRequire(import.meta.url);
 /** The workspace's compilers, and those that `npm run test:long` alone installs. */
 const PLACES = ["../", "../compilers/"].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
 
-/** The compilers that are always tried: the oldest supported, and the newest of each major. */
-export const SHORT_VERSIONS = ["5.0", "5.9", "6", "7"] as const;
+/** Every compiler that is supported; 5.8 is the first with `require()` of ESM. */
+export const VERSIONS = [
+  "5.0",
+  "5.1",
+  "5.2",
+  "5.3",
+  "5.4",
+  "5.5",
+  "5.6",
+  "5.7",
+  "5.8",
+  "5.9",
+  "6",
+  "7",
+] as const;
+export type Version = (typeof VERSIONS)[number];
 
-/** Those between; 5.8 is the first with `require()` of ESM. */
-export const LONG_VERSIONS = ["5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7", "5.8"] as const;
-export type Version = (typeof SHORT_VERSIONS)[number] | (typeof LONG_VERSIONS)[number];
+/** Those that are always tried: the oldest, and the newest of each major. */
+export const SHORT_VERSIONS: readonly Version[] = ["5.0", "5.9", "6", "7"];
 
 /** A compiler that hangs or eats all memory fails a test instead of stopping it. */
 const LONGEST_MILLISECONDS = 60_000;
