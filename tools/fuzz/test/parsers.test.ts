@@ -139,7 +139,7 @@ describe("a broken document that is taken", () => {
       primaryPorts: [{ serviceName: "http", port: 80, ...stated }],
       canonicalServices: [{ serviceName: "y", port: 5, transport: "udp", ...stated }],
       duplicates: [{ serviceName: "z", port: null, transport: "dccp", ...stated }],
-      txtNotes: [{ serviceName: "http", transport: "tcp", kind: "keys", keys: ["a"], ...stated }],
+      txtNotes: [{ serviceName: "http", transport: "tcp", note: "u", kind: "keys", keys: ["a"], ...stated }],
     });
     fc.assert(
       fc.property(corrections, (json) => {

@@ -24,9 +24,10 @@ export function applyTxtCorrections(
   return { assignments: corrected, unneeded: corrections.filter((correction) => !needed.has(correction)) };
 }
 
-function isFor(correction: TxtNoteCorrection, { serviceName, transport }: Assignment): boolean {
+function isFor(correction: TxtNoteCorrection, { serviceName, transport, txt }: Assignment): boolean {
   return (
     correction.serviceName === serviceName &&
+    correction.note === txt?.note &&
     (correction.transport === undefined || correction.transport === transport)
   );
 }

@@ -30,6 +30,8 @@ export interface DuplicateCorrection extends Stated {
 export interface TxtNoteCorrection extends Stated {
   readonly serviceName: string;
   readonly transport?: TransportProtocol;
+  /** The note that was read: one that IANA writes anew is read by the grammar again. */
+  readonly note: string;
   readonly kind: TxtNote["kind"];
   readonly keys?: readonly string[];
 }

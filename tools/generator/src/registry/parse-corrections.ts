@@ -47,6 +47,7 @@ const MEMBERS: Readonly<Record<keyof Corrections, Readonly<Record<string, Check>
   },
   txtNotes: {
     transport: isTransportOrNothing,
+    note: isText,
     kind: (value) => TXT_KINDS.some((kind) => kind === value),
     keys: (value) => value === undefined || (Array.isArray(value) && value.every(isText)),
   },

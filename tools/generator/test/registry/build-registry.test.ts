@@ -77,6 +77,40 @@ describe("a service, port and transport protocol", () => {
   });
 });
 
+describe("a TXT note", () => {
+  const stated = { reason: "dkX stands for dk0 and so on", source: "the note" };
+  const txtNotes = [{ serviceName: "adisk", note: "sys, dkX", kind: "unparsed", ...stated }] as const;
+  const rowOf = (note: string) => makeRow("adisk - -", { assignmentNotes: `Defined TXT keys: ${note}` });
+
+  it("says what a correction of that note says", () => {
+    const [assignment] = makeRegistry([rowOf("sys, dkX")], { txtNotes }).assignments;
+    expect(assignment?.txt).toEqual({ kind: "unparsed", note: "sys, dkX" });
+    expect(readProblems([rowOf("sys, dkX")], { txtNotes }).warnings).toEqual([]);
+  });
+
+  it("that is written anew is read anew, and the correction told as needed no more", () => {
+    const [assignment] = makeRegistry([rowOf("sys, dk0")], { txtNotes }).assignments;
+    expect(assignment?.txt).toEqual({ kind: "keys", keys: ["sys", "dk0"], note: "sys, dk0" });
+    expect(readProblems([rowOf("sys, dk0")], { txtNotes }).warnings).toEqual([
+      expect.objectContaining({ rule: "needed-correction" }),
+    ]);
+  });
+
+  it("of one transport protocol is what its own correction says", () => {
+    const corrections = { txtNotes: txtNotes.map((each) => ({ ...each, transport: "udp" as const })) };
+    const { assignments } = makeRegistry(
+      ["tcp", "udp"].map((transport) =>
+        makeRow(`adisk - ${transport}`, { assignmentNotes: "Defined TXT keys: sys, dkX" }),
+      ),
+      corrections,
+    );
+    expect(assignments.map(({ transport, txt }) => [transport, txt?.kind])).toEqual([
+      ["tcp", "keys"],
+      ["udp", "unparsed"],
+    ]);
+  });
+});
+
 describe("the canonical service of a port", () => {
   const rows = [
     "shilp 2049 tcp",

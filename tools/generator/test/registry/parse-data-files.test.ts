@@ -28,8 +28,9 @@ describe("parseCorrections", () => {
     ["primaryPorts", { port: "80" }, '"80" is no port'],
     ["canonicalServices", { port: 80, transport: "TCP" }, '"TCP" is no transport'],
     ["duplicates", { port: 65_536, transport: null }, "65536 is no port"],
-    ["txtNotes", { kind: "list" }, '"list" is no kind'],
-    ["txtNotes", { kind: "keys", keys: "a" }, '"a" is no keys'],
+    ["txtNotes", { note: "n", kind: "list" }, '"list" is no kind'],
+    ["txtNotes", { note: "n", kind: "keys", keys: "a" }, '"a" is no keys'],
+    ["txtNotes", { note: "", kind: "none" }, '"" is no note'],
   ])("wants of %s what it says, not %j", (section, members, message) => {
     const correction = { serviceName: "a", reason: "r", source: "s", ...members };
     const { problems } = parseCorrections(JSON.stringify({ ...NO_CORRECTIONS, [section]: [correction] }));
