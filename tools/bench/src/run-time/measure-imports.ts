@@ -16,15 +16,23 @@ const ROUNDS = 9;
 const OURS = {
   registry: "map",
   "registry/details": "map",
+  "registry/typed": "map",
   tcp: "object",
   "tcp/system": undefined,
   "tcp/enum": "object",
+  udp: undefined,
+  "udp/system": undefined,
+  "udp/enum": undefined,
+  sctp: undefined,
+  "sctp/enum": undefined,
+  dccp: undefined,
+  "dccp/enum": undefined,
   "dns-sd": undefined,
   "dns-sd/enum": undefined,
   "dns-sd/txt": undefined,
 } as const;
 
-const PACKAGES = ["@ianakit/registry", "@ianakit/tcp", "@ianakit/dns-sd"];
+const PACKAGES = ["registry", "tcp", "udp", "sctp", "dccp", "dns-sd"].map((name) => `@ianakit/${name}`);
 
 /** How each peer is imported, by its name. */
 const PEERS = {
