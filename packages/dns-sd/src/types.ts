@@ -17,7 +17,7 @@ export type ServiceTypeOf<
   Transport extends "tcp" | "udp" | "sctp" | "dccp",
 > = ServiceName extends unknown
   ? // Neither `string` nor a template type names a property.
-    Record<never, never> extends { [Key in ServiceName]: unknown }
+    Record<never, never> extends { [Key in ServiceName]: never }
     ? Extract<ServiceTypeName, Spelling<ServiceName, Transport>>
     : Extract<Spelling<ServiceName, Transport>, ServiceTypeName>
   : never;

@@ -19,21 +19,21 @@ type NamesByTransport = { [Transport in TransportProtocol]: keyof PortsByTranspo
 export type PortOf<
   Name extends string,
   Transport extends TransportProtocol,
-> = Transport extends TransportProtocol ? PortIn<PortsByTransport[Transport], Name> : never;
+> = Transport extends TransportProtocol
+  ? PortIn<PortsByTransport[Transport], NamesByTransport[Transport], Name>
+  : never;
 
-/** All names at once where all are known: one by one, the compiler would list the keys for each. */
-type PortIn<Ports, Name extends string> = [Name] extends [keyof Ports]
+/** The names are given: a compiler would list `keyof Ports` for each name anew. */
+type PortIn<Ports, Names extends keyof Ports, Name extends string> = Name extends Names
   ? Ports[Name]
-  : Name extends keyof Ports
-    ? Ports[Name]
-    : number | undefined;
+  : number | undefined;
 
 /** The name where it is one or no literal, else what is wrong with it. */
 type Check<Name extends string, Transport extends TransportProtocol> =
   Name extends ServiceName<Transport>
     ? Name
-    : // Neither `string` nor a template type names a property.
-      Record<never, never> extends { [Key in Name]: unknown }
+    : // Neither `string` nor a template type names a property; what every object has is no `never`.
+      Record<never, never> extends { [Key in Name]: never }
       ? Name
       : `service name '${Name}' is not registered for ${Transport}`;
 

@@ -35,6 +35,8 @@ const [found] = findOne("https");
 portOfOne("htps");
 // @ts-expect-error not a registered name
 getPort("htps", "tcp");
+// @ts-expect-error every object has it, the registry does not
+getPort("toString", "tcp");
 // @ts-expect-error registered for other transport protocols alone
 getPort("https", "dccp");
 // @ts-expect-error one of the two is no registered name

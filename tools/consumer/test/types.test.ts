@@ -52,7 +52,7 @@ describe("a parameter of any name that is registered", () => {
   it("is taken by a look-up without the compiler comparing all names with all", () => {
     writeFileSync(
       join(consumer, "any-name.ts"),
-      'import { getPort, type ServiceName } from "@ianakit/registry/typed";\nexport const f = (name: ServiceName<"tcp">): number | undefined => getPort(name, "tcp");\n',
+      'import { getPort, type ServiceName } from "@ianakit/registry/typed";\nexport const f = (name: ServiceName<"tcp">): number | undefined => getPort(name, "tcp");\nexport const g = (name: ServiceName<"tcp">, transport: "tcp" | "udp"): number | undefined => getPort(name, transport);\nexport function h<Name extends ServiceName<"tcp">>(name: Name): number | undefined {\n  return getPort(name, "tcp");\n}\n',
     );
     const options = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "any-name.ts"];
     const { status, errors } = runCompiler("6", consumer, options);
