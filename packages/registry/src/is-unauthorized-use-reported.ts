@@ -4,7 +4,8 @@ import type { TransportProtocol } from "./assignment.js";
 import { findPortState } from "./core/find-port-state.js";
 
 /**
- * Whether the registry reports that a port is used by somebody it is not assigned to; `./details` says by whom.
+ * Whether the registry reports that a port is used by somebody it is not assigned to. A report is of a row, which may
+ * hold a range of ports: `./details` gives its words, which say who uses which of them.
  *
  * @param port - 0 to 65535
  * @throws {RangeError} if the port or the transport protocol is none, and {@link TypeError} if it is of another type

@@ -8,17 +8,18 @@ const PORTS = 65_536;
 /** Of a port that has no service; 0 is one that nobody asked for yet. */
 const NONE = 0xffff_ffff;
 
-let answers: Uint32Array | undefined;
+/** By the place of the transport protocol. */
+const answers: Uint32Array[] = [];
 let exceptions: ReadonlyMap<string, string> | undefined;
 
 /** The row of a port's canonical service, -1 for none. An answer is kept: asked again, it takes one access. */
 export function findCanonicalRow(port: number, place: number): number {
-  answers ??= new Uint32Array(4 * PORTS);
-  const at = place * PORTS + port;
-  let answer = answers[at] ?? 0;
+  answers[place] ??= new Uint32Array(PORTS);
+  const known = answers[place];
+  let answer = known[port] ?? 0;
   if (answer === 0) {
     answer = chooseRow(port, place) + 1 || NONE;
-    answers[at] = answer;
+    known[port] = answer;
   }
   return answer === NONE ? -1 : answer - 1;
 }

@@ -23,17 +23,17 @@ const STATES: readonly PortState[] = /* @__PURE__ */ STATUSES.flatMap((status) =
   { status, isUnauthorizedUseReported: true },
 ]);
 
-/** One more than the number of each port's state, 0 for one that nobody asked for yet. */
-let answers: Uint8Array | undefined;
+/** By the place of the transport protocol: one more than the number of each port's state, 0 for one that nobody asked for yet. */
+const answers: Uint8Array[] = [];
 
 /** The state of a port for a transport protocol, its place given; without any row it is unassigned (RFC 6335 section 6). */
 export function findPortState(port: number, place: number): PortState {
-  answers ??= new Uint8Array(4 * PORTS);
-  const at = place * PORTS + port;
-  let answer = answers[at] ?? 0;
+  answers[place] ??= new Uint8Array(PORTS);
+  const known = answers[place];
+  let answer = known[port] ?? 0;
   if (answer === 0) {
     answer = readState(port, wantedBits(place)) + 1;
-    answers[at] = answer;
+    known[port] = answer;
   }
   return STATES[answer - 1] as PortState;
 }

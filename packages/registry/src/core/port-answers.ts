@@ -1,16 +1,15 @@
 import type { Service } from "../service.js";
-import { TRANSPORTS } from "./transports.js";
 
 const PORTS = 65_536;
 const NO_SERVICES: readonly Service[] = /* @__PURE__ */ Object.freeze([]);
 
-/** Where each port's answer stands among the answers; 0 for one that nobody asked for yet. The last place is that of all four. */
-let slots: Uint32Array | undefined;
+/** Where each port's answer stands among the answers, by the place of the transport protocol; 0 for one that nobody asked for yet. */
+const slots: Uint32Array[] = [];
 const answers: (readonly Service[])[] = [NO_SERVICES];
 
 /** What was answered of a port before, `undefined` if it was never asked for. */
 export function recallByPort(port: number, place: number): readonly Service[] | undefined {
-  const slot = slots?.[place * PORTS + port];
+  const slot = slots[place]?.[port];
   return slot === undefined || slot === 0 ? undefined : answers[slot - 1];
 }
 
@@ -21,7 +20,7 @@ export function rememberByPort(
   services: readonly Service[],
 ): readonly Service[] {
   const slot = services.length === 0 ? 1 : answers.push(Object.freeze(services));
-  slots ??= new Uint32Array((TRANSPORTS.length + 1) * PORTS);
-  slots[place * PORTS + port] = slot;
+  slots[place] ??= new Uint32Array(PORTS);
+  slots[place][port] = slot;
   return services.length === 0 ? NO_SERVICES : services;
 }
