@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { getPort, getServiceName, type TransportProtocol } from "@ianakit/registry";
 import { describe, expect, it } from "vitest";
 import { runCli } from "./run-cli.js";
 
@@ -33,6 +34,24 @@ describe("the services file", () => {
     expect(file).toMatch(/^z39-50 +210\/tcp +z39\.50 # /m);
     expect(file).toMatch(/^x11 +6000\/tcp/m);
     expect(lines.find((line) => / 2049\/tcp/.test(line))).toMatch(/^nfs /);
+  });
+
+  it("answers with its first line what getPort and getServiceName do", () => {
+    const ports = new Map<string, number>();
+    const names = new Map<string, string>();
+    for (const line of lines) {
+      const [serviceName = "", place = ""] = line.split(/\s+/);
+      const [port = "", transport = ""] = place.split("/");
+      const name = `${serviceName}/${transport}`;
+      if (!ports.has(name)) ports.set(name, Number(port));
+      if (!names.has(place)) names.set(place, serviceName);
+    }
+    const answer = (key: string) => key.split("/") as [string, TransportProtocol];
+    for (const [name, port] of ports) expect([name, port]).toEqual([name, getPort(...answer(name))]);
+    for (const [place, serviceName] of names) {
+      const [port, transport] = answer(place);
+      expect([place, serviceName]).toEqual([place, getServiceName(Number(port), transport)]);
+    }
   });
 
   it.skipIf(getent === undefined)(

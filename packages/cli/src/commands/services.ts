@@ -1,13 +1,14 @@
-import { findByPort, type Service } from "@ianakit/registry";
+import { findByPort, getPort, type TransportProtocol } from "@ianakit/registry";
 import { type AssignmentDetails, assignments } from "@ianakit/registry/details";
 import { printJson } from "../output/print-json.js";
+import { TRANSPORT_PROTOCOLS } from "../query/transport-protocols.js";
 import type { ExitCode, SharedOptions } from "../shared-options.js";
 
 /** A line of `/etc/services`. */
 interface ServicesLine {
   readonly serviceName: string;
   readonly port: number;
-  readonly transport: string;
+  readonly transport: TransportProtocol;
   readonly aliases: readonly string[];
   readonly description: string;
 }
@@ -26,18 +27,25 @@ function listLines(): readonly ServicesLine[] {
   const lines = rows
     .filter(({ aliasOf, serviceName }) => aliasOf === undefined && isToken(serviceName))
     .flatMap((row) =>
-      (row.transport === undefined ? ["tcp", "udp", "sctp", "dccp"] : [row.transport]).map((transport) =>
+      (row.transport === undefined ? TRANSPORT_PROTOCOLS : [row.transport]).map((transport) =>
         toLine(row, transport, aliases),
       ),
     );
   return lines.toSorted(
-    (left, right) => left.port - right.port || rankCanonical(left) - rankCanonical(right),
+    (left, right) =>
+      placeOf(left) - placeOf(right) || left.port - right.port || rankCanonical(left) - rankCanonical(right),
   );
+}
+
+/** A look-up by name takes the first line of a name: its other ports come after its primary one. */
+function placeOf({ serviceName, port, transport }: ServicesLine): number {
+  const primary = getPort(serviceName, transport) ?? port;
+  return port < primary ? primary + 0.5 : port;
 }
 
 function toLine(
   { serviceName, ports, description }: AssignmentDetails,
-  transport: string,
+  transport: TransportProtocol,
   aliases: ReadonlyMap<string, readonly string[]>,
 ): ServicesLine {
   const port = ports?.first ?? 0;
@@ -68,7 +76,7 @@ function isToken(name: string): boolean {
 
 /** A look-up by port takes the first line of a port. */
 function rankCanonical({ serviceName, port, transport }: ServicesLine): number {
-  const [canonical] = findByPort(port, transport as NonNullable<Service["transport"]>);
+  const [canonical] = findByPort(port, transport);
   return canonical?.serviceName === serviceName ? 0 : 1;
 }
 
