@@ -1,4 +1,5 @@
 import { Argument, Command, InvalidArgumentError } from "commander";
+import { distance } from "fastest-levenshtein";
 import { check } from "./commands/check.js";
 import { completions, SHELLS } from "./commands/completions.js";
 import { lookUp } from "./commands/look-up.js";
@@ -8,6 +9,8 @@ import { suggest } from "./commands/suggest.js";
 import { types } from "./commands/types.js";
 import type { ExitCode } from "./shared-options.js";
 
+const MOST_EDITS = 2;
+
 declare const IANAKIT_VERSION: string;
 
 /** The command line; every command ends in an exit code. */
@@ -16,6 +19,10 @@ export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
     .description("The IANA service name and port number registry (RFC 6335) in a terminal.")
     .version(IANAKIT_VERSION)
     .option("--no-color", "plain output; so does NO_COLOR, and a pipe")
+    .addHelpText(
+      "after",
+      '\nExamples:\n  ianakit 443\n  ianakit https\n  ianakit 6000-6063/tcp --json\n  ianakit search "remote desktop"',
+    )
     .exitOverride()
     .showHelpAfterError("(--help tells more)");
 
@@ -25,7 +32,12 @@ export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
     "what is assigned to a port or a name",
     ["443", "https", "443/udp", "6000-6063/tcp"],
     { isDefault: true },
-  ).action((query, options) => setExitCode(lookUp(query, options)));
+  )
+    .allowExcessArguments()
+    .action((query, options, command: Command) => {
+      if (command.args.length > 1) command.error(`error: ${explainExcess(program, command.args)}`);
+      setExitCode(lookUp(query, options));
+    });
   addCommand(program, "search <words...>", "search names, nicknames and descriptions", [
     'search "remote desktop"',
     "search postgres --limit 3",
@@ -73,6 +85,15 @@ function addCommand(
     .description(description)
     .option("--json", "one JSON document, of a stable shape")
     .addHelpText("after", `\nExamples:\n${examples.map((example) => `  ianakit ${example}`).join("\n")}`);
+}
+
+/** Several words are a command that was mistyped, or more than one query. */
+function explainExcess(program: Command, [word = "", ...others]: readonly string[]): string {
+  const names = program.commands.map((command) => command.name());
+  const meant = names.find((name) => distance(word, name) <= MOST_EDITS);
+  return meant === undefined
+    ? `expected one port or name, not ${others.length + 1}`
+    : `${JSON.stringify(word)} is no command. Did you mean ${meant}?`;
 }
 
 function parseCount(text: string): number {

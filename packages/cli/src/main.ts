@@ -12,20 +12,24 @@ async function main(): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
     else if (error instanceof RangeError || error instanceof TypeError || isWriteFailure(error)) {
-      console.error(`error: ${error.message}`);
-      process.exitCode = WRONG_USAGE;
+      tellFailure(error);
     } else throw error;
   }
 }
 
-/** A full disk, say: a file is written at once, a pipe tells it later. */
+function tellFailure(error: Error): void {
+  console.error(`error: ${error.message}`);
+  process.exitCode = WRONG_USAGE;
+}
+
+/** A full disk, say: some writes tell it at once, others later. */
 function isWriteFailure(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error && error.syscall === "write";
 }
 
-// Whoever reads the other end of the pipe may stop: that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  // Whoever reads the other end of the pipe may stop: that is no error.
+  if (error.code !== "EPIPE") tellFailure(error);
   process.exit();
 });
 

@@ -1,6 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { describe, expect, it } from "vitest";
 import { bundle, runCli, runCliWith } from "./run-cli.js";
@@ -35,6 +36,14 @@ describe("a look-up", () => {
       status: 1,
       stderr: expect.stringContaining("unassigned, a system port"),
     });
+    expect(runCli("24/tcp")).toMatchObject({
+      status: 1,
+      stderr:
+        "24/tcp is assigned without a service name, a system port\nThe registry says: any private mail system\n",
+    });
+    expect(runCli("44446/tcp").stderr).toContain(
+      "Unauthorized use reported: Known UNAUTHORIZED USE: Ports 44515",
+    );
     expect(runCli("__proto__").status).toBe(1);
     expect(runCli("https/dccp")).toMatchObject({
       status: 1,
@@ -100,6 +109,7 @@ describe("wrong usage ends with 2 and says what was expected", () => {
     ["search"],
     ["completions", "tcsh"],
     ["types", "_ipp"],
+    ["80", "443"],
   ])("%s", (...args) => {
     const { status, stdout, stderr } = runCli(...args);
     expect([status, stdout]).toEqual([2, ""]);
@@ -107,7 +117,25 @@ describe("wrong usage ends with 2 and says what was expected", () => {
   });
 });
 
+describe("a word that is nearly right", () => {
+  it.each([
+    [
+      "is told the command that is meant",
+      ["serch", "print"],
+      2,
+      '"serch" is no command. Did you mean search?',
+    ],
+    ["is told the service type that is meant", ["types", "_htpp._tcp"], 1, "Did you mean http"],
+  ])("%s", (_, args, code, message) => {
+    expect(runCli(...args)).toMatchObject({ status: code, stderr: expect.stringContaining(message) });
+  });
+});
+
 describe("search", () => {
+  it("says which nicknames a service has, and that they are nicknames", () => {
+    expect(runCli("search", "rdp").stdout).toMatch(/^ms-wbt-server .*\(nicknames: .*\brdp\b/m);
+  });
+
   it.each([
     ["rdp", "ms-wbt-server"],
     ["smb", "microsoft-ds"],
@@ -208,6 +236,21 @@ describe("types", () => {
 });
 
 describe("the output", () => {
+  it.skipIf(!existsSync("/dev/full"))(
+    "that cannot be written is an error (skipped where there is no /dev/full)",
+    () => {
+      const full = openSync("/dev/full", "w");
+      for (const command of ["443", "services"]) {
+        const { status, stderr } = spawnSync(process.execPath, [bundle, command], {
+          encoding: "utf8",
+          stdio: ["ignore", full, "pipe"],
+        });
+        expect([status, stderr]).toEqual([2, expect.stringMatching(/^error: ENOSPC.*\n$/)]);
+      }
+      closeSync(full);
+    },
+  );
+
   it("is plain in a pipe, and where colours are not wanted", () => {
     expect(runCli("443").stdout).not.toContain("\u001b");
     expect(runCliWith({ CI: "true", FORCE_COLOR: "1" }, "443").stdout).not.toContain("\u001b");

@@ -61,6 +61,7 @@ ${writeCases(commands).replaceAll(" words=", " words_of_command=")}
   (( CURRENT == 2 )) && words_of_command="${first.join(" ")}"
   compadd -- \${=words_of_command}
 }
+(( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
 compdef _ianakit ianakit`;
 }
 

@@ -7,13 +7,15 @@ import {
   type Service,
   type TransportProtocol,
 } from "@ianakit/registry";
-import { type AssignmentDetails, findByName, getDetails } from "@ianakit/registry/details";
+import { type AssignmentDetails, findByName, getDetails, portRemarks } from "@ianakit/registry/details";
 import { parseQuery, type Query } from "@ianakit/search";
 import { toServiceJson, toServiceRow } from "../output/describe-service.js";
 import { printJson } from "../output/print-json.js";
 import { printTable } from "../output/print-table.js";
 import { suggestNames } from "../search/suggest-names.js";
 import type { ExitCode, SharedOptions } from "../shared-options.js";
+
+type PortQuery = Extract<Query, { readonly kind: "ports" }>;
 
 /** `ianakit 443`, `ianakit https`, `ianakit 6000-6063/tcp`. */
 export function lookUp(text: string, { json = false }: SharedOptions): ExitCode {
@@ -59,15 +61,38 @@ function primaryFirst(
 
 function explainNothing(text: string, query: Query): void {
   if (query.kind === "ports") {
-    const { first, last } = query.ports;
-    const status =
-      first === last
-        ? `: ${portStatus(first, query.transport ?? "tcp")}, a ${portClass(first).name} port`
-        : "";
-    console.error(`No service is assigned to ${text}${status}`);
+    console.error([explainPorts(text, query), ...listRemarks(query)].join("\n"));
     return;
   }
   console.error(explainName(query.serviceName, query.transport));
+}
+
+function explainPorts(text: string, { ports, transport }: PortQuery): string {
+  if (ports.first !== ports.last) return `No service is assigned to ${text}`;
+  const status = portStatus(ports.first, transport ?? "tcp");
+  const what =
+    status === "assigned"
+      ? `${text} is assigned without a service name`
+      : `No service is assigned to ${text}: ${status}`;
+  return `${what}, a ${portClass(ports.first).name} port`;
+}
+
+/** What the registry says of one port in its own words: who has it, and which ports somebody else was seen on. */
+function listRemarks({ ports, transport }: PortQuery): readonly string[] {
+  if (ports.first !== ports.last) return [];
+  const remarks = [...portRemarks()].filter(
+    (remark) =>
+      remark.ports.first <= ports.first &&
+      ports.first <= remark.ports.last &&
+      (transport === undefined || remark.transport === undefined || remark.transport === transport),
+  );
+  const lines = remarks.flatMap(({ status, description, unauthorizedUse }) => [
+    ...(description.toLowerCase() === status || description === ""
+      ? []
+      : [`The registry says: ${description}`]),
+    ...(unauthorizedUse === undefined ? [] : [`Unauthorized use reported: ${unauthorizedUse}`]),
+  ]);
+  return [...new Set(lines)];
 }
 
 function explainName(serviceName: string, transport: TransportProtocol | undefined): string {

@@ -22,7 +22,11 @@ export function search(words: string, { json = false, limit }: SearchOptions): E
   } else if (found.length > 0) {
     printTable(
       ["SERVICE", "PORTS", "DESCRIPTION"],
-      found.map(({ serviceName, ports, description }) => [serviceName, shorten(ports), description]),
+      found.map(({ serviceName, ports, description, nicknames }) => [
+        serviceName,
+        shorten(ports),
+        nicknames.length === 0 ? description : `${description} (nicknames: ${nicknames.join(", ")})`.trim(),
+      ]),
     );
   } else console.error(`Nothing matches ${JSON.stringify(words)}.`);
   return found.length > 0 ? 0 : 1;

@@ -1,16 +1,15 @@
-import { isUnauthorizedUseReported, portClass, portStatus } from "@ianakit/registry";
 import { findPortUse } from "../host/is-port-in-use.js";
 import { printJson } from "../output/print-json.js";
+import { listUnassignedPorts } from "../query/list-unassigned-ports.js";
 import type { ExitCode, SharedOptions } from "../shared-options.js";
 
 export interface SuggestOptions extends SharedOptions {
   readonly count: number;
 }
 
-/** `ianakit suggest`: User Ports that are assigned to nobody, reported to be used by nobody, and free on this host. */
+/** `ianakit suggest`: User Ports that no transport protocol has assigned, reported to be used by nobody, and free on this host. */
 export async function suggest({ json = false, count }: SuggestOptions): Promise<ExitCode> {
-  const { first, last } = portClass(1024);
-  const candidates = shuffle(listUnassigned(first, last));
+  const candidates = shuffle(listUnassignedPorts());
   const ports: number[] = [];
   for (const port of candidates) {
     if (ports.length === count) break;
@@ -21,18 +20,6 @@ export async function suggest({ json = false, count }: SuggestOptions): Promise<
   if (json) printJson({ results: ports });
   else for (const port of ports) console.log(port);
   return ports.length > 0 ? 0 : 1;
-}
-
-function listUnassigned(first: number, last: number): number[] {
-  const ports: number[] = [];
-  for (let port = first; port <= last; port++) {
-    const isFree = (["tcp", "udp"] as const).every(
-      (transport) =>
-        portStatus(port, transport) === "unassigned" && !isUnauthorizedUseReported(port, transport),
-    );
-    if (isFree) ports.push(port);
-  }
-  return ports;
 }
 
 /** Not everybody who asks is to be sent to the same ports. */

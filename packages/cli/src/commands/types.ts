@@ -3,6 +3,7 @@ import { type AssignmentDetails, findByName } from "@ianakit/registry/details";
 import { printJson } from "../output/print-json.js";
 import { printTable } from "../output/print-table.js";
 import { toPrintable } from "../output/to-printable.js";
+import { suggestNames } from "../search/suggest-names.js";
 import type { ExitCode, SharedOptions } from "../shared-options.js";
 
 /** A DNS-SD service type as `--json` prints it. */
@@ -22,8 +23,16 @@ export function types(text: string, { json = false }: SharedOptions): ExitCode {
   const results = [...new Map(wanted.map((type) => [type.serviceType, type])).values()];
   if (json) printJson({ query: text, results });
   else if (results.length > 0) printTypes(results);
-  else console.error(`${JSON.stringify(text)} is no DNS-SD service type with a TXT note in the registry.`);
+  else console.error(explainNothing(text, serviceName));
   return results.length > 0 ? 0 : 1;
+}
+
+function explainNothing(text: string, serviceName: string): string {
+  const names = suggestNames(serviceName).filter((name) =>
+    findByName(name).some(({ txt }) => txt !== undefined),
+  );
+  const hint = names.length === 0 ? "" : ` Did you mean ${names.join(", ")}?`;
+  return `${JSON.stringify(text)} is no DNS-SD service type with a TXT note in the registry.${hint}`;
 }
 
 /** A whole type, or a service name alone: then it may have both labels. */

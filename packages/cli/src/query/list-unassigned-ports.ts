@@ -1,0 +1,16 @@
+import { isUnauthorizedUseReported, portClass, portStatus } from "@ianakit/registry";
+import { TRANSPORT_PROTOCOLS } from "./transport-protocols.js";
+
+/** User Ports that are unassigned for every transport protocol, and reported to be used by nobody. */
+export function listUnassignedPorts(): number[] {
+  const { first, last } = portClass(1024);
+  const ports: number[] = [];
+  for (let port = first; port <= last; port++) {
+    const isFree = TRANSPORT_PROTOCOLS.every(
+      (transport) =>
+        portStatus(port, transport) === "unassigned" && !isUnauthorizedUseReported(port, transport),
+    );
+    if (isFree) ports.push(port);
+  }
+  return ports;
+}
