@@ -32,7 +32,6 @@ test("a second clone, with nothing built, builds from what the first one uploade
   expect(listArtifacts()).toHaveLength(uploaded.total);
   const fetched = build(second);
   expect(fetched.cached, fetched.output).toBe(uploaded.total);
-  expect(fetched.milliseconds).toBeLessThan(uploaded.milliseconds / 2);
   expect(readFileSync(join(second, CONSTANTS), "utf8")).toBe(readFileSync(join(first, CONSTANTS), "utf8"));
 }, 600_000);
 
@@ -70,17 +69,14 @@ test.each([
 interface Build {
   readonly cached: number;
   readonly total: number;
-  readonly milliseconds: number;
   readonly output: string;
 }
 
 /** Runs the README's command with a remote cache set up by environment variables alone. */
 function build(repository: string, variables: NodeJS.ProcessEnv = {}): Build {
-  const start = performance.now();
   const output = run(repository, "npm", ["run", "build"], variables);
-  const milliseconds = performance.now() - start;
   const [, cached, total] = /Cached:\s+(\d+) cached, (\d+) total/.exec(output) ?? [];
-  return { cached: Number(cached), total: Number(total), milliseconds, output };
+  return { cached: Number(cached), total: Number(total), output };
 }
 
 function run(
