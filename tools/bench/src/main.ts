@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Argument, Command } from "commander";
 import { formatTheme } from "./report/format-theme.js";
@@ -30,5 +33,11 @@ async function runTheme(name: string, words: string | undefined): Promise<void> 
     process.exitCode = 1;
   }
 }
+
+// Everything temporary is in one folder, which goes whatever happens.
+const temporary = mkdtempSync(join(tmpdir(), "ianakit-bench-"));
+process.env["TMPDIR"] = temporary;
+process.on("exit", () => rmSync(temporary, { recursive: true, force: true }));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(1));
 
 await program.parseAsync();

@@ -15,7 +15,7 @@ export const PINNED_ENGINES = {
   Deno: {
     folder: `node_modules/@deno/${denoPlatform}`,
     file: `deno${suffix}`,
-    options: ["run", "--allow-all", "--node-modules-dir=manual", "--v8-flags=--expose-gc"],
+    options: ["run", "--allow-all", "--node-modules-dir=manual", "--no-code-cache", "--v8-flags=--expose-gc"],
   },
 } as const;
 

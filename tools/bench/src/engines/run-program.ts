@@ -15,6 +15,8 @@ export function runProgram<Answer>(
 ): Answer {
   const output = execFileSync(command, [...options, file, ...words], {
     encoding: "utf8",
+    // Bun keeps what it compiled, and every process here is to be a first one; Deno is told by an option.
+    env: { ...process.env, BUN_RUNTIME_TRANSPILER_CACHE_PATH: "0" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   return JSON.parse(output) as Answer;

@@ -17,7 +17,12 @@ export interface Connection {
 /** Starts a process that prints messages with a Content-Length before each, as language servers do. */
 export function connect(command: string, options: readonly string[], cwd: string): Connection {
   const child = spawn(command, options, { cwd, stdio: ["pipe", "pipe", "ignore"] });
-  const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
+  const ended = new Promise<void>((resolve) => {
+    child.on("close", () => resolve());
+    // It never started, or nothing can be written to it any more.
+    child.on("error", () => resolve());
+    child.stdin.on("error", () => resolve());
+  });
   const waiting = new Set<(message: Message) => void>();
   let pending: Buffer = Buffer.alloc(0);
   child.stdout.on("data", (part: Buffer) => {

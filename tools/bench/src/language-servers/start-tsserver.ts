@@ -14,7 +14,7 @@ interface QuickInfo {
 }
 
 /** Starts the server that TypeScript has up to its version 6. */
-export function startTsserver(version: string, folder: string): LanguageServer {
+export async function startTsserver(version: string, folder: string): Promise<LanguageServer> {
   const program = join(dirname(require.resolve(`typescript-${version}/package.json`)), "lib/tsserver.js");
   const options = ["--disableAutomaticTypingAcquisition", "--suppressDiagnosticEvents"];
   const connection = connect(process.execPath, [program, ...options], folder);
@@ -30,6 +30,9 @@ export function startTsserver(version: string, folder: string): LanguageServer {
     const { body } = await connection.receive((message) => message["request_seq"] === seq);
     return body as Body;
   };
+  // What an editor waits for once, before it opens anything.
+  const started = send("status", {});
+  await connection.receive((message) => message["request_seq"] === started);
   return {
     open: (file, text) => send("open", { file: join(folder, file), fileContent: text }),
     complete: async (file, place) =>

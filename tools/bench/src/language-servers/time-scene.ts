@@ -18,7 +18,7 @@ export interface SceneTimes {
 
 /** Opens a scene in a server of its own, and asks: the first completions come after everything was read. */
 export async function timeScene(version: Version, folder: string, scene: Scene): Promise<SceneTimes> {
-  const server = version === "7" ? await startLsp(version, folder) : startTsserver(version, folder);
+  const server = await (version === "7" ? startLsp : startTsserver)(version, folder);
   try {
     const [after, label] = scene.complete;
     const [on, shown] = scene.hover;

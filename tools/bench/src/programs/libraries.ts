@@ -49,7 +49,15 @@ export const LIBRARIES = {
   },
 } as const satisfies Readonly<Record<string, () => Promise<LookUps>>>;
 
-export type Library = keyof typeof LIBRARIES;
+/** One of them by its name, or the `Maps` of a module by its URL. */
+export async function loadLibrary(name: string, limit: string): Promise<LookUps> {
+  if (name !== "bare Map") return LIBRARIES[name as keyof typeof LIBRARIES]();
+  const maps = (await importUntyped(limit)) as {
+    readonly nameOf: ReadonlyMap<number, string>;
+    readonly portOf: ReadonlyMap<string, number>;
+  };
+  return { nameOf: (port) => maps.nameOf.get(port), portOf: (name) => maps.portOf.get(name) };
+}
 
 /** Compilers do not look for types where a specifier is no literal. */
 function importUntyped(specifier: string): Promise<unknown> {

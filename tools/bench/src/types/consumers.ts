@@ -8,7 +8,7 @@ export const LEAST = {
   "empty package": 'import { HTTPS } from "empty";\nexport const port: 443 = HTTPS;\n',
 } as const;
 
-/** A consumer of each subpath. */
+/** A consumer of each subpath; those of `udp`, `sctp` and `dccp` have the forms of `tcp`'s. */
 export const CONSUMERS = {
   "tcp, a named import": 'import { HTTPS } from "@ianakit/tcp";\nexport const port: 443 = HTTPS;\n',
   "tcp/system": 'import { HTTPS } from "@ianakit/tcp/system";\nexport const port: 443 = HTTPS;\n',
@@ -21,10 +21,16 @@ export const CONSUMERS = {
     'import { ServiceType } from "@ianakit/dns-sd/enum";\nexport const type: ServiceType = ServiceType.IPP_TCP;\n',
   "dns-sd/types":
     'import type { TxtRecordOf } from "@ianakit/dns-sd/types";\nexport const record: TxtRecordOf<"_ipp._tcp"> = {};\n',
+  "dns-sd/txt":
+    'import { decodeTxtRecord } from "@ianakit/dns-sd/txt";\nexport const decode = decodeTxtRecord;\n',
+  "dccp/service-codes":
+    'import { parseServiceCode } from "@ianakit/dccp/service-codes";\nexport const parse = parseServiceCode;\n',
   registry:
     'import { getPort } from "@ianakit/registry";\nexport const port: number | undefined = getPort("https", "tcp");\n',
   "registry/details":
     'import { findByPort } from "@ianakit/registry/details";\nexport const services = findByPort(443, "tcp");\n',
+  "registry/assignment":
+    'import type { Assignment } from "@ianakit/registry/assignment";\nexport type Same = Assignment;\n',
   "registry/typed":
     'import { getPort } from "@ianakit/registry/typed";\nexport const port: 443 = getPort("https", "tcp");\n',
 } as const;
