@@ -9,8 +9,8 @@ const PASSES = [
 ] as const;
 
 /**
- * Services that match words, best first: those that are called exactly so before all others, whose descriptions
- * may hold the words more often.
+ * Services that match words, best first: those that are called exactly so, in one word or several, before all others,
+ * whose descriptions may hold the words more often.
  */
 export function searchServices(
   index: MiniSearch<FoundService>,
@@ -18,17 +18,33 @@ export function searchServices(
   isWanted: (serviceName: string) => boolean = () => true,
 ): readonly FoundService[] {
   const wanted = words.trim().toLowerCase();
+  const joined = wanted.replace(/\s+/g, "");
+  const named =
+    joined === wanted ? [] : find(index, joined, {}).filter((service) => isCalled(service, joined));
   for (const options of PASSES) {
-    const found = index.search(words, options) as unknown as readonly FoundService[];
+    const found = find(index, words, options);
     if (found.length === 0) continue;
-    return found
-      .filter(({ serviceName }) => isWanted(serviceName))
-      .toSorted((left, right) => rank(left, wanted) - rank(right, wanted));
+    const others = found.toSorted((left, right) => rank(left, wanted) - rank(right, wanted));
+    return [
+      ...new Map([...named, ...others].map((service) => [service.serviceName, service])).values(),
+    ].filter(({ serviceName }) => isWanted(serviceName));
   }
-  return [];
+  return named.filter(({ serviceName }) => isWanted(serviceName));
 }
 
-function rank({ serviceName, aliases, nicknames }: FoundService, wanted: string): number {
-  if ([serviceName, ...aliases].some((name) => name.toLowerCase() === wanted)) return 0;
-  return nicknames.includes(wanted) ? 1 : 2;
+function find(
+  index: MiniSearch<FoundService>,
+  words: string,
+  options: (typeof PASSES)[number],
+): readonly FoundService[] {
+  return index.search(words, options) as unknown as readonly FoundService[];
+}
+
+function rank(service: FoundService, wanted: string): number {
+  if (isCalled(service, wanted)) return 0;
+  return service.nicknames.includes(wanted) ? 1 : 2;
+}
+
+function isCalled({ serviceName, aliases }: FoundService, wanted: string): boolean {
+  return [serviceName, ...aliases].some((name) => name.toLowerCase() === wanted);
 }

@@ -21,6 +21,16 @@ describe("the index", () => {
     expect([serviceName, ...nicknames, ...aliases]).toContain(words.toLowerCase());
   });
 
+  it.each([
+    ["snmp trap", "snmptrap"],
+    ["my sql", "mysql"],
+  ])("puts what is called %j in one word first", (words, serviceName) => {
+    expect(find(words)[0]?.serviceName).toBe(serviceName);
+    expect(searchServices(index, words, (name) => name !== serviceName)).not.toContainEqual(
+      expect.objectContaining({ serviceName }),
+    );
+  });
+
   it("finds only what is wanted", () => {
     const isWanted = (serviceName: string) => serviceName.endsWith("s");
     const names = searchServices(index, "http", isWanted).map(({ serviceName }) => serviceName);
