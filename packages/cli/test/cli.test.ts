@@ -79,12 +79,17 @@ describe("a look-up", () => {
           transport: "udp",
           description: expect.stringContaining("http protocol over TLS/SSL"),
           aliasOf: null,
+          foundByAlias: null,
           duplicateOf: null,
           unauthorizedUse: null,
           references: expect.toSatisfy((all: unknown[]) => all.every((each) => typeof each === "string")),
         },
       ],
     });
+    expect(runCli("z39.50/tcp", "--json").json().results).toMatchObject([
+      { serviceName: "z39-50", aliasOf: null, foundByAlias: "z39.50" },
+      { serviceName: "z39.50", aliasOf: "z39-50", foundByAlias: null },
+    ]);
     expect(runCli("no-such-service", "--json")).toMatchObject({ status: 1 });
   });
 });

@@ -71,10 +71,12 @@ describe("names", () => {
   });
 
   it("that are historic find what replaced them, and say by which alias", () => {
-    expect(findByName("z39.50", "tcp")).toMatchObject([
-      { serviceName: "z39-50", foundByAlias: "z39.50", aliasOf: undefined },
-      { serviceName: "z39.50", foundByAlias: undefined, aliasOf: "z39-50" },
-    ]);
+    for (const find of [findByName, details.findByName]) {
+      expect(find("z39.50", "tcp")).toMatchObject([
+        { serviceName: "z39-50", foundByAlias: "z39.50", aliasOf: undefined },
+        { serviceName: "z39.50", foundByAlias: undefined, aliasOf: "z39-50" },
+      ]);
+    }
     expect(aliasesOf("z39-50")).toEqual(["z39.50"]);
     expect(aliasesOf("http")).toEqual([]);
   });

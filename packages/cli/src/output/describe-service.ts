@@ -1,5 +1,8 @@
-import type { AssignmentDetails } from "@ianakit/registry/details";
+import type { AssignmentDetails, NamedAssignment } from "@ianakit/registry/details";
 import { formatPorts } from "./format-ports.js";
+
+/** One that was found by its port has nothing to say of names. */
+type Found = AssignmentDetails & Partial<Pick<NamedAssignment, "foundByAlias">>;
 
 /** An assignment as `--json` prints it. */
 export interface ServiceJson {
@@ -8,21 +11,24 @@ export interface ServiceJson {
   readonly transport: string | null;
   readonly description: string;
   readonly aliasOf: string | null;
+  /** The historic name that was looked up, on the service that replaced it. */
+  readonly foundByAlias: string | null;
   readonly duplicateOf: string | null;
   readonly unauthorizedUse: string | null;
   readonly references: readonly string[];
 }
 
 /** An assignment in its stable shape. */
-export function toServiceJson(assignment: AssignmentDetails): ServiceJson {
-  const { serviceName, ports, transport, description, aliasOf, duplicateOf, unauthorizedUse, references } =
-    assignment;
+export function toServiceJson(assignment: Found): ServiceJson {
+  const { serviceName, ports, transport, description, references } = assignment;
+  const { aliasOf, foundByAlias, duplicateOf, unauthorizedUse } = assignment;
   return {
     serviceName,
     ports: ports ?? null,
     transport: transport ?? null,
     description,
     aliasOf: aliasOf ?? null,
+    foundByAlias: foundByAlias ?? null,
     duplicateOf: duplicateOf ?? null,
     unauthorizedUse: unauthorizedUse ?? null,
     references: references.map((reference) => ("url" in reference ? reference.url : reference.text)),
@@ -36,11 +42,13 @@ export function toServiceRow({
   transport,
   description,
   aliasOf,
+  foundByAlias,
   duplicateOf,
   unauthorizedUse,
-}: AssignmentDetails): string[] {
+}: Found): string[] {
   const remarks = [
     ...(aliasOf === undefined ? [] : [`historic alias of ${aliasOf}`]),
+    ...(foundByAlias === undefined ? [] : [`once ${foundByAlias}`]),
     ...(duplicateOf === undefined ? [] : [`duplicate of ${duplicateOf}`]),
     ...(unauthorizedUse === undefined ? [] : [`unauthorized use: ${unauthorizedUse}`]),
   ];

@@ -1,6 +1,6 @@
 import type { TransportProtocol } from "../assignment.js";
 import { findByName as findServices } from "../index.js";
-import type { AssignmentDetails } from "./assignment-details.js";
+import type { NamedAssignment } from "./assignment-details.js";
 import { getDetails } from "./get-details.js";
 
 /**
@@ -12,12 +12,14 @@ import { getDetails } from "./get-details.js";
  * @example
  * console.log(findByName("nfs", "sctp")[0]?.references[0]); // { kind: 'rfc', number: 5665, url: 'https://www.rfc-editor.org/rfc/rfc5665' }
  */
-export function findByName(serviceName: string, transport?: TransportProtocol): AssignmentDetails[] {
+export function findByName(serviceName: string, transport?: TransportProtocol): NamedAssignment[] {
   const found = new Set<string>();
   return findServices(serviceName, transport)
     .filter((service) => {
       const key = JSON.stringify([service.serviceName, service.ports, service.transport]);
       return !found.has(key) && found.add(key);
     })
-    .flatMap(getDetails);
+    .flatMap((service) =>
+      getDetails(service).map((details) => ({ ...details, foundByAlias: service.foundByAlias })),
+    );
 }
