@@ -60,11 +60,9 @@ function primaryFirst(
 }
 
 function explainNothing(text: string, query: Query): void {
-  if (query.kind === "ports") {
-    console.error([explainPorts(text, query), ...listRemarks(query)].join("\n"));
-    return;
-  }
-  console.error(explainName(query.serviceName, query.transport));
+  console.error(
+    query.kind === "ports" ? explainPorts(text, query) : explainName(query.serviceName, query.transport),
+  );
 }
 
 function explainPorts(text: string, { ports, transport }: PortQuery): string {
@@ -74,16 +72,17 @@ function explainPorts(text: string, { ports, transport }: PortQuery): string {
     status === "assigned"
       ? `${text} is assigned without a service name`
       : `No service is assigned to ${text}: ${status}`;
-  return `${what}, a ${portClass(ports.first).name} port`;
+  return [`${what}, a ${portClass(ports.first).name} port`, ...listRemarks(ports.first, transport)].join(
+    "\n",
+  );
 }
 
-/** What the registry says of one port in its own words: who has it, and which ports somebody else was seen on. */
-function listRemarks({ ports, transport }: PortQuery): readonly string[] {
-  if (ports.first !== ports.last) return [];
+/** What the registry says of a port in its own words: who has it, and which ports somebody else was seen on. */
+function listRemarks(port: number, transport: TransportProtocol | undefined): readonly string[] {
   const remarks = [...portRemarks()].filter(
     (remark) =>
-      remark.ports.first <= ports.first &&
-      ports.first <= remark.ports.last &&
+      remark.ports.first <= port &&
+      port <= remark.ports.last &&
       (transport === undefined || remark.transport === undefined || remark.transport === transport),
   );
   const lines = remarks.flatMap(({ status, description, unauthorizedUse }) => [
