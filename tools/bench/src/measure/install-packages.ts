@@ -1,17 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const installed = fileURLToPath(new URL("../../../../node_modules", import.meta.url));
+import { INSTALLED, makeProjectFolder } from "./make-project-folder.js";
 
 /**
  * A folder outside the repository, to be removed, with packages and what they depend on as npm installs them. Ours are
  * links in the repository, and to follow links takes an engine longer than to import a small module.
  */
 export function installPackages(names: readonly string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), "ianakit-bench-"));
-  writeFileSync(join(folder, "package.json"), '{ "type": "module", "private": true }\n');
+  const folder = makeProjectFolder();
   for (const name of names) installPackage(folder, name);
   return folder;
 }
@@ -19,7 +15,7 @@ export function installPackages(names: readonly string[]): string {
 function installPackage(folder: string, name: string): void {
   const home = join(folder, "node_modules", name);
   if (existsSync(home)) return;
-  cpSync(realpathSync(join(installed, name)), home, {
+  cpSync(realpathSync(join(INSTALLED, name)), home, {
     recursive: true,
     filter: (source) => basename(source) !== "node_modules",
   });

@@ -1,8 +1,5 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import * as registry from "@ianakit/registry";
 import * as tcp from "@ianakit/tcp";
-import { installPackages } from "../measure/install-packages.js";
 import { writePackage } from "../measure/write-package.js";
 
 /**
@@ -22,11 +19,4 @@ export function writeLimits(folder: string): void {
     "limit-map",
     `export const nameOf = new Map(${JSON.stringify(ports)});export const portOf = new Map(${JSON.stringify(names)});`,
   );
-}
-
-/** A folder, to be removed, with those packages alone, and the URL of the `Map`s. */
-export function makeLimitFolder(): { readonly folder: string; readonly map: string } {
-  const folder = installPackages([]);
-  writeLimits(folder);
-  return { folder, map: pathToFileURL(join(folder, "node_modules/limit-map/index.js")).href };
 }
