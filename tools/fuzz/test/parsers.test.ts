@@ -32,7 +32,7 @@ import { parseServiceCode } from "../../../packages/dccp/src/service-codes/parse
 import { parseServiceInstanceName } from "../../../packages/dns-sd/src/names/parse-service-instance-name.js";
 import { parseServiceType } from "../../../packages/dns-sd/src/names/parse-service-type.js";
 import { decodeTxtRecord } from "../../../packages/dns-sd/src/txt-records/decode-txt-record.js";
-import { parseQuery } from "../../search/src/parse-query.js";
+import { parseQuery } from "../../../packages/search/src/parse-query.js";
 import { makeSources } from "../src/judge/make-sources.js";
 import { hostileText } from "../src/registries/arbitrary-registry.js";
 import { mutateJson } from "../src/registries/mutate-json.js";

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { RELEASED_PACKAGES } from "../src/changesets/package-names.js";
 import { cloneRepository } from "./clone-repository.js";
 
 type Sums = Readonly<Record<string, string>>;
@@ -40,7 +41,7 @@ function pack(repository: string, variables: NodeJS.ProcessEnv): Sums {
   const target = mkdtempSync(join(folder, "tarballs-"));
   const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", target];
   return Object.fromEntries(
-    readdirSync(join(repository, "packages")).map((name) => {
+    RELEASED_PACKAGES.map((name) => {
       const cwd = join(repository, "packages", name);
       const printed = execFileSync("npm", args, {
         cwd,
@@ -61,7 +62,7 @@ function environment(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 
 function listLeftovers(repository: string): readonly string[] {
   const packages = join(repository, "packages");
-  return readdirSync(packages).flatMap((name) =>
+  return RELEASED_PACKAGES.flatMap((name) =>
     readdirSync(join(packages, name)).filter(
       (file) => file.startsWith(".dist-") || file === ".ianakit-journal",
     ),
@@ -77,8 +78,7 @@ test("two clean builds in two folders, time zones and languages give the same ta
 }, 900_000);
 
 test("two builds at once of one folder both end well, and leave what one would", async () => {
-  for (const name of readdirSync(join(near, "packages")))
-    rmSync(join(near, "packages", name, "dist"), { recursive: true });
+  for (const name of RELEASED_PACKAGES) rmSync(join(near, "packages", name, "dist"), { recursive: true });
   rmSync(join(near, "tools/generator/dist"), { recursive: true });
   const builds = [startBuild(near, PLAIN), startBuild(near, PLAIN)];
   expect(await Promise.all(builds.map(({ end }) => end))).toEqual([
