@@ -2,15 +2,17 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { copyNotices } from "./copy-notices.mjs";
 import { replaceFolder } from "./replace-folder.mjs";
 import { withoutPeople } from "./without-people.mjs";
+import { writePackage } from "./write-package.mjs";
 
 const repository = join(import.meta.dirname, "../..");
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
 
-await replaceFolder("dist", buildCli);
-await copyNotices();
+await replaceFolder("dist", async (staging) => {
+  await buildCli(staging);
+  await writePackage(staging);
+});
 
 async function buildCli(outdir) {
   const { metafile } = await build({

@@ -1,11 +1,11 @@
 // Builds the package of the current folder: declarations with their comments by TypeScript, JavaScript without
-// any by esbuild, and what every package carries besides.
+// any by esbuild, and the folder that is published.
 import { execFileSync } from "node:child_process";
 import { copyFile, mkdir, readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { build } from "esbuild";
-import { copyNotices } from "./copy-notices.mjs";
 import { replaceFolder } from "./replace-folder.mjs";
+import { writePackage } from "./write-package.mjs";
 
 const compiler = join(import.meta.dirname, "compile.mjs");
 const manifest = JSON.parse(await readFile("package.json", "utf8"));
@@ -15,8 +15,8 @@ await replaceFolder("dist", async (staging) => {
   emitDeclarations(staging);
   await emitJavaScript(staging);
   await copyDeclarations(staging);
+  await writePackage(staging);
 });
-await copyNotices();
 
 /** @returns {Promise<string[]>} the files of a folder and its folders, relative to the package, with `/` on Windows too */
 async function listFiles(folder) {

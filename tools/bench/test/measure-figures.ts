@@ -44,7 +44,7 @@ async function measureBundles(folder: string): Promise<Figures> {
 function measureDownloads(folder: string): Figures {
   const figures: Figures = {};
   for (const name of Object.keys(OURS)) {
-    const { files, unpacked } = pack(join(packages, name), folder);
+    const { files, unpacked } = pack(join(packages, name, "package"), folder);
     figures[`download: ${name}, files`] = files;
     figures[`download: ${name}, unpacked kB`] = unpacked;
   }

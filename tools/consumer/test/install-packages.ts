@@ -43,7 +43,7 @@ export default function installPackages({ provide }: TestProject): () => void {
 
 function pack(name: string, target: string): string {
   const output = npm(
-    join(repository, "packages", name),
+    join(repository, "packages", name, "package"),
     "pack",
     "--json",
     "--ignore-scripts",

@@ -42,7 +42,7 @@ function pack(repository: string, variables: NodeJS.ProcessEnv): Sums {
   const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", target];
   return Object.fromEntries(
     RELEASED_PACKAGES.map((name) => {
-      const cwd = join(repository, "packages", name);
+      const cwd = join(repository, "packages", name, "package");
       const printed = execFileSync("npm", args, {
         cwd,
         env: environment(variables),
@@ -64,7 +64,7 @@ function listLeftovers(repository: string): readonly string[] {
   const packages = join(repository, "packages");
   return RELEASED_PACKAGES.flatMap((name) =>
     readdirSync(join(packages, name)).filter(
-      (file) => file.startsWith(".dist-") || file === ".ianakit-journal",
+      (file) => /^\.(?:dist|package)-/.test(file) || file === ".ianakit-journal",
     ),
   );
 }
@@ -78,7 +78,8 @@ test("two clean builds in two folders, time zones and languages give the same ta
 }, 900_000);
 
 test("two builds at once of one folder both end well, and leave what one would", async () => {
-  for (const name of RELEASED_PACKAGES) rmSync(join(near, "packages", name, "dist"), { recursive: true });
+  for (const name of RELEASED_PACKAGES)
+    for (const built of ["dist", "package"]) rmSync(join(near, "packages", name, built), { recursive: true });
   rmSync(join(near, "tools/generator/dist"), { recursive: true });
   const builds = [startBuild(near, PLAIN), startBuild(near, PLAIN)];
   expect(await Promise.all(builds.map(({ end }) => end))).toEqual([

