@@ -104,6 +104,11 @@ describe("parsePeople", () => {
     expect(parsePeople("[Ariën_Huisken]")).toEqual(["Ariën_Huisken"]);
     expect(parsePeople("")).toEqual([]);
   });
+
+  it("leaves out an id that spells an address, whatever stands beside it", () => {
+    expect(parsePeople("[admin_at_example_com][Jon_Postel]")).toEqual(["Jon_Postel"]);
+    expect(parsePeople("[Admin_AT_Example][admin@example.com][admin&example.com]")).toEqual([]);
+  });
 });
 
 describe("splitBrackets", () => {

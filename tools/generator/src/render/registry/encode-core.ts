@@ -1,11 +1,20 @@
 import type { Assignment, PortRemark, TransportProtocol } from "@ianakit/registry/assignment";
-import type { RegistryApi } from "../../api/registry-api.js";
-import { chooseCanonicalServices } from "../../registry/choose-canonical-services.js";
-import { choosePrimaryPorts } from "../../registry/choose-primary-ports.js";
+import { TRANSPORT_PROTOCOLS } from "../../assignments/parse-transport.js";
 import { encodePorts } from "./encode-ports.js";
 import { TRANSPORT_BITS } from "./encode-transports.js";
 import { escapeField, escapeList } from "./escape-field.js";
 import { type MergedRow, mergeRows, splitRow } from "./merge-rows.js";
+
+/** What the core says: the rows, and of each port and service of a transport protocol the one that goes first. */
+export interface CoreSource {
+  /** By first port; rows without a port last. */
+  readonly assignments: readonly Assignment[];
+  readonly portRemarks: readonly PortRemark[];
+  /** The canonical service of each assigned port: `"80/tcp"` -> `"http"`. */
+  readonly canonicalServices: ReadonlyMap<string, string>;
+  /** The primary port of each service with a port: `"http-alt/tcp"` -> 8080. */
+  readonly primaryPorts: ReadonlyMap<string, number>;
+}
 
 const UNAUTHORIZED_USE_BIT = 32;
 /** `0`, so that the bits of a row are a printable character. */
@@ -40,13 +49,13 @@ export interface EncodedCore {
 }
 
 /** Names, ports, statuses and aliases, small enough for a browser. */
-export function encodeCore(api: RegistryApi): EncodedCore {
-  const services = mergeRows(api.assignments, ({ serviceName, ports, aliasOf, unauthorizedUse }) =>
+export function encodeCore(source: CoreSource): EncodedCore {
+  const services = mergeRows(source.assignments, ({ serviceName, ports, aliasOf, unauthorizedUse }) =>
     JSON.stringify([serviceName, ports, aliasOf, unauthorizedUse === undefined]),
   );
   // Merging moves rows: what the package takes for the first row of a port is that of this order.
   const inOrder = services.flatMap(splitRow);
-  const remarks = mergeRows(api.portRemarks, ({ ports, status, unauthorizedUse }) =>
+  const remarks = mergeRows(source.portRemarks, ({ ports, status, unauthorizedUse }) =>
     JSON.stringify([ports, status, unauthorizedUse === undefined]),
   );
   return {
@@ -60,8 +69,8 @@ export function encodeCore(api: RegistryApi): EncodedCore {
       ({ status }) => STATUS_LETTERS[status],
       () => undefined,
     ),
-    canonical: listExceptions(api.canonicalServices, chooseCanonicalServices(inOrder, []).services),
-    primary: listExceptions(api.primaryPorts, choosePrimaryPorts(inOrder, []).ports),
+    canonical: listExceptions(source.canonicalServices, indexFirstServices(inOrder)),
+    primary: listExceptions(source.primaryPorts, indexLowestPorts(inOrder)),
   };
 }
 
@@ -82,6 +91,36 @@ function encodeTable<Row extends Pick<Assignment, "ports" | "unauthorizedUse">>(
     ...encodePorts(rows.map(({ row }) => row.ports)),
     aliases: aliases.join("\n"),
   };
+}
+
+/** The service that the package answers for a port where no exception names another: the first row's, never a historic alias. */
+function indexFirstServices(assignments: readonly Assignment[]): ReadonlyMap<string, string> {
+  const services = new Map<string, string>();
+  for (const { serviceName, ports, transport, aliasOf } of assignments) {
+    if (ports === undefined || aliasOf !== undefined) continue;
+    for (const each of transport === undefined ? TRANSPORT_PROTOCOLS : [transport]) {
+      for (let port = ports.first; port <= ports.last; port++) {
+        const key = `${port}/${each}`;
+        if (!services.has(key)) services.set(key, serviceName);
+      }
+    }
+  }
+  return services;
+}
+
+/** The port that it answers for a service: the lowest of the rows that name the transport protocol, else of those that name none. */
+function indexLowestPorts(assignments: readonly Assignment[]): ReadonlyMap<string, number> {
+  const withTransport = assignments.filter(({ transport }) => transport !== undefined);
+  const withoutTransport = assignments.filter(({ transport }) => transport === undefined);
+  const lowest = new Map<string, number>();
+  for (const { serviceName, ports, transport } of [...withTransport, ...withoutTransport]) {
+    if (ports === undefined) continue;
+    for (const each of transport === undefined ? TRANSPORT_PROTOCOLS : [transport]) {
+      const key = `${serviceName}/${each}`;
+      if (!lowest.has(key)) lowest.set(key, ports.first);
+    }
+  }
+  return lowest;
 }
 
 /** The entries of a map that are not what the order of rows says: key, transport bit, value. */

@@ -1,6 +1,4 @@
 import type { Assignment, PortRemark, Reference, TxtNote } from "@ianakit/registry/assignment";
-import type { RegistryApi } from "../../api/registry-api.js";
-import { spellsAddress } from "../../assignments/spells-address.js";
 import { escapeField, escapeList } from "./escape-field.js";
 import { type MergedRow, mergeRows, splitRow } from "./merge-rows.js";
 
@@ -20,8 +18,14 @@ export interface EncodedDetails {
   readonly remarks: string;
 }
 
+/** The rows whose columns the details say. */
+export interface DetailsSource {
+  readonly assignments: readonly Assignment[];
+  readonly portRemarks: readonly PortRemark[];
+}
+
 /** Every column of every row. Fields that are empty at the end of a line are left out. */
-export function encodeDetails({ assignments, portRemarks }: RegistryApi): EncodedDetails {
+export function encodeDetails({ assignments, portRemarks }: DetailsSource): EncodedDetails {
   return {
     assignments: encodeRows(assignments, encodeAssignment),
     remarks: encodeRows(portRemarks, encodeRemark),
@@ -75,8 +79,8 @@ function encodeShared(row: Assignment | PortRemark): readonly string[] {
     unauthorizedUse = "",
     notes,
   } = row;
-  const assignees = encodePeople(row.assignees);
-  const contacts = encodePeople(row.contacts);
+  const assignees = escapeList(row.assignees);
+  const contacts = escapeList(row.contacts);
   return [
     ports === undefined ? "" : ports.first === ports.last ? `${ports.first}` : `${ports.first}-${ports.last}`,
     escapeField(description),
@@ -89,10 +93,6 @@ function encodeShared(row: Assignment | PortRemark): readonly string[] {
     escapeField(unauthorizedUse),
     escapeField(notes),
   ];
-}
-
-function encodePeople(ids: readonly string[]): string {
-  return escapeList(ids.filter((id) => !spellsAddress(id)));
 }
 
 function encodeReference(reference: Reference): string {
