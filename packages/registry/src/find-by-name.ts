@@ -5,8 +5,9 @@ import { type ServiceRow, splitTransports, toService } from "./core/list-service
 import { makeNameAnswers, rememberByName } from "./core/name-answers.js";
 import { findRowsByName } from "./core/name-index.js";
 import { getServices } from "./core/services.js";
-import { TRANSPORTS, wantedBits } from "./core/transports.js";
+import { wantedBits } from "./core/transports.js";
 import type { Service } from "./service.js";
+import { TRANSPORT_PROTOCOLS } from "./transport-protocols.js";
 
 const NO_SERVICES: readonly Service[] = /* @__PURE__ */ Object.freeze([]);
 const answers = /* @__PURE__ */ makeNameAnswers<readonly Service[]>();
@@ -52,7 +53,7 @@ function withReplacements(row: ServiceRow): readonly Service[] {
 /** The rows of the well-formed name at the historic name's own port and transport protocol. */
 function findReplacements({ row, transport }: ServiceRow, aliasOf: string): readonly ServiceRow[] {
   const { first } = getServices();
-  return splitTransports(findRowsByName(aliasOf), wantedBits(TRANSPORTS.length)).filter(
+  return splitTransports(findRowsByName(aliasOf), wantedBits(TRANSPORT_PROTOCOLS.length)).filter(
     (target) => target.transport === transport && first[target.row] === first[row],
   );
 }

@@ -1,7 +1,8 @@
 import { splitTransports, toService } from "./core/list-services.js";
 import { getServices } from "./core/services.js";
-import { TRANSPORTS, wantedBits } from "./core/transports.js";
+import { wantedBits } from "./core/transports.js";
 import type { Service } from "./service.js";
+import { TRANSPORT_PROTOCOLS } from "./transport-protocols.js";
 
 /**
  * The services that are registered without a port, most of them for DNS-SD.
@@ -13,5 +14,5 @@ import type { Service } from "./service.js";
  */
 export function servicesWithoutPort(): Service[] {
   const rows = [...getServices().first.entries()].flatMap(([row, port]) => (port === -1 ? [row] : []));
-  return splitTransports(rows, wantedBits(TRANSPORTS.length)).map((row) => toService(row));
+  return splitTransports(rows, wantedBits(TRANSPORT_PROTOCOLS.length)).map((row) => toService(row));
 }

@@ -1,5 +1,6 @@
 import type { TransportProtocol } from "../assignment.js";
-import { placeOf, TRANSPORTS } from "../core/transports.js";
+import { placeOf } from "../core/transports.js";
+import { TRANSPORT_PROTOCOLS } from "../transport-protocols.js";
 
 /** The place of a transport protocol; throws unless it is one of the four. */
 export function checkTransport(transport: TransportProtocol): number {
@@ -16,5 +17,5 @@ export function checkTransport(transport: TransportProtocol): number {
 
 /** The same; one place further for all four. */
 export function checkOptionalTransport(transport: TransportProtocol | undefined): number {
-  return transport === undefined ? TRANSPORTS.length : checkTransport(transport);
+  return transport === undefined ? TRANSPORT_PROTOCOLS.length : checkTransport(transport);
 }

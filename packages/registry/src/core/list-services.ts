@@ -1,8 +1,9 @@
 import type { TransportProtocol } from "../assignment.js";
 import type { Service } from "../service.js";
+import { TRANSPORT_PROTOCOLS } from "../transport-protocols.js";
 import { findCanonicalRow } from "./find-canonical-row.js";
 import { bitsOf, getServices } from "./services.js";
-import { listTransports, placeOf, TRANSPORTS } from "./transports.js";
+import { listTransports, placeOf } from "./transports.js";
 
 /** A row for one of its transport protocols. */
 export interface ServiceRow {
@@ -22,7 +23,7 @@ export function splitTransports(rows: readonly number[], wanted: number): readon
 export function sortCanonicalFirst(rows: readonly ServiceRow[], port: number): readonly ServiceRow[] {
   const { aliases } = getServices();
   const rank = ({ row, transport }: ServiceRow) => {
-    const places = transport === undefined ? TRANSPORTS.map(placeOf) : [placeOf(transport)];
+    const places = transport === undefined ? TRANSPORT_PROTOCOLS.map(placeOf) : [placeOf(transport)];
     if (places.some((place) => findCanonicalRow(port, place) === row)) return 0;
     return aliases.has(row) ? 2 : 1;
   };
@@ -46,5 +47,5 @@ export function toService({ row, transport }: ServiceRow, foundByAlias?: string)
 
 /** Rows that name no transport protocol come last. */
 function rankTransport({ transport }: ServiceRow): number {
-  return transport === undefined ? TRANSPORTS.length : placeOf(transport);
+  return transport === undefined ? TRANSPORT_PROTOCOLS.length : placeOf(transport);
 }

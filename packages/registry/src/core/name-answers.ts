@@ -1,12 +1,12 @@
+import { TRANSPORT_PROTOCOLS } from "../transport-protocols.js";
 import { lowerCase } from "./lower-case.js";
-import { TRANSPORTS } from "./transports.js";
 
 /** Answers of names asked for before, by the place of the transport protocol. */
 export type NameAnswers<Answer> = readonly Map<string, Answer>[];
 
 /** No answers yet: a place for each transport protocol, and one for all four. */
 export function makeNameAnswers<Answer>(): NameAnswers<Answer> {
-  return Array.from({ length: TRANSPORTS.length + 1 }, () => new Map<string, Answer>());
+  return Array.from({ length: TRANSPORT_PROTOCOLS.length + 1 }, () => new Map<string, Answer>());
 }
 
 /** Keeps an answer under names as registered and in lower case alone: other spellings are too many to remember. */

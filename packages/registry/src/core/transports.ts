@@ -1,7 +1,5 @@
 import type { TransportProtocol } from "../assignment.js";
-
-/** The four transport protocols, in the registry's order. */
-export const TRANSPORTS = ["tcp", "udp", "sctp", "dccp"] as const satisfies readonly TransportProtocol[];
+import { TRANSPORT_PROTOCOLS } from "../transport-protocols.js";
 
 /** The bit of a row that names no transport protocol, and holds for all four. */
 export const NO_TRANSPORT_BIT = 16;
@@ -24,12 +22,14 @@ export function placeOf(transport: TransportProtocol): number {
 
 /** The bits of rows that a look-up takes: of its transport protocol and of none, or of any for one place further. */
 export function wantedBits(place: number): number {
-  return place === TRANSPORTS.length ? ALL_TRANSPORTS | NO_TRANSPORT_BIT : (1 << place) | NO_TRANSPORT_BIT;
+  return place === TRANSPORT_PROTOCOLS.length
+    ? ALL_TRANSPORTS | NO_TRANSPORT_BIT
+    : (1 << place) | NO_TRANSPORT_BIT;
 }
 
 /** The protocols of a row's bits; `undefined` is that of a row that names none. */
 export function listTransports(bits: number): readonly (TransportProtocol | undefined)[] {
-  const transports: (TransportProtocol | undefined)[] = TRANSPORTS.filter(
+  const transports: (TransportProtocol | undefined)[] = TRANSPORT_PROTOCOLS.filter(
     (_, place) => (bits & (1 << place)) !== 0,
   );
   return (bits & NO_TRANSPORT_BIT) === 0 ? transports : [...transports, undefined];

@@ -1,13 +1,7 @@
-import type { TransportProtocol } from "@ianakit/registry/assignment";
+import { TRANSPORT_PROTOCOLS, type TransportProtocol } from "@ianakit/registry/model";
 import type { Parsed } from "./parsed.js";
 
-/** The transport protocols that the registry assigns ports for, in its own order. */
-export const TRANSPORT_PROTOCOLS = [
-  "tcp",
-  "udp",
-  "sctp",
-  "dccp",
-] as const satisfies readonly TransportProtocol[];
+export { TRANSPORT_PROTOCOLS };
 
 /** The Transport Protocol column: one of the four, or nothing. An unknown one is never a default. */
 export function parseTransport(text: string): Parsed<TransportProtocol | undefined> {
