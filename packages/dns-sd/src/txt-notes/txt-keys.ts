@@ -1,23 +1,10 @@
 import { TXT_NOTES } from "../generated/txt.js";
 import { lowerCase } from "../names/lower-case.js";
-import { type IndexedNote, indexNotes } from "./index-notes.js";
+import { decodeTxtNotes, type TxtKeys, type TxtNote } from "./txt-format.js";
 
-/** What the registry says of a service's TXT keys, with its note as written (RFC 6763 section 6.4). */
-export type TxtKeys =
-  /** The service defines no keys. */
-  | { readonly kind: "none"; readonly note: string }
-  /** The keys are not public. */
-  | { readonly kind: "proprietary"; readonly note: string }
-  /** The keys are still to be defined. */
-  | { readonly kind: "undefined-yet"; readonly note: string }
-  /** The keys, in the order of the note. */
-  | { readonly kind: "keys"; readonly keys: readonly string[]; readonly note: string }
-  /** A document or a page defines them: the note says which. */
-  | { readonly kind: "reference"; readonly note: string }
-  /** The note is prose that could not be read safely. */
-  | { readonly kind: "unparsed"; readonly note: string };
+export type { TxtKeys } from "./txt-format.js";
 
-let index: ReadonlyMap<string, readonly IndexedNote[]> | undefined;
+let index: ReadonlyMap<string, readonly TxtNote[]> | undefined;
 
 /**
  * What the registry says of a service's TXT keys.
@@ -25,7 +12,7 @@ let index: ReadonlyMap<string, readonly IndexedNote[]> | undefined;
  * @param serviceName - without an underscore, in any case: `"http"`
  * @param transport - where a service has different notes; without it, the first one
  * @returns `undefined` for a service without a note, or one that is not registered
- * @throws {@link TypeError} if the service name is no string
+ * @throws {@link TypeError} if the service name is not a string
  * @example
  * const txt = txtKeys("http");
  * console.log(txt?.kind === "keys" && txt.keys.join(" ")); // u p path
@@ -37,9 +24,21 @@ export function txtKeys(
 ): TxtKeys | undefined {
   if (typeof serviceName !== "string")
     throw new TypeError(`a service name is a string, not ${typeof serviceName}`);
-  index ??= indexNotes(TXT_NOTES);
+  index ??= indexByServiceName(decodeTxtNotes(TXT_NOTES));
   const notes = index.get(lowerCase(serviceName));
   return notes?.find(
     ({ transports }) => transport === undefined || transports === undefined || transports.includes(transport),
   )?.txt;
+}
+
+/** Service names are compared without regard to case (RFC 6335 section 5.1). */
+function indexByServiceName(notes: readonly TxtNote[]): ReadonlyMap<string, readonly TxtNote[]> {
+  const index = new Map<string, TxtNote[]>();
+  for (const note of notes) {
+    const name = lowerCase(note.serviceName);
+    const known = index.get(name);
+    if (known === undefined) index.set(name, [note]);
+    else known.push(note);
+  }
+  return index;
 }
