@@ -1,7 +1,4 @@
-import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
-
-const generatorSources = fileURLToPath(new URL("../generator/src/", import.meta.url));
 
 /** The tests of the mutated code that need no process, no file and no luck: a mutant takes well under a second. */
 export default defineConfig({
@@ -17,7 +14,5 @@ export default defineConfig({
     // On a busy machine a slow test must not count as one that fails.
     testTimeout: 60_000,
   },
-  resolve: {
-    alias: [{ find: /^@ianakit\/generator\/(.+)$/, replacement: `${generatorSources}$1.ts` }],
-  },
+  ssr: { resolve: { conditions: ["ianakit-source", "module", "node", "development|production"] } },
 });

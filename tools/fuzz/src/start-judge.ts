@@ -30,8 +30,7 @@ export class Judge {
       outfile: file,
       ...{ bundle: true, platform: "node", format: "esm", target: "node20", logLevel: "silent" },
       external: ["esbuild", "typescript", "ts-morph", "csv-parse", "jsonc-parser"],
-      alias: { "@ianakit/generator": `${folder}../generator/src` },
-      resolveExtensions: [".ts", ".js"],
+      conditions: ["ianakit-source"],
     });
     return new Judge(file);
   }

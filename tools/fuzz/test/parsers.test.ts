@@ -1,26 +1,23 @@
-import { findServiceNameFault } from "@ianakit/generator/assignments/find-service-name-fault";
+import { makePackages, PACKAGE_NAMES, readRegistry, renderPackage } from "@ianakit/generator";
+import { NO_CORRECTIONS, parseCorrections, parseProvenance } from "@ianakit/generator/data";
+import { formatLedger, parseLedger } from "@ianakit/generator/ledger";
 import {
+  decodeUtf8,
+  findServiceNameFault,
   parseAliasOf,
+  parseServiceCode as parseCodeColumn,
+  parseCsv,
+  parseDate,
   parseDuplicateOf,
+  parsePeople,
+  parsePortRange,
+  parsePortStatus,
+  parseReferences,
   parseReplacementOf,
-} from "@ianakit/generator/assignments/parse-alias";
-import { parseDate } from "@ianakit/generator/assignments/parse-date";
-import { parsePeople } from "@ianakit/generator/assignments/parse-people";
-import { parsePortRange } from "@ianakit/generator/assignments/parse-port-range";
-import { parsePortStatus } from "@ianakit/generator/assignments/parse-port-status";
-import { parseReferences } from "@ianakit/generator/assignments/parse-references";
-import { parseServiceCode as parseCodeColumn } from "@ianakit/generator/assignments/parse-service-code";
-import { parseTransport } from "@ianakit/generator/assignments/parse-transport";
-import { parseTxtNote } from "@ianakit/generator/assignments/parse-txt-note";
-import { decodeUtf8 } from "@ianakit/generator/csv/decode-utf8";
-import { parseCsv } from "@ianakit/generator/csv/parse-csv";
-import { formatLedger } from "@ianakit/generator/identifiers/format-ledger";
-import { parseLedger } from "@ianakit/generator/identifiers/parse-ledger";
-import { makePackages, readRegistry } from "@ianakit/generator/pipeline";
-import { NO_CORRECTIONS, parseCorrections } from "@ianakit/generator/registry/parse-corrections";
-import { parseProvenance } from "@ianakit/generator/registry/parse-provenance";
-import { PACKAGE_NAMES, renderPackage } from "@ianakit/generator/render/render-package";
-import { readRows } from "@ianakit/generator/rows/read-rows";
+  parseTransport,
+  parseTxtNote,
+  readRows,
+} from "@ianakit/generator/stages";
 import { chooseSnapshotDate } from "@ianakit/release/checks/choose-snapshot-date";
 import { followRedirect } from "@ianakit/release/commands/fetch/follow-redirect";
 import { parseSource } from "@ianakit/release/update/parse-source";

@@ -1,6 +1,5 @@
-import { describeTombstone } from "@ianakit/generator/api/describe-assignment";
-import type { ConstantFacts, DnsSdApi, PortConstant, TransportApi } from "@ianakit/generator/api/package-api";
-import type { RegistryApi } from "@ianakit/generator/api/registry-api";
+import type { ConstantFacts, DnsSdApi, PortConstant, RegistryApi, TransportApi } from "@ianakit/generator";
+import { describeTombstone } from "@ianakit/generator/stages";
 
 /** The facts of a test's constant: nothing but a name, and what the test says else. */
 export function makeFacts(serviceName: string, others: Partial<ConstantFacts> = {}): ConstantFacts {

@@ -1,4 +1,4 @@
-import { COLUMNS, type ColumnKey } from "@ianakit/generator/rows/row";
+import { COLUMNS, type ColumnKey } from "@ianakit/generator/stages";
 import { printCsv } from "../src/xml/print-csv.js";
 
 /** A row of a test's registry: what it does not say is empty. */

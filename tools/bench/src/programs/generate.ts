@@ -1,15 +1,16 @@
 // Generates every package from so many copies of the registry, and prints what each stage took.
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { derivePackages } from "@ianakit/generator/api/derive-packages";
-import { parseAssignments } from "@ianakit/generator/assignments/parse-assignments";
-import { parseCsv } from "@ianakit/generator/csv/parse-csv";
-import { EMPTY_LEDGER } from "@ianakit/generator/identifiers/ledger";
-import { updateLedger } from "@ianakit/generator/identifiers/update-ledger";
-import { buildRegistry } from "@ianakit/generator/registry/build-registry";
-import { parseCorrections } from "@ianakit/generator/registry/parse-corrections";
-import { PACKAGE_NAMES, renderPackage } from "@ianakit/generator/render/render-package";
-import { readRows } from "@ianakit/generator/rows/read-rows";
+import { PACKAGE_NAMES, renderPackage } from "@ianakit/generator";
+import { parseCorrections } from "@ianakit/generator/data";
+import { EMPTY_LEDGER, updateLedger } from "@ianakit/generator/ledger";
+import {
+  buildRegistry,
+  derivePackages,
+  parseAssignments,
+  parseCsv,
+  readRows,
+} from "@ianakit/generator/stages";
 
 const data = fileURLToPath(new URL("../../../../data/", import.meta.url));
 

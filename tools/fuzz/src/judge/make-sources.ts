@@ -1,12 +1,13 @@
-import { formatProblem } from "@ianakit/generator/commands/format-problem";
-import { formatLedger } from "@ianakit/generator/identifiers/format-ledger";
-import { EMPTY_LEDGER, type Ledger } from "@ianakit/generator/identifiers/ledger";
-import { parseLedger } from "@ianakit/generator/identifiers/parse-ledger";
-import { updateLedger } from "@ianakit/generator/identifiers/update-ledger";
-import { makePackages, readRegistry } from "@ianakit/generator/pipeline";
-import { NO_CORRECTIONS } from "@ianakit/generator/registry/parse-corrections";
-import type { Registry } from "@ianakit/generator/registry/registry";
-import { PACKAGE_NAMES, renderPackage } from "@ianakit/generator/render/render-package";
+import { makePackages, PACKAGE_NAMES, type Registry, readRegistry, renderPackage } from "@ianakit/generator";
+import { NO_CORRECTIONS } from "@ianakit/generator/data";
+import {
+  EMPTY_LEDGER,
+  formatLedger,
+  type Ledger,
+  parseLedger,
+  updateLedger,
+} from "@ianakit/generator/ledger";
+import { formatProblem } from "@ianakit/generator/problems";
 
 /** The generated sources of a registry, `"tcp/constants.ts"`, or why there are none. */
 export interface Made {

@@ -1,4 +1,4 @@
-import { removeAddresses } from "@ianakit/generator/assignments/remove-addresses";
+import { removeAddresses } from "@ianakit/generator/stages";
 import type { Cells } from "./read-cells.js";
 
 /** What a row says, read by the rules of the registry anew: what is generated is compared with it. */

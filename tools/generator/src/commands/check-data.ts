@@ -1,4 +1,4 @@
-import { failOn } from "./failure.js";
+import { failOn } from "../problem.js";
 import type { Repository } from "./locate-repository.js";
 import { readPackages } from "./read-inputs.js";
 

@@ -1,13 +1,10 @@
 import { join } from "node:path";
 import { formatLedger } from "../identifiers/format-ledger.js";
 import { type PackageName, renderPackage } from "../render/render-package.js";
+import { type FileChange, recoverWrites, withLock, writeTogether } from "../transaction/index.js";
 import { countApi, type PackageCounts } from "./count-api.js";
 import { listChanges } from "./list-changes.js";
 import { type Inputs, type ReadPackages, readPackages } from "./read-inputs.js";
-import { recoverWrites } from "./recover-writes.js";
-import { withLock } from "./with-lock.js";
-import { writeTogether } from "./write-together.js";
-import type { FileChange } from "./writes/file-change.js";
 
 /** A line of the table that generating ends with. */
 export interface PackageReport extends PackageCounts {

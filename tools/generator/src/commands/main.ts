@@ -1,15 +1,14 @@
 import { resolve } from "node:path";
 import { Command, Option } from "commander";
 import pc from "picocolors";
+import { formatProblem } from "../problem.js";
 import { PACKAGE_NAMES, type PackageName } from "../render/render-package.js";
 import { checkData } from "./check-data.js";
-import { explainInterruption } from "./explain-interruption.js";
-import { Failure } from "./failure.js";
-import { formatProblem } from "./format-problem.js";
 import { formatReports } from "./format-reports.js";
 import { type Generated, generateElsewhere, generateInPlace } from "./generate.js";
 import { locateRepository } from "./locate-repository.js";
 import { reportTxt } from "./report-txt.js";
+import { explainInterruption, printFailure } from "./terminal.js";
 
 interface GenerateOptions {
   readonly data?: string;
@@ -99,13 +98,7 @@ explainInterruption();
 try {
   await program.parseAsync();
 } catch (error) {
-  const problems =
-    error instanceof Failure
-      ? error.problems.map(formatProblem)
-      : [error instanceof Error ? error.message : String(error)];
-  for (const problem of problems) console.error(pc.red(problem));
-  console.error(
-    `${problems.length === 1 ? "1 problem" : `${problems.length} problems`}: nothing was written`,
-  );
+  const count = printFailure(error);
+  console.error(`${count === 1 ? "1 problem" : `${count} problems`}: nothing was written`);
   process.exitCode = 1;
 }

@@ -2,9 +2,8 @@ import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { parseLedger } from "../identifiers/parse-ledger.js";
 import { type MadePackages, makePackages, readRegistry } from "../pipeline.js";
-import type { Problem } from "../problem.js";
+import { Failure, failOn, type Problem } from "../problem.js";
 import { parseCorrections } from "../registry/parse-corrections.js";
-import { Failure, failOn } from "./failure.js";
 import { readSnapshot } from "./read-snapshot.js";
 
 export interface Inputs {

@@ -5,9 +5,8 @@ import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { parseDate } from "../assignments/parse-date.js";
 import { decodeUtf8 } from "../csv/decode-utf8.js";
-import type { Problem } from "../problem.js";
+import { Failure, type Problem } from "../problem.js";
 import { type Provenance, parseProvenance } from "../registry/parse-provenance.js";
-import { Failure } from "./failure.js";
 
 /** A snapshot of the registry as read from a file. */
 export interface SnapshotFile {

@@ -1,9 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { recoverWrites } from "../../src/commands/recover-writes.js";
-import { withLock } from "../../src/commands/with-lock.js";
-import { writeTogether } from "../../src/commands/write-together.js";
+import { recoverWrites, withLock, writeTogether } from "../../src/transaction/index.js";
 import { runGenerate, writeTemporary } from "../commands/run-generate.js";
 import { makeCsv, makeRow } from "../make-csv.js";
 import { readTree } from "../read-tree.js";

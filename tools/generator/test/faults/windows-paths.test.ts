@@ -2,8 +2,8 @@ import { win32 } from "node:path";
 import { expect, test, vi } from "vitest";
 import { listChanges } from "../../src/commands/list-changes.js";
 import { locateRepository } from "../../src/commands/locate-repository.js";
-import { checkPaths } from "../../src/commands/writes/check-paths.js";
-import { locateJournal } from "../../src/commands/writes/locate-journal.js";
+import { locateJournal } from "../../src/transaction/journal.js";
+import { checkPaths } from "../../src/transaction/paths.js";
 
 // The paths of Windows, as far as they can be shown on another system: the files themselves are not touched.
 vi.mock("node:path", async (importOriginal) => {

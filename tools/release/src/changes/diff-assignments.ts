@@ -1,4 +1,4 @@
-import { groupBy } from "@ianakit/generator/registry/group-by";
+import { groupBy } from "@ianakit/generator/stages";
 import type { Assignment } from "@ianakit/registry/assignment";
 import type { Bump } from "./bump.js";
 import { chooseHighestBump } from "./choose-highest-bump.js";

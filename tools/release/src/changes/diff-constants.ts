@@ -3,7 +3,7 @@ import type {
   PortConstant,
   ServiceCodeConstant,
   ServiceTypeConstant,
-} from "@ianakit/generator/api/package-api";
+} from "@ianakit/generator";
 import { listColumns } from "./list-columns.js";
 import type { PackageChange } from "./package-change.js";
 

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { DnsSdApi } from "@ianakit/generator/api/package-api";
-import { serviceTypesOf } from "@ianakit/generator/identifiers/collect-service-type-meanings";
-import { groupBy } from "@ianakit/generator/registry/group-by";
+import type { DnsSdApi } from "@ianakit/generator";
+import { groupBy, serviceTypesOf } from "@ianakit/generator/stages";
 import type { TxtNote } from "@ianakit/registry/assignment";
 import { diffConstants } from "./diff-constants.js";
 import { diffServiceTypes } from "./diff-service-types.js";

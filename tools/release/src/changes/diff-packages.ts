@@ -1,5 +1,4 @@
-import type { PackageApis } from "@ianakit/generator/api/package-api";
-import type { PackageName } from "@ianakit/generator/render/render-package";
+import type { PackageApis, PackageName } from "@ianakit/generator";
 import { diffDnsSd } from "./diff-dns-sd.js";
 import { diffRegistry } from "./diff-registry.js";
 import { diffTransport } from "./diff-transport.js";

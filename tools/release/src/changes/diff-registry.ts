@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { RegistryApi } from "@ianakit/generator/api/registry-api";
+import type { RegistryApi } from "@ianakit/generator";
 import { diffAssignments } from "./diff-assignments.js";
 import { diffStatuses } from "./diff-statuses.js";
 import { diffTypedServices } from "./diff-typed-services.js";

@@ -1,5 +1,4 @@
-import type { ServicePorts } from "@ianakit/generator/api/package-api";
-import { constantName } from "@ianakit/generator/identifiers/constant-name";
+import { constantName, type ServicePorts } from "@ianakit/generator";
 import type { PortRange } from "@ianakit/registry/assignment";
 import type { PackageChange } from "./package-change.js";
 

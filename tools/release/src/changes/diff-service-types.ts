@@ -1,4 +1,4 @@
-import type { DnsSdApi } from "@ianakit/generator/api/package-api";
+import type { DnsSdApi } from "@ianakit/generator";
 import type { PackageChange } from "./package-change.js";
 
 type ServiceTypes = DnsSdApi["serviceTypes"];

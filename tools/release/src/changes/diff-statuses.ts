@@ -1,4 +1,4 @@
-import { TRANSPORT_PROTOCOLS } from "@ianakit/generator/assignments/parse-transport";
+import { TRANSPORT_PROTOCOLS } from "@ianakit/generator";
 import type { PortRange, PortStatus } from "@ianakit/registry/assignment";
 import type { Statuses } from "./list-statuses.js";
 import type { PackageChange } from "./package-change.js";

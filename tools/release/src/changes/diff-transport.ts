@@ -1,4 +1,4 @@
-import type { TransportApi } from "@ianakit/generator/api/package-api";
+import type { TransportApi } from "@ianakit/generator";
 import { diffConstants } from "./diff-constants.js";
 import { diffReverse } from "./diff-reverse.js";
 import { diffServicePorts } from "./diff-service-ports.js";

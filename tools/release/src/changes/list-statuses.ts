@@ -1,5 +1,4 @@
-import type { RegistryApi } from "@ianakit/generator/api/registry-api";
-import { TRANSPORT_PROTOCOLS } from "@ianakit/generator/assignments/parse-transport";
+import { type RegistryApi, TRANSPORT_PROTOCOLS } from "@ianakit/generator";
 import type { PortRange, PortStatus, TransportProtocol } from "@ianakit/registry/assignment";
 
 /** The status of each port of a transport protocol, by port number. */

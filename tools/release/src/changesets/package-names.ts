@@ -1,4 +1,4 @@
-import { PACKAGE_NAMES, type PackageName } from "@ianakit/generator/render/render-package";
+import { PACKAGE_NAMES, type PackageName } from "@ianakit/generator";
 
 /** The packages that a registry update can release, by the names of their folders: the CLI carries the registry's data. */
 export const RELEASED_PACKAGES = [...PACKAGE_NAMES, "cli"] as const;

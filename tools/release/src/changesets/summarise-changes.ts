@@ -1,4 +1,4 @@
-import { groupBy } from "@ianakit/generator/registry/group-by";
+import { groupBy } from "@ianakit/generator/stages";
 import { type PackageChange, SECTIONS } from "../changes/package-change.js";
 
 /** How many changes there are of each kind: `"2 added, 1 deprecated, 40 documentation"`. */

@@ -1,4 +1,4 @@
-import { groupBy } from "@ianakit/generator/registry/group-by";
+import { groupBy } from "@ianakit/generator/stages";
 import { type PackageChange, SECTIONS, type Section } from "../changes/package-change.js";
 import { alignCells } from "./align-cells.js";
 import { quoteCell } from "./quote-cell.js";

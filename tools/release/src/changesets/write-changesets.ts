@@ -1,4 +1,4 @@
-import type { FileChange } from "@ianakit/generator/commands/writes/file-change";
+import type { FileChange } from "@ianakit/generator/transaction";
 import { locateChangeset } from "./locate-changeset.js";
 import { namePackage } from "./name-package.js";
 import type { PackageUpdate } from "./package-update.js";

@@ -1,5 +1,5 @@
-import { TRANSPORT_PROTOCOLS } from "@ianakit/generator/assignments/parse-transport";
-import type { Problem } from "@ianakit/generator/problem";
+import { TRANSPORT_PROTOCOLS } from "@ianakit/generator";
+import type { Problem } from "@ianakit/generator/problems";
 import type { Assignment } from "@ianakit/registry/assignment";
 import { listLostAssignments } from "./list-lost-assignments.js";
 

@@ -1,4 +1,4 @@
-import type { Problem } from "@ianakit/generator/problem";
+import type { Problem } from "@ianakit/generator/problems";
 
 /** Refuses a snapshot of an earlier day than the one that is here; the days are `YYYY-MM-DD`. */
 export function checkSnapshotAge(current: string | undefined, next: string): Problem[] {

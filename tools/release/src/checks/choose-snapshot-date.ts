@@ -1,5 +1,4 @@
-import { parseDate } from "@ianakit/generator/assignments/parse-date";
-import type { Parsed } from "@ianakit/generator/assignments/parsed";
+import { type Parsed, parseDate } from "@ianakit/generator/stages";
 
 /** What may say which day a snapshot is of; `undefined` where it says nothing. */
 export interface DateSources {

@@ -1,5 +1,5 @@
-import { isSameRegistration } from "@ianakit/generator/identifiers/is-same-registration";
-import { groupBy } from "@ianakit/generator/registry/group-by";
+import { isSameRegistration } from "@ianakit/generator/ledger";
+import { groupBy } from "@ianakit/generator/stages";
 import type { Assignment } from "@ianakit/registry/assignment";
 
 /**

@@ -1,5 +1,4 @@
-import { EMPTY_LEDGER } from "@ianakit/generator/identifiers/ledger";
-import { updateLedger } from "@ianakit/generator/identifiers/update-ledger";
+import { EMPTY_LEDGER, updateLedger } from "@ianakit/generator/ledger";
 import { describeRelease } from "../update/describe-release.js";
 import { planUpdate, type UpdatePlan } from "../update/plan-update.js";
 import { readCorrections } from "./read-corrections.js";

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { explainInterruption } from "@ianakit/generator/commands/explain-interruption";
-import { Failure } from "@ianakit/generator/commands/failure";
-import { formatProblem } from "@ianakit/generator/commands/format-problem";
+import { formatProblem } from "@ianakit/generator/problems";
+import { explainInterruption, printFailure } from "@ianakit/generator/terminal";
 import { Command } from "commander";
 import pc from "picocolors";
 import { diffSnapshots } from "./diff-snapshots.js";
@@ -136,10 +135,6 @@ explainInterruption();
 try {
   await program.parseAsync();
 } catch (error) {
-  const problems =
-    error instanceof Failure
-      ? error.problems.map(formatProblem)
-      : [error instanceof Error ? error.message : String(error)];
-  for (const problem of problems) console.error(pc.red(problem));
+  printFailure(error);
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { Failure } from "@ianakit/generator/commands/failure";
+import { Failure } from "@ianakit/generator/problems";
 import type { Source } from "../update/parse-source.js";
 import type { Validators } from "../update/validators.js";
 import { DEFAULT_FETCH_OPTIONS, type FetchOptions } from "./fetch/download.js";

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { failOn } from "@ianakit/generator/commands/failure";
-import type { Corrections } from "@ianakit/generator/registry/corrections";
-import { parseCorrections } from "@ianakit/generator/registry/parse-corrections";
+import { type Corrections, parseCorrections } from "@ianakit/generator/data";
+import { failOn } from "@ianakit/generator/problems";
 import { DATA_FILES } from "../update/data-files.js";
 
 /** Reads the repository's corrections. */

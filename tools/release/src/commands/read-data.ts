@@ -1,11 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Failure, failOn } from "@ianakit/generator/commands/failure";
-import { parseLedger } from "@ianakit/generator/identifiers/parse-ledger";
-import { readRegistry } from "@ianakit/generator/pipeline";
-import type { Problem } from "@ianakit/generator/problem";
-import { parseCorrections } from "@ianakit/generator/registry/parse-corrections";
-import { parseProvenance } from "@ianakit/generator/registry/parse-provenance";
+import { readRegistry } from "@ianakit/generator";
+import { parseCorrections, parseProvenance } from "@ianakit/generator/data";
+import { parseLedger } from "@ianakit/generator/ledger";
+import { Failure, failOn, type Problem } from "@ianakit/generator/problems";
 import type { Data } from "../update/data.js";
 import { DATA_FILES, type DataFile } from "../update/data-files.js";
 import { parseSource } from "../update/parse-source.js";

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { Failure, failOn } from "@ianakit/generator/commands/failure";
-import { readRegistry } from "@ianakit/generator/pipeline";
-import type { Corrections } from "@ianakit/generator/registry/corrections";
-import type { Registry } from "@ianakit/generator/registry/registry";
+import { type Registry, readRegistry } from "@ianakit/generator";
+import type { Corrections } from "@ianakit/generator/data";
+import { Failure, failOn } from "@ianakit/generator/problems";
 import { chooseSnapshotDate } from "../checks/choose-snapshot-date.js";
 import { readSnapshotBytes } from "../update/read-snapshot-bytes.js";
 

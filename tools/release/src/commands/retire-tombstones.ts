@@ -1,11 +1,7 @@
-import { parseDate } from "@ianakit/generator/assignments/parse-date";
-import { Failure, failOn } from "@ianakit/generator/commands/failure";
-import { recoverWrites } from "@ianakit/generator/commands/recover-writes";
-import { withLock } from "@ianakit/generator/commands/with-lock";
-import { writeTogether } from "@ianakit/generator/commands/write-together";
-import { formatLedger } from "@ianakit/generator/identifiers/format-ledger";
-import { keepRetired } from "@ianakit/generator/identifiers/keep-retired";
-import { retireTombstones as retire } from "@ianakit/generator/identifiers/retire-tombstones";
+import { formatLedger, keepRetired, retireTombstones as retire } from "@ianakit/generator/ledger";
+import { Failure, failOn } from "@ianakit/generator/problems";
+import { parseDate } from "@ianakit/generator/stages";
+import { recoverWrites, withLock, writeTogether } from "@ianakit/generator/transaction";
 import { writeChangesets } from "../changesets/write-changesets.js";
 import { DATA_FILES } from "../update/data-files.js";
 import { describeRelease } from "../update/describe-release.js";

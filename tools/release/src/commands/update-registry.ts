@@ -1,10 +1,7 @@
 import { join } from "node:path";
-import { failOn } from "@ianakit/generator/commands/failure";
-import { recoverWrites } from "@ianakit/generator/commands/recover-writes";
-import { withLock } from "@ianakit/generator/commands/with-lock";
-import { writeTogether } from "@ianakit/generator/commands/write-together";
-import { readRegistry } from "@ianakit/generator/pipeline";
-import type { Problem } from "@ianakit/generator/problem";
+import { readRegistry } from "@ianakit/generator";
+import { failOn, type Problem } from "@ianakit/generator/problems";
+import { recoverWrites, withLock, writeTogether } from "@ianakit/generator/transaction";
 import { writeChangesets } from "../changesets/write-changesets.js";
 import { checkLoss } from "../checks/check-loss.js";
 import { checkSnapshotAge } from "../checks/check-snapshot-age.js";

@@ -1,6 +1,6 @@
-import type { Ledger } from "@ianakit/generator/identifiers/ledger";
-import type { Corrections } from "@ianakit/generator/registry/corrections";
-import type { Registry } from "@ianakit/generator/registry/registry";
+import type { Registry } from "@ianakit/generator";
+import type { Corrections } from "@ianakit/generator/data";
+import type { Ledger } from "@ianakit/generator/ledger";
 import type { RegistryState } from "./describe-release.js";
 import type { Source } from "./parse-source.js";
 import type { SnapshotDocuments } from "./renew-documents.js";

@@ -1,10 +1,15 @@
-import type { PackageApis } from "@ianakit/generator/api/package-api";
-import type { Ledger } from "@ianakit/generator/identifiers/ledger";
-import { makePackages } from "@ianakit/generator/pipeline";
-import type { Problem } from "@ianakit/generator/problem";
-import type { Registry, Snapshot } from "@ianakit/generator/registry/registry";
-import type { GeneratedFile } from "@ianakit/generator/render/generated-file";
-import { PACKAGE_NAMES, type PackageName, renderPackage } from "@ianakit/generator/render/render-package";
+import {
+  type GeneratedFile,
+  makePackages,
+  PACKAGE_NAMES,
+  type PackageApis,
+  type PackageName,
+  type Registry,
+  renderPackage,
+  type Snapshot,
+} from "@ianakit/generator";
+import type { Ledger } from "@ianakit/generator/ledger";
+import type { Problem } from "@ianakit/generator/problems";
 
 /** A registry and the identifiers that its packages have. */
 export interface RegistryState {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { PackageName } from "@ianakit/generator/render/render-package";
+import type { PackageName } from "@ianakit/generator";
 import { chooseHighestBump } from "../changes/choose-highest-bump.js";
 import type { PackageChange } from "../changes/package-change.js";
 import type { PackageUpdate } from "../changesets/package-update.js";

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import type { FileChange } from "@ianakit/generator/commands/writes/file-change";
-import { formatLedger } from "@ianakit/generator/identifiers/format-ledger";
-import type { Ledger } from "@ianakit/generator/identifiers/ledger";
+import { formatLedger, type Ledger } from "@ianakit/generator/ledger";
+import type { FileChange } from "@ianakit/generator/transaction";
 import type { Data } from "./data.js";
 import { DATA_FILES } from "./data-files.js";
 import { listReleasedChanges } from "./list-released-changes.js";

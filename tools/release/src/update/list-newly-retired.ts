@@ -1,4 +1,4 @@
-import type { Identifiers, Ledger, LedgerEntry } from "@ianakit/generator/identifiers/ledger";
+import type { Identifiers, Ledger, LedgerEntry } from "@ianakit/generator/ledger";
 
 /** The tombstones that one ledger retires and the one before did not: `"tcp PMCDPROXY"`, package and identifier. */
 export function listNewlyRetired(before: Ledger, after: Ledger): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { FileChange } from "@ianakit/generator/commands/writes/file-change";
+import type { FileChange } from "@ianakit/generator/transaction";
 import { DATA_FILES } from "./data-files.js";
 
 /** Makes what `data/` holds the last release: from now on updates are compared with it. */

@@ -1,4 +1,4 @@
-import type { Problem } from "@ianakit/generator/problem";
+import type { Problem } from "@ianakit/generator/problems";
 import type { Validators } from "./validators.js";
 
 /** What `data/provenance.json` says of the place that updates come from. */

@@ -1,9 +1,6 @@
-import { keepDates } from "@ianakit/generator/identifiers/keep-dates";
-import { keepRetired } from "@ianakit/generator/identifiers/keep-retired";
-import type { Ledger } from "@ianakit/generator/identifiers/ledger";
-import { updateLedger } from "@ianakit/generator/identifiers/update-ledger";
-import type { Problem } from "@ianakit/generator/problem";
-import type { Registry } from "@ianakit/generator/registry/registry";
+import type { Registry } from "@ianakit/generator";
+import { keepDates, keepRetired, type Ledger, updateLedger } from "@ianakit/generator/ledger";
+import type { Problem } from "@ianakit/generator/problems";
 import { diffPackages } from "../changes/diff-packages.js";
 import type { PackageUpdate } from "../changesets/package-update.js";
 import { describeRelease, type Release } from "./describe-release.js";

@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
-import { decodeUtf8 } from "@ianakit/generator/csv/decode-utf8";
-import type { Problem } from "@ianakit/generator/problem";
+import type { Problem } from "@ianakit/generator/problems";
+import { decodeUtf8 } from "@ianakit/generator/stages";
 import { convertXml } from "../xml/convert-xml.js";
 
 /** A snapshot in the one form that `data/` holds. */

@@ -1,4 +1,4 @@
-import type { Problem } from "@ianakit/generator/problem";
+import type { Problem } from "@ianakit/generator/problems";
 import type { PackageChange } from "../changes/package-change.js";
 import type { PackageUpdate } from "../changesets/package-update.js";
 

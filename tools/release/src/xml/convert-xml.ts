@@ -1,5 +1,5 @@
-import type { Problem } from "@ianakit/generator/problem";
-import { COLUMNS } from "@ianakit/generator/rows/row";
+import type { Problem } from "@ianakit/generator/problems";
+import { COLUMNS } from "@ianakit/generator/stages";
 import { findElements } from "./find-elements.js";
 import { parseXml } from "./parse-xml.js";
 import { printCsv } from "./print-csv.js";

@@ -1,4 +1,4 @@
-import type { ColumnKey } from "@ianakit/generator/rows/row";
+import type { ColumnKey } from "@ianakit/generator/stages";
 import { findElements } from "./find-elements.js";
 import { normaliseLines } from "./normalise-lines.js";
 import { readText } from "./read-text.js";

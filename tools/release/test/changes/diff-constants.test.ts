@@ -1,4 +1,4 @@
-import type { ConstantFacts } from "@ianakit/generator/api/package-api";
+import type { ConstantFacts } from "@ianakit/generator";
 import { expect, test } from "vitest";
 import { diffConstants } from "../../src/changes/diff-constants.js";
 import { makeConstant, makeFacts } from "../make-api.js";

@@ -1,5 +1,4 @@
-import type { RegistryApi, TypedService } from "@ianakit/generator/api/registry-api";
-import { TRANSPORT_PROTOCOLS } from "@ianakit/generator/assignments/parse-transport";
+import { type RegistryApi, TRANSPORT_PROTOCOLS, type TypedService } from "@ianakit/generator";
 import { describe, expect, test } from "vitest";
 import { diffPackages } from "../../src/changes/diff-packages.js";
 import { diffRegistry } from "../../src/changes/diff-registry.js";

@@ -1,6 +1,6 @@
 /** The child process of the tests that end an update: `killed-update ROOT SNAPSHOT STEP [SIGNAL]`, step 0 for none. */
-import { explainInterruption } from "@ianakit/generator/commands/explain-interruption";
-import { killAfterStep } from "../../../generator/test/commands/writes/kill-after-step.js";
+import { explainInterruption } from "@ianakit/generator/terminal";
+import { killAfterStep } from "../../../generator/test/transaction/kill-after-step.js";
 import { updateRegistry } from "../../src/commands/update-registry.js";
 
 const [root = "", from = "", step, signal = "SIGKILL"] = process.argv.slice(2);

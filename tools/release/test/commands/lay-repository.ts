@@ -10,12 +10,15 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { formatLedger } from "@ianakit/generator/identifiers/format-ledger";
-import { EMPTY_LEDGER, type Ledger } from "@ianakit/generator/identifiers/ledger";
-import { parseLedger } from "@ianakit/generator/identifiers/parse-ledger";
-import { updateLedger } from "@ianakit/generator/identifiers/update-ledger";
-import { readRegistry } from "@ianakit/generator/pipeline";
-import { NO_CORRECTIONS } from "@ianakit/generator/registry/parse-corrections";
+import { readRegistry } from "@ianakit/generator";
+import { NO_CORRECTIONS } from "@ianakit/generator/data";
+import {
+  EMPTY_LEDGER,
+  formatLedger,
+  type Ledger,
+  parseLedger,
+  updateLedger,
+} from "@ianakit/generator/ledger";
 import { onTestFinished } from "vitest";
 import { namePackage } from "../../src/changesets/name-package.js";
 import { RELEASED_PACKAGES, type ReleasedPackage } from "../../src/changesets/package-names.js";

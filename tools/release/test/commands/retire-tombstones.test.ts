@@ -1,4 +1,4 @@
-import { Failure } from "@ianakit/generator/commands/failure";
+import { Failure } from "@ianakit/generator/problems";
 import { expect, test } from "vitest";
 import { retireTombstones } from "../../src/commands/retire-tombstones.js";
 import { TestRepository } from "./lay-repository.js";

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { recoverWrites } from "@ianakit/generator/commands/recover-writes";
+import { recoverWrites } from "@ianakit/generator/transaction";
 import { afterAll, expect, test } from "vitest";
 import { makeCsv } from "../make-csv.js";
 import { buildKilledUpdate } from "./build-killed-update.js";

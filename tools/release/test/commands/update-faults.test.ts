@@ -4,7 +4,7 @@ import { rmSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { recoverWrites } from "@ianakit/generator/commands/recover-writes";
+import { recoverWrites } from "@ianakit/generator/transaction";
 import { afterAll, describe, expect, it } from "vitest";
 import { makeCsv } from "../make-csv.js";
 import { buildKilledUpdate } from "./build-killed-update.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
 import { join } from "node:path";
-import { withLock } from "@ianakit/generator/commands/with-lock";
+import { withLock } from "@ianakit/generator/transaction";
 import { expect, test } from "vitest";
 import { type UpdateOptions, updateRegistry } from "../../src/commands/update-registry.js";
 import { DATA_FILES } from "../../src/update/data-files.js";

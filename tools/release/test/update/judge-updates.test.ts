@@ -1,4 +1,4 @@
-import type { PackageName } from "@ianakit/generator/render/render-package";
+import type { PackageName } from "@ianakit/generator";
 import { describe, expect, test } from "vitest";
 import type { Bump } from "../../src/changes/bump.js";
 import { chooseHighestBump } from "../../src/changes/choose-highest-bump.js";

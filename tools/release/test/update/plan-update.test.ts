@@ -1,11 +1,13 @@
-import { formatLedger } from "@ianakit/generator/identifiers/format-ledger";
-import { EMPTY_LEDGER, type Ledger } from "@ianakit/generator/identifiers/ledger";
-import { parseLedger } from "@ianakit/generator/identifiers/parse-ledger";
-import { retireTombstones } from "@ianakit/generator/identifiers/retire-tombstones";
-import { updateLedger } from "@ianakit/generator/identifiers/update-ledger";
-import { readRegistry } from "@ianakit/generator/pipeline";
-import { NO_CORRECTIONS } from "@ianakit/generator/registry/parse-corrections";
-import type { Registry } from "@ianakit/generator/registry/registry";
+import { type Registry, readRegistry } from "@ianakit/generator";
+import { NO_CORRECTIONS } from "@ianakit/generator/data";
+import {
+  EMPTY_LEDGER,
+  formatLedger,
+  type Ledger,
+  parseLedger,
+  retireTombstones,
+  updateLedger,
+} from "@ianakit/generator/ledger";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { describeRelease, type Release } from "../../src/update/describe-release.js";

@@ -1,4 +1,4 @@
-import { EMPTY_LEDGER, type Ledger } from "@ianakit/generator/identifiers/ledger";
+import { EMPTY_LEDGER, type Ledger } from "@ianakit/generator/ledger";
 import { describe, expect, test } from "vitest";
 import type { PackageChange } from "../../src/changes/package-change.js";
 import { listNewlyRetired } from "../../src/update/list-newly-retired.js";

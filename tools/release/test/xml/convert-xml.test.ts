@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { parseCsv } from "@ianakit/generator/csv/parse-csv";
+import { parseCsv } from "@ianakit/generator/stages";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { convertXml } from "../../src/xml/convert-xml.js";

@@ -1,4 +1,4 @@
-import { groupBy } from "@ianakit/generator/registry/group-by";
+import { groupBy } from "@ianakit/generator/stages";
 import { type PackageChange, SECTIONS } from "@ianakit/release/changes/package-change";
 import { quoteCell } from "@ianakit/release/changesets/quote-cell";
 import type { ChangeSection } from "./changes.js";

@@ -1,4 +1,4 @@
-import { constantName } from "@ianakit/generator/identifiers/constant-name";
+import { constantName } from "@ianakit/generator";
 
 /**
  * Of the constants that hold a service's first port, the service's own: its name in capitals, with the port behind it

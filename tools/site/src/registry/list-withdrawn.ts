@@ -1,4 +1,4 @@
-import { constantName } from "@ianakit/generator/identifiers/constant-name";
+import { constantName } from "@ianakit/generator";
 import type { PortRange } from "@ianakit/registry";
 import { findIdentifier } from "./find-identifier.js";
 

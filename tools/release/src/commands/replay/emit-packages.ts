@@ -1,7 +1,6 @@
 import { copyFile, cp, mkdir, readdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { GeneratedFile } from "@ianakit/generator/render/generated-file";
-import { PACKAGE_NAMES, type PackageName } from "@ianakit/generator/render/render-package";
+import { type GeneratedFile, PACKAGE_NAMES, type PackageName } from "@ianakit/generator";
 import { build } from "esbuild";
 import { runTypescript } from "./run-typescript.js";
 

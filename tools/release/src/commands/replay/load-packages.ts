@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { PACKAGE_NAMES } from "@ianakit/generator/render/render-package";
+import { PACKAGE_NAMES } from "@ianakit/generator";
 import type { EmittedModule, EmittedPackage } from "../../oracle/emitted-package.js";
 
 interface PackageManifest {

@@ -1,7 +1,6 @@
 import { rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { EMPTY_LEDGER } from "@ianakit/generator/identifiers/ledger";
-import { updateLedger } from "@ianakit/generator/identifiers/update-ledger";
+import { EMPTY_LEDGER, updateLedger } from "@ianakit/generator/ledger";
 import { namePackage } from "../../changesets/name-package.js";
 import { RELEASED_PACKAGES } from "../../changesets/package-names.js";
 import { describeRelease } from "../../update/describe-release.js";

@@ -1,6 +1,5 @@
-import { formatLedger } from "@ianakit/generator/identifiers/format-ledger";
-import { parseLedger } from "@ianakit/generator/identifiers/parse-ledger";
-import type { Registry } from "@ianakit/generator/registry/registry";
+import type { Registry } from "@ianakit/generator";
+import { formatLedger, parseLedger } from "@ianakit/generator/ledger";
 import type { PackageUpdate } from "../../changesets/package-update.js";
 import type { planUpdate } from "../../update/plan-update.js";
 import { emitRelease } from "./emit-release.js";

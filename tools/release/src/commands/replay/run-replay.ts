@@ -1,4 +1,4 @@
-import { Failure } from "@ianakit/generator/commands/failure";
+import { Failure } from "@ianakit/generator/problems";
 import { formatStep } from "./format-step.js";
 import { listSnapshots } from "./list-snapshots.js";
 import { type ReplayOptions, replaySnapshots } from "./replay-snapshots.js";

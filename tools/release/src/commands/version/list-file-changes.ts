@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { FileChange } from "@ianakit/generator/commands/writes/file-change";
+import type { FileChange } from "@ianakit/generator/transaction";
 
 /** What turns the files of one folder into those of another: a file that only the old one has is removed. */
 export async function listFileChanges(

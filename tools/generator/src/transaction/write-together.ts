@@ -1,12 +1,14 @@
 import fs from "node:fs/promises";
-import { applyJournal } from "./writes/apply-journal.js";
-import { checkPaths } from "./writes/check-paths.js";
-import { checkTarget } from "./writes/check-target.js";
-import { explainWriteFailure } from "./writes/explain-write-failure.js";
-import type { FileChange } from "./writes/file-change.js";
-import type { Journal } from "./writes/journal.js";
-import { locateJournal } from "./writes/locate-journal.js";
-import { stageChanges } from "./writes/stage-changes.js";
+import { explainWriteFailure } from "./explain-write-failure.js";
+import {
+  applyJournal,
+  type FileChange,
+  type Journal,
+  locateJournal,
+  readJournal,
+  stageChanges,
+} from "./journal.js";
+import { checkPaths, checkTarget } from "./paths.js";
 
 /**
  * Writes files all at once or not at all: whatever stops it half-way, `recoverWrites` completes it or rolls it
@@ -43,4 +45,39 @@ export async function writeTogether(root: string, changes: readonly FileChange[]
     await fs.rename(file, places.journal);
     return journal;
   }
+}
+
+/** What was found of a write that was interrupted. */
+export type Recovery = "nothing" | "completed" | "rolled back";
+
+/**
+ * Completes a write that was decided and interrupted, or rolls back one that was not yet decided. Every
+ * command calls this first thing, inside `withLock`, before it reads what such a write may have half changed.
+ *
+ * @throws if the journal was damaged, or the file system refuses, with what to do
+ */
+export async function recoverWrites(root: string): Promise<Recovery> {
+  const places = locateJournal(root);
+  try {
+    const journal = await readJournal(places.journal);
+    if (journal !== undefined) {
+      await applyJournal(root, places, journal);
+      return "completed";
+    }
+    if (!(await isThere(places.staging))) return "nothing";
+    await fs.rm(places.staging, { recursive: true });
+    return "rolled back";
+  } catch (error) {
+    throw explainWriteFailure(error, root, "An interrupted write is still to be recovered.");
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return fs.lstat(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return false;
+      throw error;
+    },
+  );
 }

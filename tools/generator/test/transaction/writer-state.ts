@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect } from "vitest";
-import type { FileChange } from "../../../src/commands/writes/file-change.js";
+import type { FileChange } from "../../src/transaction/index.js";
 import { NEW_FILES, OLD_FILES } from "./killed-writer-files.js";
 
 /** Lays what stands before the write. */

@@ -1,3 +1,6 @@
+import pc from "picocolors";
+import { Failure, formatProblem } from "../problem.js";
+
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** A command that is interrupted says what becomes of its work, and ends by the signal, as shells expect. */
@@ -11,4 +14,18 @@ export function explainInterruption(): void {
       process.kill(process.pid, signal);
     });
   }
+}
+
+/**
+ * Prints the problems of a failed command on standard error, one per line, in red.
+ *
+ * @returns how many there are
+ */
+export function printFailure(error: unknown): number {
+  const problems =
+    error instanceof Failure
+      ? error.problems.map(formatProblem)
+      : [error instanceof Error ? error.message : String(error)];
+  for (const problem of problems) console.error(pc.red(problem));
+  return problems.length;
 }

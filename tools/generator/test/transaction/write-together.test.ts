@@ -11,8 +11,7 @@ import fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { recoverWrites } from "../../src/commands/recover-writes.js";
-import { writeTogether } from "../../src/commands/write-together.js";
+import { recoverWrites, writeTogether } from "../../src/transaction/index.js";
 
 let root: string;
 

@@ -1,8 +1,6 @@
 /** The child process of the tests of interruptions: `interrupted-writer ROOT SIGNAL STEP`. */
-import { explainInterruption } from "../../../src/commands/explain-interruption.js";
-import { recoverWrites } from "../../../src/commands/recover-writes.js";
-import { withLock } from "../../../src/commands/with-lock.js";
-import { writeTogether } from "../../../src/commands/write-together.js";
+import { explainInterruption } from "../../src/commands/terminal.js";
+import { recoverWrites, withLock, writeTogether } from "../../src/transaction/index.js";
 import { killAfterStep } from "./kill-after-step.js";
 import { NEW_FILES } from "./killed-writer-files.js";
 

@@ -1,6 +1,5 @@
 /** The child process of the SIGKILL tests: `killed-writer ROOT write|recover STEP`. */
-import { recoverWrites } from "../../../src/commands/recover-writes.js";
-import { writeTogether } from "../../../src/commands/write-together.js";
+import { recoverWrites, writeTogether } from "../../src/transaction/index.js";
 import { killAfterStep } from "./kill-after-step.js";
 import { NEW_FILES } from "./killed-writer-files.js";
 

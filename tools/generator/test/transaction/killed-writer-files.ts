@@ -1,4 +1,4 @@
-import type { FileChange } from "../../../src/commands/writes/file-change.js";
+import type { FileChange } from "../../src/transaction/index.js";
 
 /** What stands before the write of the SIGKILL tests. */
 export const OLD_FILES: readonly FileChange[] = [

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { withLock } from "../../src/commands/with-lock.js";
+import { withLock } from "../../src/transaction/index.js";
 
 let root: string;
 
@@ -27,17 +28,14 @@ test("a second command that finds no end to the first says so and stops", async 
 
 test("a second command waits for the first and then runs", async () => {
   const order: string[] = [];
-  let end = () => {};
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  const first = withLock(root, async () => {
-    await ended;
+  let second: Promise<unknown> = Promise.resolve();
+  // The second starts once the first holds the lock: which of two takes it is nobody's promise.
+  await withLock(root, async () => {
+    second = withLock(root, async () => order.push("second"));
+    await wait(300);
     order.push("first");
   });
-  const second = withLock(root, async () => order.push("second"));
-  end();
-  await Promise.all([first, second]);
+  await second;
   expect(order).toEqual(["first", "second"]);
 });
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { recoverWrites } from "../../../src/commands/recover-writes.js";
+import { recoverWrites } from "../../src/transaction/index.js";
 import { layOldFiles, stateOf } from "./writer-state.js";
 
 const folder = mkdtempSync(join(tmpdir(), "ianakit-kills-"));

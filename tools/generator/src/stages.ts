@@ -1,0 +1,23 @@
+/** The stages of the pipeline one by one, for measurements and for tests that hand each of them hostile input. */
+export { derivePackages } from "./api/derive-packages.js";
+export { describeTombstone } from "./api/describe-assignment.js";
+export { findServiceNameFault } from "./assignments/find-service-name-fault.js";
+export { parseAliasOf, parseDuplicateOf, parseReplacementOf } from "./assignments/parse-alias.js";
+export { parseAssignments } from "./assignments/parse-assignments.js";
+export { parseDate } from "./assignments/parse-date.js";
+export { parsePeople } from "./assignments/parse-people.js";
+export { parsePortRange } from "./assignments/parse-port-range.js";
+export { parsePortStatus } from "./assignments/parse-port-status.js";
+export { parseReferences } from "./assignments/parse-references.js";
+export { parseServiceCode } from "./assignments/parse-service-code.js";
+export { parseTransport } from "./assignments/parse-transport.js";
+export { parseTxtNote } from "./assignments/parse-txt-note.js";
+export type { Parsed } from "./assignments/parsed.js";
+export { removeAddresses } from "./assignments/remove-addresses.js";
+export { decodeUtf8 } from "./csv/decode-utf8.js";
+export { parseCsv } from "./csv/parse-csv.js";
+export { serviceTypesOf } from "./identifiers/collect-service-type-meanings.js";
+export { buildRegistry } from "./registry/build-registry.js";
+export { groupBy } from "./registry/group-by.js";
+export { readRows } from "./rows/read-rows.js";
+export { COLUMNS, type ColumnKey } from "./rows/row.js";
