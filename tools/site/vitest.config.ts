@@ -4,5 +4,10 @@ import { searchWorker } from "./build/search-worker.js";
 
 export default defineConfig({
   plugins: [registryData(), searchWorker()],
-  test: { include: ["test/**/*.test.{ts,tsx}"], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: ["test/**/*.test.{ts,tsx}"],
+    globalSetup: "test/start-shared.ts",
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

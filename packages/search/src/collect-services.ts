@@ -1,6 +1,17 @@
 import { assignments } from "@ianakit/registry/details";
-import type { FoundService } from "./found-service.js";
-import { NICKNAMES } from "./nicknames.js";
+import nicknameFile from "../../../data/nicknames.json" with { type: "json" };
+
+/** What the search finds: a service with all its ports. */
+export interface FoundService {
+  readonly serviceName: string;
+  readonly description: string;
+  /** `5432/tcp`. */
+  readonly ports: readonly string[];
+  /** Names of the project's own, not IANA's, that people use for it. */
+  readonly nicknames: readonly string[];
+  /** Historic names that are aliases to it. */
+  readonly aliases: readonly string[];
+}
 
 interface Growing {
   readonly serviceName: string;
@@ -45,3 +56,8 @@ export function collectServices(): readonly FoundService[] {
 function addOnce(names: string[], name: string): void {
   if (!names.includes(name)) names.push(name);
 }
+
+/** What people call services, by nickname: names of the project's own, no part of IANA's data. */
+export const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(nicknameFile.nicknames),
+);

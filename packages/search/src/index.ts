@@ -1,5 +1,4 @@
-export { buildIndex } from "./build-index.js";
-export type { FoundService } from "./found-service.js";
-export { NICKNAMES } from "./nicknames.js";
+export type { FoundService } from "./collect-services.js";
+export { NICKNAMES } from "./collect-services.js";
 export { parseQuery, type Query } from "./parse-query.js";
-export { searchServices } from "./search-services.js";
+export { buildIndex, searchServices } from "./search-services.js";

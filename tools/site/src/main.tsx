@@ -1,6 +1,6 @@
 // What runs first in the browser: the header answers at once, the page as soon as its data is there.
 import { hydrate } from "preact";
-import { copyOnClick } from "./code/copy-on-click.js";
+import { copyOnClick } from "./code/copy-line.js";
 import { registerServiceWorker } from "./offline/register-service-worker.js";
 import { currentAddress } from "./routing/address.js";
 import { followLinks } from "./routing/follow-links.js";

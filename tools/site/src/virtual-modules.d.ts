@@ -4,7 +4,7 @@ declare module "virtual:port-space" {
 }
 
 declare module "virtual:registrations" {
-  const registrations: import("./registrations/registrations.js").Registrations;
+  const registrations: import("./registrations/count-registrations.js").Registrations;
   export default registrations;
 }
 

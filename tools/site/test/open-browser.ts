@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, LaunchOptions, Page } from "playwright-core";
 
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 
@@ -17,9 +17,8 @@ const OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-
 
 const screenshots = fileURLToPath(new URL("../test-results/", import.meta.url));
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM, headless: true, args: OPTIONS });
-}
+/** How the browser is started, headless and without what it asks of the internet. */
+export const CHROMIUM_OPTIONS: LaunchOptions = { executablePath: CHROMIUM, headless: true, args: OPTIONS };
 
 /** A page of a visitor of its own, and whatever its console says. */
 export interface Visit {

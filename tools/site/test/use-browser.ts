@@ -1,19 +1,15 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
-import { openBrowser } from "./open-browser.js";
-import { type Site, startSite } from "./start-site.js";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
 
-/** The built site and a browser while a file's tests run; both end with them. */
-export function useBrowser(): { readonly site: () => Site; readonly browser: () => Browser } {
-  let site: Site;
+/** The shared site and browser of `start-shared.ts`, for the tests of a file. */
+export function useBrowser(): {
+  readonly site: () => { readonly origin: string };
+  readonly browser: () => Browser;
+} {
   let browser: Browser;
   beforeAll(async () => {
-    site = await startSite();
-    browser = await openBrowser();
+    browser = await chromium.connect(inject("browserEndpoint"));
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
-  return { site: () => site, browser: () => browser };
+  afterAll(() => browser?.close());
+  return { site: () => ({ origin: inject("origin") }), browser: () => browser };
 }

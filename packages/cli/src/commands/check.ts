@@ -6,8 +6,7 @@ import {
   type TransportProtocol,
 } from "@ianakit/registry";
 import { findPortUse } from "../host/is-port-in-use.js";
-import { printJson } from "../output/print-json.js";
-import { printTable } from "../output/print-table.js";
+import { printJson, printTable } from "../output/print.js";
 import { parsePort } from "../query/parse-port.js";
 import type { ExitCode, SharedOptions } from "../shared-options.js";
 

@@ -10,8 +10,7 @@ import {
 import { type AssignmentDetails, findByName, getDetails, portRemarks } from "@ianakit/registry/details";
 import { parseQuery, type Query } from "@ianakit/search";
 import { toServiceJson, toServiceRow } from "../output/describe-service.js";
-import { printJson } from "../output/print-json.js";
-import { printTable } from "../output/print-table.js";
+import { printJson, printTable } from "../output/print.js";
 import { suggestNames } from "../search/suggest-names.js";
 import type { ExitCode, SharedOptions } from "../shared-options.js";
 

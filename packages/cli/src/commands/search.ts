@@ -1,6 +1,5 @@
 import { buildIndex, searchServices } from "@ianakit/search";
-import { printJson } from "../output/print-json.js";
-import { printTable } from "../output/print-table.js";
+import { printJson, printTable } from "../output/print.js";
 import type { ExitCode, SharedOptions } from "../shared-options.js";
 
 export interface SearchOptions extends SharedOptions {

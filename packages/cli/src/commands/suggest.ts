@@ -1,5 +1,5 @@
 import { findPortUse } from "../host/is-port-in-use.js";
-import { printJson } from "../output/print-json.js";
+import { printJson } from "../output/print.js";
 import { listUnassignedPorts } from "../query/list-unassigned-ports.js";
 import type { ExitCode, SharedOptions } from "../shared-options.js";
 

@@ -1,8 +1,6 @@
 import { parseServiceType } from "@ianakit/dns-sd";
 import { type AssignmentDetails, findByName } from "@ianakit/registry/details";
-import { printJson } from "../output/print-json.js";
-import { printTable } from "../output/print-table.js";
-import { toPrintable } from "../output/to-printable.js";
+import { printJson, printTable, toPrintable } from "../output/print.js";
 import { suggestNames } from "../search/suggest-names.js";
 import type { ExitCode, SharedOptions } from "../shared-options.js";
 

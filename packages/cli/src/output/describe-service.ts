@@ -1,11 +1,11 @@
+import type { PortRange } from "@ianakit/registry";
 import type { AssignmentDetails, NamedAssignment } from "@ianakit/registry/details";
-import { formatPorts } from "./format-ports.js";
 
 /** One that was found by its port has nothing to say of names. */
 type Found = AssignmentDetails & Partial<Pick<NamedAssignment, "foundByAlias">>;
 
 /** An assignment as `--json` prints it. */
-export interface ServiceJson {
+interface ServiceJson {
   readonly serviceName: string;
   readonly ports: { readonly first: number; readonly last: number } | null;
   readonly transport: string | null;
@@ -55,4 +55,10 @@ export function toServiceRow({
   const text = description.split("\n")[0]?.trim() ?? "";
   const about = [text, ...remarks].filter((part) => part !== "").join("; ");
   return [`${formatPorts(ports)}/${transport ?? "any"}`, serviceName, about];
+}
+
+/** `443`, `6000-6063`, or a dash for a service without a port. */
+function formatPorts(ports: PortRange | undefined): string {
+  if (ports === undefined) return "-";
+  return ports.first === ports.last ? `${ports.first}` : `${ports.first}-${ports.last}`;
 }

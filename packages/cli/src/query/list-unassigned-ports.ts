@@ -1,5 +1,4 @@
 import { isUnauthorizedUseReported, portClass, portStatus } from "@ianakit/registry";
-import { TRANSPORT_PROTOCOLS } from "./transport-protocols.js";
 
 /** User Ports that are unassigned for every transport protocol, and reported to be used by nobody. */
 export function listUnassignedPorts(): number[] {
@@ -14,3 +13,6 @@ export function listUnassignedPorts(): number[] {
   }
   return ports;
 }
+
+/** The transport protocols of the registry. */
+export const TRANSPORT_PROTOCOLS = ["tcp", "udp", "sctp", "dccp"] as const;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { printTable } from "../../src/output/print-table.js";
+import { printTable } from "../../src/output/print.js";
 
 const HEADINGS = ["PORT", "SERVICE", "DESCRIPTION"];
 const ROWS = [["6000-6063/tcp", "x11", "X Window System; unauthorized use reported"]];

@@ -1,8 +1,6 @@
-import type { AssignmentDetails } from "@ianakit/registry/details";
+import type { AssignmentDetails, Reference, TxtNote } from "@ianakit/registry/details";
 import type { ComponentChildren, VNode } from "preact";
-import { servicePath } from "../routing/paths.js";
-import { ReferenceList } from "./reference-list.js";
-import { TxtKeys } from "./txt-keys.js";
+import { servicePath } from "../routing/route.js";
 
 /** What the registry says of an assignment beyond its name, its port and its description; people are left out. */
 export function AssignmentFacts({ assignment }: { readonly assignment: AssignmentDetails }): VNode | null {
@@ -49,4 +47,69 @@ function toTime(date: string | undefined): VNode | undefined {
 function isOnlyTxt(notes: string, txtNote: string | undefined): boolean {
   const rest = txtNote === undefined ? notes : notes.replace(txtNote, "");
   return /^[\s.]*(?:defined\s+txt\s+keys?:?)?[\s.]*$/i.test(rest);
+}
+
+/** What the registry refers to, as links where they are ones. */
+function ReferenceList({ references }: { readonly references: readonly Reference[] }): VNode {
+  return (
+    <ul class="inline-list">
+      {references.map((reference) => (
+        <li key={JSON.stringify(reference)}>
+          {reference.kind !== "text" && isWebAddress(reference.url) ? (
+            <a href={reference.url} rel="noreferrer">
+              {nameOf(reference)}
+            </a>
+          ) : (
+            nameOf(reference)
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function nameOf(reference: Reference): string {
+  switch (reference.kind) {
+    case "rfc":
+      return `RFC ${reference.number}${reference.section === undefined ? "" : `, section ${reference.section}`}`;
+    case "draft":
+      return reference.name;
+    case "url":
+      return reference.url;
+    case "text":
+      return reference.text;
+  }
+}
+
+const MEANINGS = {
+  none: "The service defines no keys.",
+  proprietary: "The keys are not public.",
+  "undefined-yet": "The keys are still to be defined.",
+  reference: "A document or a page defines the keys.",
+  unparsed: "Prose, as registered.",
+} as const satisfies Record<Exclude<TxtNote["kind"], "keys">, string>;
+
+/** What the registry says of a service's TXT keys, and its words for it. */
+export function TxtKeys({ txt }: { readonly txt: TxtNote }): VNode {
+  return (
+    <>
+      {txt.kind === "keys" ? (
+        <ul class="inline-list keys">
+          {[...new Set(txt.keys)].map((key) => (
+            <li key={key}>
+              <code>{key}</code>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>{MEANINGS[txt.kind]}</p>
+      )}
+      {txt.note.trim() !== "" && <p class="as-written">{txt.note}</p>}
+    </>
+  );
+}
+
+/** Only such an address becomes a link: the registry's text is others' to write. */
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
 }

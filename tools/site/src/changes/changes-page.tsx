@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
-import type { Page } from "../pages/page.js";
-import type { Registrations } from "../registrations/registrations.js";
+import type { Page } from "../pages/load-page.js";
+import type { Registrations } from "../registrations/count-registrations.js";
 import { RegistrationsSection } from "../registrations/registrations-section.js";
 import type { Changes } from "./changes.js";
 import { MonthsSection } from "./months-section.js";

@@ -1,14 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { groupBy } from "@ianakit/generator/stages";
+import { type PackageChange, SECTIONS } from "@ianakit/release/changes/package-change";
 import { namePackage } from "@ianakit/release/changesets/name-package";
 import { RELEASED_PACKAGES } from "@ianakit/release/changesets/package-names";
+import { quoteCell } from "@ianakit/release/changesets/quote-cell";
 import { summariseChanges } from "@ianakit/release/changesets/summarise-changes";
 import { readData } from "@ianakit/release/commands/read-data";
 import { describeRelease } from "@ianakit/release/update/describe-release";
 import { planUpdate } from "@ianakit/release/update/plan-update";
-import type { PendingPackage, RegistryUpdate, ReleasedPackage } from "./changes.js";
-import { listSections } from "./list-sections.js";
-import { readNewestEntry } from "./read-newest-entry.js";
+import type { ChangeSection, PendingPackage, RegistryUpdate, ReleasedPackage } from "./changes.js";
 
 /**
  * What changed in the last update: since the last release where the registry changed since, else in that release.
@@ -51,4 +52,32 @@ async function readChangelog(file: string): Promise<string> {
     if (error.code === "ENOENT") return "";
     throw error;
   });
+}
+
+/** A page is read by people: a big update names its first lines. */
+const MOST_LINES = 60;
+
+/** A package's changes under the changelog's headings, in its order and with its cells. */
+function listSections(changes: readonly PackageChange[]): readonly ChangeSection[] {
+  const groups = groupBy(changes, ({ section }) => section);
+  return SECTIONS.flatMap((heading) => {
+    const lines = (groups.get(heading) ?? []).map(({ cells }) => cells.map(quoteCell));
+    if (lines.length === 0) return [];
+    return [{ heading, lines: lines.slice(0, MOST_LINES), omitted: Math.max(0, lines.length - MOST_LINES) }];
+  });
+}
+
+/**
+ * The newest entry of a package's changelog.
+ *
+ * @param changelog - in Markdown, a `##` heading a version, the newest first
+ * @returns `undefined` where it has none
+ */
+function readNewestEntry(
+  changelog: string,
+): { readonly version: string; readonly entry: string } | undefined {
+  const [, newest] = changelog.split(/^## /m);
+  if (newest === undefined) return undefined;
+  const [version = "", ...lines] = newest.split("\n");
+  return { version: version.trim(), entry: lines.join("\n").trim() };
 }

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { servicePath } from "../routing/paths.js";
+import { servicePath } from "../routing/route.js";
 import type { DatedChange, Month } from "./changes.js";
 
 const MONTH_NAME = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });

@@ -1,8 +1,6 @@
 import type { TransportProtocol } from "@ianakit/registry";
 import type { AssignmentDetails } from "@ianakit/registry/details";
-import { findIdentifier } from "../registry/find-identifier.js";
-import { listIdentifiers } from "../registry/list-identifiers.js";
-import { PACKAGES } from "../registry/transports.js";
+import { findIdentifier, listIdentifiers, PACKAGES } from "../registry/identifiers.js";
 
 /** A line to copy and what it is. */
 export interface Line {

@@ -1,4 +1,4 @@
-import { sitePath } from "../routing/paths.js";
+import { sitePath } from "../routing/route.js";
 
 /** Keeps the site for later: once the page is there, so that the first visit is none the slower. */
 export function registerServiceWorker(): void {

@@ -1,7 +1,14 @@
+import type { VNode } from "preact";
 import type { Route } from "../routing/route.js";
 import { makeNotFoundPage } from "./not-found/not-found-page.js";
-import type { Page } from "./page.js";
 import { makeSearchPage } from "./search/search-page.js";
+
+/** A page, its data loaded: what the browser shows in its title, what search engines show, and what it holds. */
+export interface Page {
+  readonly title: string;
+  readonly description: string;
+  readonly content: VNode;
+}
 
 /** The page of a route; what the page needs of the registry comes with it, and not before. */
 export async function loadPage(route: Route): Promise<Page> {

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { locatePort } from "./locate-port.js";
+import { locatePort } from "./hilbert-curve.js";
 import { PORT_COUNT, SIDE } from "./picture.js";
 
 /** Ports from one bend of the drawn curve to the next. */

@@ -30,3 +30,19 @@ function printLetter(letter: number): string | undefined {
   if (letter === NO_LETTER || letter === OTHER_LETTER) return undefined;
   return String.fromCharCode("A".charCodeAt(0) + letter - 1);
 }
+
+const STATUS_WORDS: Readonly<Record<PortStatus, string>> = {
+  assigned: "Assigned",
+  reserved: "Reserved",
+  unassigned: "Unassigned",
+  dynamic: "Dynamic, never assigned",
+};
+
+/** What is said of a port beside its names. */
+export function listSummaryParts({ status, year, letter }: PortSummary): readonly string[] {
+  return [
+    STATUS_WORDS[status],
+    ...(letter === undefined ? [] : [`assignee ${letter}…`]),
+    ...(year === undefined ? [] : [`registered ${year}`]),
+  ];
+}

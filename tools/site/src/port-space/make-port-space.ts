@@ -1,8 +1,14 @@
 import { portStatus, type TransportProtocol } from "@ianakit/registry";
 import { type AssignmentDetails, findByPort } from "@ianakit/registry/details";
-import { encodeRuns } from "./encode-runs.js";
 import { PORT_COUNT } from "./picture.js";
-import { NO_LETTER, OTHER_LETTER, type PortSpace, STATUSES, type StoredLayers } from "./port-layers.js";
+import {
+  encodeRuns,
+  NO_LETTER,
+  OTHER_LETTER,
+  type PortSpace,
+  STATUSES,
+  type StoredLayers,
+} from "./port-layers.js";
 
 /** Everything that the picture shows, of every port and transport protocol. Assignees are people: a letter is all of them. */
 export function makePortSpace(): PortSpace {

@@ -1,7 +1,7 @@
 import type { TargetedEvent, VNode } from "preact";
-import type { Colouring } from "./colouring.js";
-import { parsePort } from "./parse-port.js";
+import type { Colouring } from "./classify-ports.js";
 import type { PictureSettings } from "./picture-settings.js";
+import { parsePort } from "./picture-settings.js";
 import { TRANSPORTS } from "./port-layers.js";
 
 const COLOURING_WORDS: Readonly<Record<Colouring, string>> = {

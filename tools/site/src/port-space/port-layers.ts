@@ -1,4 +1,5 @@
 import type { PortStatus, TransportProtocol } from "@ianakit/registry";
+import { PORT_COUNT } from "./picture.js";
 
 export const TRANSPORTS: readonly TransportProtocol[] = ["tcp", "udp", "sctp", "dccp"];
 
@@ -22,3 +23,38 @@ export interface PortLayers {
 export type StoredLayers = { readonly [Layer in keyof PortLayers]: readonly number[] };
 
 export type PortSpace = Readonly<Record<TransportProtocol, StoredLayers>>;
+
+export function decodeLayers({ statuses, letters, years }: StoredLayers): PortLayers {
+  return {
+    statuses: decodeRuns(statuses, PORT_COUNT),
+    letters: decodeRuns(letters, PORT_COUNT),
+    years: decodeRuns(years, PORT_COUNT),
+  };
+}
+
+/** Values in a row as pairs: a value, and how often it follows itself. */
+export function encodeRuns(values: ArrayLike<number>): readonly number[] {
+  const runs: number[] = [];
+  for (let start = 0; start < values.length; ) {
+    let end = start + 1;
+    while (end < values.length && values[end] === values[start]) end++;
+    runs.push(values[start] ?? 0, end - start);
+    start = end;
+  }
+  return runs;
+}
+
+/**
+ * The inverse of `encodeRuns`.
+ *
+ * @param length - of the values; what the runs do not reach is 0
+ */
+export function decodeRuns(runs: readonly number[], length: number): Uint16Array {
+  const values = new Uint16Array(length);
+  for (let at = 0, start = 0; at < runs.length; at += 2) {
+    const end = start + (runs[at + 1] ?? 0);
+    values.fill(runs[at] ?? 0, start, end);
+    start = end;
+  }
+  return values;
+}

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
-import { choosePalette } from "./choose-palette.js";
-import type { Colour, Scheme } from "./colour.js";
-import type { ClassifiedPorts, Colouring } from "./colouring.js";
+import type { ClassifiedPorts, Colouring } from "./classify-ports.js";
+import type { Colour, Scheme } from "./palette.js";
+import { choosePalette } from "./palette.js";
 
 export interface PortLegendProps {
   readonly ports: ClassifiedPorts;

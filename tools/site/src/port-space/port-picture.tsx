@@ -1,22 +1,18 @@
 import type { VNode } from "preact";
-import { useEffect, useRef } from "preact/hooks";
-import { describePort } from "./describe-port.js";
-import { locatePort } from "./locate-port.js";
-import type { ImageWish } from "./make-image-painter.js";
-import { WHOLE_PICTURE } from "./picture.js";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { describePort, listSummaryParts, type PortSummary } from "./describe-port.js";
+import { locatePort } from "./hilbert-curve.js";
+import type { ImageWish } from "./paint-ports.js";
+import { MAXIMUM_ZOOM, type Point, WHOLE_PICTURE } from "./picture.js";
 import type { PictureSettings } from "./picture-settings.js";
 import type { PortLayers } from "./port-layers.js";
-import { PortTooltip } from "./port-tooltip.js";
-import { type KeyTarget, pressKey } from "./press-key.js";
-import { revealCell } from "./reveal-cell.js";
-import { useCanvasSize } from "./use-canvas-size.js";
-import { useDrawing } from "./use-drawing.js";
+import { type KeyTarget, pressKey, zoomAtCursor } from "./press-key.js";
+import { useCanvasSize, useDrawing } from "./use-drawing.js";
 import { usePointing } from "./use-pointing.js";
 import { useView } from "./use-view.js";
-import { zoomAtCursor } from "./zoom-at-cursor.js";
-import { ZoomButtons } from "./zoom-buttons.js";
+import { revealCell } from "./view.js";
 
-export type PortPictureProps = Pick<PictureSettings, "transport"> &
+type PortPictureProps = Pick<PictureSettings, "transport"> &
   Omit<ImageWish, "scheme"> &
   Omit<KeyTarget, "control"> & { readonly layers: PortLayers };
 
@@ -55,6 +51,59 @@ export function PortPicture({ layers, onCursor, onOpen, ...shown }: PortPictureP
         onReset={() => control.glide(WHOLE_PICTURE)}
       />
       {pointed && <PortTooltip summary={describePort(pointed.port, transport, layers)} at={pointed.at} />}
+    </div>
+  );
+}
+
+interface ZoomButtonsProps {
+  readonly zoom: number;
+  readonly onZoom: (factor: number) => void;
+  readonly onReset: () => void;
+}
+
+/** A button that can do nothing stays where the focus is, and says that it is disabled. */
+function ZoomButtons({ zoom, onZoom, onReset }: ZoomButtonsProps): VNode {
+  const isWhole = zoom <= 1;
+  const isNearest = zoom >= MAXIMUM_ZOOM;
+  return (
+    <fieldset class="zoom-buttons" aria-label="Zoom">
+      <button type="button" aria-disabled={isNearest} onClick={() => onZoom(2)}>
+        <span aria-hidden="true">+</span>
+        <span class="visually-hidden">Zoom in</span>
+      </button>
+      <button type="button" aria-disabled={isWhole} onClick={() => onZoom(1 / 2)}>
+        <span aria-hidden="true">−</span>
+        <span class="visually-hidden">Zoom out</span>
+      </button>
+      <button type="button" aria-disabled={isWhole} onClick={onReset}>
+        All
+        <span class="visually-hidden"> ports</span>
+      </button>
+    </fieldset>
+  );
+}
+
+const DISTANCE = 14;
+
+/** What is under the pointer, beside it: on the side where there is room. */
+function PortTooltip({ summary, at }: { readonly summary: PortSummary; readonly at: Point }): VNode {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const canvas = box.current?.parentElement?.querySelector("canvas");
+    if (box.current === null || canvas == null) return;
+    const { offsetWidth, offsetHeight, style } = box.current;
+    const place = (share: number, length: number, size: number) => {
+      const start = share * length;
+      return share > 0.5 ? start - size - DISTANCE : start + DISTANCE;
+    };
+    style.left = `${canvas.offsetLeft + place(at.x, canvas.clientWidth, offsetWidth)}px`;
+    style.top = `${canvas.offsetTop + place(at.y, canvas.clientHeight, offsetHeight)}px`;
+  });
+  const { port, names } = summary;
+  return (
+    <div class="port-tooltip" ref={box} aria-hidden="true">
+      <strong>{port}</strong> {names.join(", ")}
+      <small>{listSummaryParts(summary).join(" · ")}</small>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
-import { portPath } from "../routing/paths.js";
+import { portPath } from "../routing/route.js";
 import type { PortSummary } from "./describe-port.js";
-import { listSummaryParts } from "./list-summary-parts.js";
+import { listSummaryParts } from "./describe-port.js";
 
 export interface PortReadoutProps {
   /** Of the cursor's port; `undefined` where nothing was pointed at yet. */

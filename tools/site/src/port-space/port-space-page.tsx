@@ -1,18 +1,18 @@
 import type { VNode } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Page } from "../pages/page.js";
+import type { Page } from "../pages/load-page.js";
 import { navigate } from "../routing/address.js";
-import { portPath } from "../routing/paths.js";
+import { portPath } from "../routing/route.js";
 import { classifyPorts } from "./classify-ports.js";
 import { CurveKey } from "./curve-key.js";
-import { decodeLayers } from "./decode-layers.js";
 import { describePort } from "./describe-port.js";
 import { PictureControls } from "./picture-controls.js";
+import { usePictureSettings } from "./picture-settings.js";
 import type { PortSpace } from "./port-layers.js";
+import { decodeLayers } from "./port-layers.js";
 import { PortLegend } from "./port-legend.js";
 import { PortPicture } from "./port-picture.js";
 import { PortReadout } from "./port-readout.js";
-import { usePictureSettings } from "./use-picture-settings.js";
 import "./port-space.css";
 
 /** The port space as a picture. */

@@ -1,15 +1,13 @@
 import type { RefObject } from "preact";
-import { useCallback, useEffect, useRef } from "preact/hooks";
-import type { Scheme } from "./colour.js";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { drawPicture } from "./draw/draw-picture.js";
-import { readInks } from "./draw/read-inks.js";
-import type { Scene } from "./draw/scene.js";
-import { type ImageWish, makeImagePainter } from "./make-image-painter.js";
-import type { CanvasSize } from "./use-canvas-size.js";
-import { useScheme } from "./use-scheme.js";
+import { readInks, type Scene } from "./draw/scene.js";
+import { type ImageWish, makeImagePainter } from "./paint-ports.js";
+import type { Scheme } from "./palette.js";
+import { SIDE } from "./picture.js";
 
 /** What is drawn, but for what the page around the canvas says. */
-export type Drawing = Omit<ImageWish, "scheme"> &
+type Drawing = Omit<ImageWish, "scheme"> &
   Pick<Scene, "view" | "transport" | "cursor" | "hovered"> & { readonly size: CanvasSize | undefined };
 
 /** Keeps the canvas drawn: once a frame at most, and at once for what is printed. */
@@ -53,4 +51,60 @@ function fitCanvas(canvas: HTMLCanvasElement, { side, ratio }: CanvasSize): void
     canvas.height = pixels;
   }
   canvas.style.width = `${side}px`;
+}
+
+/** How large the canvas is. */
+interface CanvasSize {
+  /** In pixels of the page. */
+  readonly side: number;
+  /** Pixels of the screen to a pixel of the page. */
+  readonly ratio: number;
+}
+
+/** The largest canvas in a frame whose every cell is as many whole pixels of the screen: no cell is wider than another. */
+export function useCanvasSize(frame: RefObject<HTMLElement>): CanvasSize | undefined {
+  const [size, setSize] = useState<CanvasSize>();
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null) return undefined;
+    const measure = () => {
+      const ratio = devicePixelRatio;
+      const pixels = Math.max(1, Math.floor((element.clientWidth * ratio) / SIDE));
+      setSize({ side: (pixels * SIDE) / ratio, ratio });
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    addEventListener("resize", measure);
+    return () => {
+      observer.disconnect();
+      removeEventListener("resize", measure);
+    };
+  }, [frame]);
+  return size;
+}
+
+const QUERIES = ["print", "(prefers-color-scheme: dark)"] as const;
+
+/**
+ * Calls back whenever the scheme changes, at once: what is printed must be drawn before it is.
+ *
+ * @param onChange - must not change from one rendering to the next
+ */
+function useScheme(onChange: (scheme: Scheme) => void): Scheme {
+  const [scheme, setScheme] = useState<Scheme>("light");
+  useEffect(() => {
+    const lists = QUERIES.map((query) => matchMedia(query));
+    const read = () => {
+      const [isPrinted, isDark] = lists.map(({ matches }) => matches);
+      const next = isDark === true && isPrinted !== true ? "dark" : "light";
+      setScheme(next);
+      onChange(next);
+    };
+    read();
+    for (const list of lists) list.addEventListener("change", read);
+    return () => {
+      for (const list of lists) list.removeEventListener("change", read);
+    };
+  }, [onChange]);
+  return scheme;
 }

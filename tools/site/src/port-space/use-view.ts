@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { blendViews } from "./blend-views.js";
 import { type View, WHOLE_PICTURE } from "./picture.js";
+import { blendViews } from "./view.js";
 
 const GLIDE_MILLISECONDS = 180;
 

@@ -1,11 +1,11 @@
-// Makes the site's pages as files, readable without JavaScript: run by build/build-site.mjs after the bundle.
-import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { sitePath } from "../routing/paths.js";
-import { listPaths } from "./list-paths.js";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { assignments } from "@ianakit/registry";
+import { encodeServiceName, sitePath } from "../routing/route.js";
 import { printServiceWorker } from "./print-service-worker.js";
 import { renderPage } from "./render-page.js";
-import { writeChanged } from "./write-changed.js";
+
+// Makes the site's pages as files, readable without JavaScript: run by build/build-site.mjs after the bundle.
 
 /** Writes the pages into the folder of the built site, whose index.html is the frame of each. */
 export async function writePages(folder: string, paths = listPaths()): Promise<void> {
@@ -36,4 +36,39 @@ function writeServiceWorker(folder: string): void {
     content: readFileSync(join(folder, name)),
   }));
   writeChanged(join(folder, "service-worker.js"), printServiceWorker(files, sitePath("/404.html")));
+}
+
+/** Every path that gets a file of its own; `/404` is what file hosts answer for any other. */
+function listPaths(): readonly string[] {
+  const ports = new Set<number>();
+  const services = new Set<string>();
+  for (const service of assignments()) {
+    services.add(encodeServiceName(service.serviceName));
+    if (service.ports === undefined) continue;
+    for (let port = service.ports.first; port <= service.ports.last; port++) ports.add(port);
+  }
+  return [
+    "/",
+    "/404",
+    "/ports",
+    "/dns-sd",
+    "/changes",
+    ...[...ports].map((port) => `/port/${port}`),
+    ...[...services].map((service) => `/service/${service}`),
+  ];
+}
+
+/** Writes a file that is not there yet, or says something else: most of the pages of a build were there before it. */
+function writeChanged(file: string, text: string): void {
+  if (read(file) === text) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { loadPage } from "../pages/load-page.js";
-import { parseRoute } from "../routing/parse-route.js";
+import { parseRoute } from "../routing/route.js";
 import { SiteFooter } from "../shell/site-footer.js";
 import { SiteHeader } from "../shell/site-header.js";
 

@@ -1,5 +1,4 @@
-import { chooseTicks } from "./choose-ticks.js";
-import type { YearCount } from "./registrations.js";
+import type { YearCount } from "./count-registrations.js";
 
 const MARGIN = { left: 40, right: 8, top: 12, bottom: 28 } as const;
 
@@ -50,4 +49,15 @@ export function layOutChart(years: readonly YearCount[], width: number, height: 
     return { ...count, ...part, left, width: room * 0.8, isNamed: count.year % apart === 0 };
   });
   return { plot, bars, ticks: ticks.map((value) => ({ value, at: plot.bottom - value * pixels })) };
+}
+
+const MOST_TICKS = 5;
+
+/** Round numbers from 0 to the first that is not below the highest value: 1, 2 or 5 and noughts apart. */
+export function chooseTicks(highest: number): readonly number[] {
+  const least = Math.max(1, highest / MOST_TICKS);
+  const power = 10 ** Math.floor(Math.log10(least));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((it) => it >= least) ?? power;
+  const count = Math.max(1, Math.ceil(highest / step));
+  return Array.from({ length: count + 1 }, (_, index) => index * step);
 }

@@ -1,10 +1,7 @@
-import type { VNode } from "preact";
-import { useRef, useState } from "preact/hooks";
-import { describeYear } from "./describe-year.js";
+import type { RefObject, VNode } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Registrations, YearCount } from "./count-registrations.js";
 import { layOutChart } from "./lay-out-chart.js";
-import { moveYear } from "./move-year.js";
-import type { Registrations, YearCount } from "./registrations.js";
-import { useWidth } from "./use-width.js";
 import { YearBars } from "./year-bars.js";
 import "./registrations.css";
 
@@ -52,4 +49,46 @@ function findPeak(years: readonly YearCount[]): YearCount {
   const sum = ({ withPort, withoutPort }: YearCount) => withPort + withoutPort;
   const none = { year: years[0]?.year ?? 0, withPort: 0, withoutPort: 0 };
   return years.reduce((one, other) => (sum(other) > sum(one) ? other : one), none);
+}
+
+/** A bar in words: `"2011: 162 registrations, 99 of them with a port"`. */
+export function describeYear({ year, withPort, withoutPort }: YearCount): string {
+  const all = withPort + withoutPort;
+  const words = `${year}: ${all} ${all === 1 ? "registration" : "registrations"}`;
+  return withoutPort === 0 ? words : `${words}, ${withPort} of them with a port`;
+}
+
+/** How far each key goes, in years. */
+const MOVES: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowLeft: -1,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+/**
+ * The year that a key goes to.
+ *
+ * @param key - as a `KeyboardEvent` names it
+ * @returns `undefined` for a key that goes nowhere
+ */
+export function moveYear(years: readonly YearCount[], from: number, key: string): YearCount | undefined {
+  const by = MOVES[key];
+  if (by === undefined) return undefined;
+  const place = years.findIndex(({ year }) => year === from) + by;
+  return years[Math.min(years.length - 1, Math.max(0, place))];
+}
+
+/** The width of an element, in pixels of the page; until it is measured, the one given. */
+function useWidth(element: RefObject<Element>, first: number): number {
+  const [width, setWidth] = useState(first);
+  useEffect(() => {
+    if (element.current === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setWidth(Math.round(entry.contentRect.width));
+    });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
 }

@@ -1,7 +1,6 @@
 import type { VNode } from "preact";
-import type { Registrations } from "./registrations.js";
+import type { Registrations } from "./count-registrations.js";
 import { RegistrationsChart } from "./registrations-chart.js";
-import { RegistrationsTable } from "./registrations-table.js";
 
 /** Registrations a year: the chart, its numbers, and what they leave out. */
 export function RegistrationsSection({ years, undated, knownGaps }: Registrations): VNode {
@@ -20,5 +19,32 @@ export function RegistrationsSection({ years, undated, knownGaps }: Registration
         <p class="note">This snapshot of the registry is not complete: {knownGaps.join("; ")}.</p>
       )}
     </section>
+  );
+}
+
+/** The chart's numbers, for who would rather read them. */
+function RegistrationsTable({ years }: Pick<Registrations, "years">): VNode {
+  return (
+    <details class="registrations-table">
+      <summary>The numbers as a table</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Year</th>
+            <th scope="col">With a port</th>
+            <th scope="col">A name alone</th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ year, withPort, withoutPort }) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              <td>{withPort}</td>
+              <td>{withoutPort}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }

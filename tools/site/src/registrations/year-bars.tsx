@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
+import type { YearCount } from "./count-registrations.js";
 import type { Bar, ChartLayout } from "./lay-out-chart.js";
-import type { YearCount } from "./registrations.js";
 
 export interface YearBarsProps extends ChartLayout {
   readonly chosen: number | undefined;

@@ -1,4 +1,5 @@
-import { pathInSite } from "./paths.js";
+import { useLayoutEffect, useState } from "preact/hooks";
+import { pathInSite } from "./route.js";
 
 /** Where the reader is: a path below the site's base, and the query. */
 export interface Address {
@@ -30,4 +31,22 @@ export function onAddressChange(listener: Listener): () => void {
 export function announceAddress(): void {
   const address = currentAddress();
   for (const listener of listeners) listener(address);
+}
+
+/** The address, in a component; at first the path that the build made the page for, which takes no query. */
+export function useAddress(path: string): Address {
+  const [address, setAddress] = useState<Address>({ path, query: "" });
+  useLayoutEffect(() => {
+    setAddress(currentAddress());
+    return onAddressChange(setAddress);
+  }, []);
+  return address;
+}
+
+/** Where the reader was on this page before, or its top. */
+export function restoreScroll(): void {
+  // The browser knows the place that an address names.
+  if (location.hash !== "") return;
+  const state = history.state as { readonly scroll?: number } | null;
+  scrollTo({ top: state?.scroll ?? 0, behavior: "instant" });
 }

@@ -1,5 +1,5 @@
 import { announceAddress, navigate } from "./address.js";
-import { pathInSite } from "./paths.js";
+import { pathInSite } from "./route.js";
 
 /** Links of the site turn pages without loading them anew; the browser's back and forward too. */
 export function followLinks(): void {

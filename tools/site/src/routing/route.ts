@@ -8,3 +8,74 @@ export type Route =
   | { readonly kind: "ports" }
   | { readonly kind: "changes" }
   | { readonly kind: "not-found" };
+
+/** Pages whose address is their kind. */
+const SINGLE = ["dns-sd", "ports", "changes"] as const;
+
+const NOT_FOUND: Route = { kind: "not-found" };
+
+/** The page at a path below the site's base: `/port/443`, with or without a slash at its end. */
+export function parseRoute(path: string): Route {
+  const [, folder = "", ...rest] = path.replace(/\/(?:index\.html)?$/, "").split("/");
+  const name = rest.join("/");
+  if (folder === "") return { kind: "search" };
+  const single = SINGLE.find((kind) => kind === folder && name === "");
+  if (single !== undefined) return { kind: single };
+  if (folder === "port") return parsePort(name);
+  if (folder === "service" && name !== "") {
+    const serviceName = decodeServiceName(name);
+    return serviceName === undefined ? NOT_FOUND : { kind: "service", serviceName };
+  }
+  return NOT_FOUND;
+}
+
+function parsePort(text: string): Route {
+  if (!/^(?:0|[1-9]\d{0,4})$/.test(text) || Number(text) > 65_535) return NOT_FOUND;
+  return { kind: "port", port: Number(text) };
+}
+
+/** Where the site is deployed, with a slash at its end: `/`, or `/ianakit/`. */
+const BASE = import.meta.env.BASE_URL;
+
+/** The address of a path below the site's base: `sitePath("/dns-sd")`. */
+export function sitePath(path: string): string {
+  return BASE + path.slice(1);
+}
+
+export function portPath(port: number): string {
+  return sitePath(`/port/${port}`);
+}
+
+export function servicePath(serviceName: string): string {
+  return sitePath(`/service/${encodeServiceName(serviceName)}`);
+}
+
+/** The path below the site's base of a path of the browser; `undefined` outside the site. */
+export function pathInSite(pathname: string): string | undefined {
+  if (`${pathname}/` === BASE) return "/";
+  return pathname.startsWith(BASE) ? `/${pathname.slice(BASE.length)}` : undefined;
+}
+
+/**
+ * A service name as the name of a folder: lower case, and what an address or a file system may take for its own
+ * (`cl/1`, `whois++`, `sql*net`) as `~` and two hexadecimal digits a byte. A percent sign would be decoded by some
+ * file hosts and not by others.
+ */
+export function encodeServiceName(serviceName: string): string {
+  const bytes = new TextEncoder().encode(serviceName.toLowerCase());
+  const isInside = (at: number) => at > 0 && at < bytes.length - 1;
+  return Array.from(bytes, (byte, at) => {
+    const character = String.fromCharCode(byte);
+    if (/[a-z0-9_-]/.test(character) || (character === "." && isInside(at))) return character;
+    return `~${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  }).join("");
+}
+
+/** The service name of an address, as `encodeServiceName` wrote it or percent-encoded by hand; `undefined`: none. */
+export function decodeServiceName(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text.replace(/~(?=[0-9A-Fa-f]{2})/g, "%"));
+  } catch {
+    return undefined;
+  }
+}

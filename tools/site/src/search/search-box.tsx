@@ -1,10 +1,9 @@
 import type { VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { type Address, currentAddress, navigate } from "../routing/address.js";
-import { sitePath } from "../routing/paths.js";
-import { formatSearchQuery } from "./format-search-query.js";
-import { parseSearchQuery } from "./parse-search-query.js";
+import { sitePath } from "../routing/route.js";
 import { openFirst } from "./results/use-open-first.js";
+import { formatSearchQuery, parseSearchQuery } from "./search-query.js";
 
 /** The one box: what is typed goes into the address, and the search page shows what it finds. */
 export function SearchBox({ address }: { readonly address: Address }): VNode {

@@ -25,3 +25,34 @@ export const FILTERS = {
 export function isAsking({ text, ...filters }: SearchQuery): boolean {
   return text.trim() !== "" || Object.values(filters).some((filter) => filter !== undefined);
 }
+
+/** The query of an address, `?q=print&transport=tcp`; a filter that is none is left out. */
+export function parseSearchQuery(search: string): SearchQuery {
+  const parameters = new URLSearchParams(search);
+  const read = <Word extends string>(name: string, words: readonly Word[]) =>
+    words.find((word) => word === parameters.get(name));
+  const port = read("port", FILTERS.port);
+  return {
+    text: parameters.get("q") ?? "",
+    transport: read("transport", FILTERS.transport),
+    status: read("status", FILTERS.status),
+    portClass: read("class", FILTERS.class),
+    hasPort: port === undefined ? undefined : port === "with",
+    isServiceType: read("dns-sd", FILTERS["dns-sd"]) === "only" || undefined,
+  };
+}
+
+/** The address's query of what a reader looks for, `?q=print&transport=tcp`; empty for nothing. */
+export function formatSearchQuery(query: SearchQuery): string {
+  const { text, transport, status, portClass, hasPort, isServiceType } = query;
+  const parameters = new URLSearchParams();
+  const write = (name: string, value: string | undefined) => value && parameters.set(name, value);
+  write("q", text);
+  write("transport", transport);
+  write("status", status);
+  write("class", portClass);
+  write("port", hasPort === undefined ? undefined : hasPort ? "with" : "without");
+  write("dns-sd", isServiceType ? "only" : undefined);
+  const formatted = parameters.toString();
+  return formatted === "" ? "" : `?${formatted}`;
+}

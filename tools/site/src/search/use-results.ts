@@ -1,8 +1,8 @@
+import address from "virtual:search-worker";
 import { useEffect, useState } from "preact/hooks";
-import { askWorker } from "./ask-worker.js";
 import type { SearchAnswer } from "./engine/search-result.js";
-import { formatSearchQuery } from "./format-search-query.js";
-import type { SearchQuery } from "./search-query.js";
+import { formatSearchQuery, type SearchQuery } from "./search-query.js";
+import type { SearchRequest, SearchResponse } from "./search-worker.js";
 
 interface Results {
   /** The newest answer: to the query before, until the one to this is there. */
@@ -23,4 +23,23 @@ export function useResults(query: SearchQuery, limit: number): Results {
     };
   }, [asked, limit]);
   return latest;
+}
+
+let worker: Worker | undefined;
+let lastId = 0;
+
+/** What is found; the worker is started by the first question, and loads the registry then. */
+function askWorker(query: SearchQuery, limit: number): Promise<SearchAnswer> {
+  worker ??= new Worker(address, { type: "module" });
+  const started = worker;
+  const request: SearchRequest = { id: ++lastId, query, limit };
+  return new Promise((resolve) => {
+    const onAnswer = ({ data }: MessageEvent<SearchResponse>) => {
+      if (data.id !== request.id) return;
+      started.removeEventListener("message", onAnswer);
+      resolve(data);
+    };
+    started.addEventListener("message", onAnswer);
+    started.postMessage(request);
+  });
 }

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Address } from "../routing/address.js";
-import { sitePath } from "../routing/paths.js";
-import { useAddress } from "../routing/use-address.js";
+import { useAddress } from "../routing/address.js";
+import { sitePath } from "../routing/route.js";
 import { SearchBox } from "../search/search-box.js";
 
 /** The pages that the header leads to. */

@@ -1,10 +1,9 @@
 import { hydrate, render } from "preact";
+import type { Page } from "../pages/load-page.js";
 import { loadPage } from "../pages/load-page.js";
-import type { Page } from "../pages/page.js";
-import { type Address, currentAddress, onAddressChange } from "../routing/address.js";
-import { parseRoute } from "../routing/parse-route.js";
-import { restoreScroll } from "../routing/restore-scroll.js";
+import { type Address, currentAddress, onAddressChange, restoreScroll } from "../routing/address.js";
 import type { Route } from "../routing/route.js";
+import { parseRoute } from "../routing/route.js";
 
 /** Shows the page of the address, now and whenever it changes. */
 export async function turnPages(main: HTMLElement): Promise<void> {

@@ -1,6 +1,6 @@
 import { assignments } from "@ianakit/registry/details";
 import { describe, expect, it } from "vitest";
-import { listMonths } from "../../src/changes/list-months.js";
+import { listMonths } from "../../src/changes/make-changes.js";
 
 const FOO = {
   serviceName: "foo",

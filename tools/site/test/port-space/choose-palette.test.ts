@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { choosePalette } from "../../src/port-space/choose-palette.js";
-import type { Colour, Scheme } from "../../src/port-space/colour.js";
-import { YEAR_CLASSES } from "../../src/port-space/year-classes.js";
+import { YEAR_CLASSES } from "../../src/port-space/classify-ports.js";
+import type { Colour, Scheme } from "../../src/port-space/palette.js";
+import { choosePalette } from "../../src/port-space/palette.js";
 import { contrastBetween, distanceBetween, EYE_NAMES, lightnessOf } from "./simulate-eye.js";
 
 const SCHEMES: readonly Scheme[] = ["light", "dark"];

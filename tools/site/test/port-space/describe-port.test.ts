@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { decodeLayers } from "../../src/port-space/decode-layers.js";
-import { describePort } from "../../src/port-space/describe-port.js";
-import { listSummaryParts } from "../../src/port-space/list-summary-parts.js";
+import { describePort, listSummaryParts } from "../../src/port-space/describe-port.js";
 import { makePortSpace } from "../../src/port-space/make-port-space.js";
 import { WHOLE_PICTURE } from "../../src/port-space/picture.js";
-import { spinWheel } from "../../src/port-space/spin-wheel.js";
+import { decodeLayers } from "../../src/port-space/port-layers.js";
+import { spinWheel } from "../../src/port-space/use-pointing.js";
 
 const tcp = decodeLayers(makePortSpace().tcp);
 

@@ -1,14 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { blendViews } from "../../src/port-space/blend-views.js";
-import { followFingers } from "../../src/port-space/follow-fingers.js";
-import { formatPictureQuery } from "../../src/port-space/format-picture-query.js";
-import { locatePort } from "../../src/port-space/locate-port.js";
-import { moveCursor } from "../../src/port-space/move-cursor.js";
-import { parsePictureQuery } from "../../src/port-space/parse-picture-query.js";
+import { locatePort } from "../../src/port-space/hilbert-curve.js";
 import { SIDE, type View } from "../../src/port-space/picture.js";
+import { formatPictureQuery, parsePictureQuery } from "../../src/port-space/picture-settings.js";
 import { placeLabels } from "../../src/port-space/place-labels.js";
-import { zoomView } from "../../src/port-space/zoom-view.js";
+import { moveCursor } from "../../src/port-space/press-key.js";
+import { followFingers } from "../../src/port-space/use-pointing.js";
+import { blendViews, zoomView } from "../../src/port-space/view.js";
 
 const VIEW: View = { zoom: 4, left: 100, top: 100 };
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findPort } from "../../src/port-space/find-port.js";
-import { locatePort } from "../../src/port-space/locate-port.js";
+import { findPort, locatePort } from "../../src/port-space/hilbert-curve.js";
 import { PORT_COUNT, SIDE } from "../../src/port-space/picture.js";
 
 const PORTS = Array.from({ length: PORT_COUNT }, (_, port) => port);

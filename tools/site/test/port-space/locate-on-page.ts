@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
-import type { Colour } from "../../src/port-space/colour.js";
-import { locateCell } from "../../src/port-space/locate-cell.js";
-import { locatePort } from "../../src/port-space/locate-port.js";
+import { locatePort } from "../../src/port-space/hilbert-curve.js";
+import type { Colour } from "../../src/port-space/palette.js";
 import { WHOLE_PICTURE } from "../../src/port-space/picture.js";
+import { locateCell } from "../../src/port-space/view.js";
 
 /** Waits until the picture is drawn. */
 export async function waitForPicture(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Colour } from "../../src/port-space/colour.js";
-import { locatePort } from "../../src/port-space/locate-port.js";
+import { locatePort } from "../../src/port-space/hilbert-curve.js";
 import { paintPorts } from "../../src/port-space/paint-ports.js";
+import type { Colour } from "../../src/port-space/palette.js";
 import { PORT_COUNT, SIDE } from "../../src/port-space/picture.js";
 
 const GROUND: Colour = [200, 200, 200];

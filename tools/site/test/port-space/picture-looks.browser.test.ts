@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choosePalette } from "../../src/port-space/choose-palette.js";
+import { choosePalette } from "../../src/port-space/palette.js";
 import { HAS_CHROMIUM, IN_CHROMIUM } from "../open-browser.js";
 import { useSite } from "../use-site.js";
 import { locateOnPage, readColour, waitForPicture } from "./locate-on-page.js";

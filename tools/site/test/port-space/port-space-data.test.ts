@@ -2,14 +2,16 @@ import { portStatus } from "@ianakit/registry";
 import { assignments } from "@ianakit/registry/details";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { classifyPorts } from "../../src/port-space/classify-ports.js";
-import { COLOURINGS } from "../../src/port-space/colouring.js";
-import { decodeLayers } from "../../src/port-space/decode-layers.js";
-import { decodeRuns } from "../../src/port-space/decode-runs.js";
-import { encodeRuns } from "../../src/port-space/encode-runs.js";
+import { COLOURINGS, classifyPorts } from "../../src/port-space/classify-ports.js";
 import { makePortSpace } from "../../src/port-space/make-port-space.js";
 import { PORT_COUNT } from "../../src/port-space/picture.js";
-import { STATUSES, TRANSPORTS } from "../../src/port-space/port-layers.js";
+import {
+  decodeLayers,
+  decodeRuns,
+  encodeRuns,
+  STATUSES,
+  TRANSPORTS,
+} from "../../src/port-space/port-layers.js";
 
 const space = makePortSpace();
 const tcp = decodeLayers(space.tcp);

@@ -1,4 +1,4 @@
-import type { Colour } from "../../src/port-space/colour.js";
+import type { Colour } from "../../src/port-space/palette.js";
 
 /** What each kind of colour blindness leaves of red, green and blue light: Machado, Oliveira and Fernandes, 2009. */
 const EYES = {

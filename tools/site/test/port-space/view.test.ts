@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clampView } from "../../src/port-space/clamp-view.js";
-import { findCell } from "../../src/port-space/find-cell.js";
-import { locateCell } from "../../src/port-space/locate-cell.js";
-import { panView } from "../../src/port-space/pan-view.js";
 import { MAXIMUM_ZOOM, SIDE, type View, WHOLE_PICTURE } from "../../src/port-space/picture.js";
-import { revealCell } from "../../src/port-space/reveal-cell.js";
-import { zoomView } from "../../src/port-space/zoom-view.js";
+import { clampView, findCell, locateCell, panView, revealCell, zoomView } from "../../src/port-space/view.js";
 
 const fraction = fc.double({ min: 0, max: 0.999_999, noNaN: true });
 const points = fc.record({ x: fraction, y: fraction });

@@ -24,7 +24,7 @@ describe("a page deployed below /ianakit/", () => {
   );
 
   it("is found by its address there, and nothing by an address elsewhere", async () => {
-    const { pathInSite, portPath } = await import("../../src/routing/paths.js");
+    const { pathInSite, portPath } = await import("../../src/routing/route.js");
     expect(pathInSite(portPath(443))).toBe("/port/443");
     expect(pathInSite("/ianakit")).toBe("/");
     expect(pathInSite("/elsewhere/port/443")).toBeUndefined();

@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chooseTicks } from "../../src/registrations/choose-ticks.js";
 import { countRegistrations } from "../../src/registrations/count-registrations.js";
-import { describeYear } from "../../src/registrations/describe-year.js";
-import { layOutChart } from "../../src/registrations/lay-out-chart.js";
-import { moveYear } from "../../src/registrations/move-year.js";
+import { chooseTicks, layOutChart } from "../../src/registrations/lay-out-chart.js";
+import { describeYear, moveYear } from "../../src/registrations/registrations-chart.js";
 
 function register(serviceName: string, port: number | undefined, registrationDate: string | undefined) {
   return {

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { assignments, findByPort } from "@ianakit/registry";
 import { describe, expect, it } from "vitest";
-import { findIdentifier } from "../../src/registry/find-identifier.js";
-import { listIdentifiers } from "../../src/registry/list-identifiers.js";
-import { listWithdrawn } from "../../src/registry/list-withdrawn.js";
+import { listWithdrawn } from "../../src/pages/port/port-code.js";
+import { findIdentifier, listIdentifiers } from "../../src/registry/identifiers.js";
 import { FILTERS } from "../../src/search/search-query.js";
 
 interface Ledger {

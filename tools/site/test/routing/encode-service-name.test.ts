@@ -1,7 +1,6 @@
 import { assignments } from "@ianakit/registry";
 import { describe, expect, it } from "vitest";
-import { decodeServiceName } from "../../src/routing/decode-service-name.js";
-import { encodeServiceName } from "../../src/routing/encode-service-name.js";
+import { decodeServiceName, encodeServiceName } from "../../src/routing/route.js";
 
 const names = [...new Set([...assignments()].map(({ serviceName }) => serviceName.toLowerCase()))];
 

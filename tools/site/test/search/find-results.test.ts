@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findResults } from "../../src/search/engine/find-results.js";
 import { startEngine } from "../../src/search/engine/search-engine.js";
 import type { SearchResult } from "../../src/search/engine/search-result.js";
-import { parseSearchQuery } from "../../src/search/parse-search-query.js";
+import { parseSearchQuery } from "../../src/search/search-query.js";
 
 const engine = startEngine();
 const find = (address: string) => findResults(engine, parseSearchQuery(address));

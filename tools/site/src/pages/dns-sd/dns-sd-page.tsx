@@ -1,6 +1,6 @@
 import { assignments } from "@ianakit/registry/details";
-import { listServiceTypes } from "../../registry/list-service-types.js";
-import type { Page } from "../page.js";
+import { listServiceTypes, type ServiceType } from "../../registry/list-service-types.js";
+import type { Page } from "../load-page.js";
 import { ServiceTypeTable } from "./service-type-table.js";
 
 /** Every DNS-SD service type with its TXT keys. */
@@ -34,4 +34,26 @@ function describeServices(): ReadonlyMap<string, string> {
     if (!descriptions.get(name)) descriptions.set(name, description.split("\n")[0] ?? "");
   }
   return descriptions;
+}
+
+export interface DescribedServiceType extends ServiceType {
+  readonly description: string;
+}
+
+interface Wanted {
+  readonly words: string;
+  readonly hasKeys: boolean;
+}
+
+/** The service types that hold every word in their type, their description, their keys or their note. */
+export function matchServiceTypes(
+  types: readonly DescribedServiceType[],
+  { words, hasKeys }: Wanted,
+): readonly DescribedServiceType[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  return types.filter(({ type, identifier, description, txt }) => {
+    if (hasKeys && txt?.kind !== "keys") return false;
+    const text = `${type} ${identifier} ${description} ${txt?.note ?? ""}`.toLowerCase();
+    return wanted.every((word) => text.includes(word));
+  });
 }

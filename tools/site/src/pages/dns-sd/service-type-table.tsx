@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ServiceType } from "../../registry/list-service-types.js";
-import { servicePath } from "../../routing/paths.js";
-import { type DescribedServiceType, matchServiceTypes } from "./match-service-types.js";
+import { servicePath } from "../../routing/route.js";
+import { type DescribedServiceType, matchServiceTypes } from "./dns-sd-page.js";
 
 /** The service types in a table, and a box to narrow it. */
 export function ServiceTypeTable({ types }: { readonly types: readonly DescribedServiceType[] }): VNode {

@@ -1,5 +1,5 @@
-import { sitePath } from "../../routing/paths.js";
-import type { Page } from "../page.js";
+import { sitePath } from "../../routing/route.js";
+import type { Page } from "../load-page.js";
 
 /** For an address that is no page of the site. */
 export function makeNotFoundPage(): Page {

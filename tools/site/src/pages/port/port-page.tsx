@@ -1,14 +1,14 @@
-import { portClass, portStatus } from "@ianakit/registry";
+import { getServiceName, portClass, portStatus } from "@ianakit/registry";
 import { type AssignmentDetails, findByPort } from "@ianakit/registry/details";
+import type { VNode } from "preact";
 import { Caveat } from "../../assignments/caveat.js";
-import { formatTransports } from "../../registry/format-transports.js";
+import { formatTransports } from "../../registry/marks.js";
+import { portPath } from "../../routing/route.js";
 import { FILTERS } from "../../search/search-query.js";
-import type { Page } from "../page.js";
-import { PortNeighbours } from "./port-neighbours.js";
+import type { Page } from "../load-page.js";
+import { PortUse, WithdrawnConstants } from "./port-code.js";
 import { PortServices } from "./port-services.js";
 import { PortStatuses } from "./port-statuses.js";
-import { PortUse } from "./port-use.js";
-import { WithdrawnConstants } from "./withdrawn-constants.js";
 
 /** What a port is, and every service assigned to it. */
 export function makePortPage(port: number): Page {
@@ -50,4 +50,43 @@ function summarise(port: number, assignments: readonly AssignmentDetails[]): str
   return statuses.includes("reserved")
     ? "Reserved: no service is assigned to it."
     : "Unassigned: no service has it.";
+}
+
+/** The way to the next assigned ports on either side. */
+function PortNeighbours({ port }: { readonly port: number }): VNode {
+  const previous = findAssigned(port, -1);
+  const next = findAssigned(port, 1);
+  return (
+    <nav class="neighbours" aria-label="Assigned ports beside this one">
+      {previous !== undefined && (
+        <a href={portPath(previous)} rel="prev">
+          <span class="muted">Previous assigned port</span>
+          <span>
+            <b class="number">{previous}</b> {nameOf(previous)}
+          </span>
+        </a>
+      )}
+      {next !== undefined && (
+        <a href={portPath(next)} rel="next">
+          <span class="muted">Next assigned port</span>
+          <span>
+            <b class="number">{next}</b> {nameOf(next)}
+          </span>
+        </a>
+      )}
+    </nav>
+  );
+}
+
+function findAssigned(from: number, step: 1 | -1): number | undefined {
+  for (let port = from + step; port >= 0 && port <= 65_535; port += step) {
+    if (FILTERS.transport.some((transport) => portStatus(port, transport) === "assigned")) return port;
+  }
+  return undefined;
+}
+
+function nameOf(port: number): string | undefined {
+  return FILTERS.transport
+    .map((transport) => getServiceName(port, transport))
+    .find((name) => name !== undefined);
 }

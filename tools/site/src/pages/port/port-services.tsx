@@ -4,10 +4,9 @@ import { AssignmentFacts } from "../../assignments/assignment-facts.js";
 import { type AssignmentGroup, groupAssignments } from "../../assignments/group-assignments.js";
 import { listConstantLines, listEnumLines } from "../../code/constant-lines.js";
 import { CopyLine } from "../../code/copy-line.js";
-import { formatPorts } from "../../registry/format-ports.js";
 import { listNicknames } from "../../registry/list-nicknames.js";
-import { TransportTags } from "../../registry/transport-tags.js";
-import { servicePath } from "../../routing/paths.js";
+import { formatPorts, TransportTags } from "../../registry/marks.js";
+import { servicePath } from "../../routing/route.js";
 
 interface PortServicesProps {
   readonly assignments: readonly AssignmentDetails[];

@@ -5,11 +5,9 @@ import {
   portStatus,
   type TransportProtocol,
 } from "@ianakit/registry";
+import { type PortRemark, portRemarks } from "@ianakit/registry/details";
 import type { VNode } from "preact";
-import { findRemarks } from "../../registry/find-remarks.js";
-import { formatPorts } from "../../registry/format-ports.js";
-import { formatTransports } from "../../registry/format-transports.js";
-import { StatusMark } from "../../registry/status-mark.js";
+import { formatPorts, formatTransports, StatusMark } from "../../registry/marks.js";
 import { FILTERS } from "../../search/search-query.js";
 
 const CLASS_NAMES = {
@@ -75,4 +73,24 @@ function readRemarks(port: number): ReadonlyMap<string, readonly (TransportProto
 
 function isMoreThan(description: string, status: PortStatus): boolean {
   return description.toLowerCase() !== status;
+}
+
+let index: ReadonlyMap<number, readonly PortRemark[]> | undefined;
+
+/** What the registry says of a port itself; of the Dynamic Ports it says the same of all. */
+function findRemarks(port: number): readonly PortRemark[] {
+  index ??= indexRemarks();
+  return index.get(port) ?? [];
+}
+
+function indexRemarks(): ReadonlyMap<number, readonly PortRemark[]> {
+  const remarks = new Map<number, PortRemark[]>();
+  for (const remark of portRemarks()) {
+    for (let port = remark.ports.first; port <= remark.ports.last; port++) {
+      const known = remarks.get(port);
+      if (known === undefined) remarks.set(port, [remark]);
+      else known.push(remark);
+    }
+  }
+  return remarks;
 }

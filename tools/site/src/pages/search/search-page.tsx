@@ -1,13 +1,11 @@
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { type Address, currentAddress, onAddressChange } from "../../routing/address.js";
-import { parseSearchQuery } from "../../search/parse-search-query.js";
+import { sitePath } from "../../routing/route.js";
 import { Filters } from "../../search/results/filters.js";
 import { Results } from "../../search/results/results.js";
-import { isAsking } from "../../search/search-query.js";
-import type { Page } from "../page.js";
-import { WaysIn } from "./ways-in.js";
-import { Welcome } from "./welcome.js";
+import { formatSearchQuery, isAsking, parseSearchQuery } from "../../search/search-query.js";
+import type { Page } from "../load-page.js";
 
 const TITLE = "ianakit: port numbers and service names";
 
@@ -49,4 +47,57 @@ function useSearch(): string {
     return onAddressChange(read);
   }, []);
   return search;
+}
+
+const EXAMPLES = ["443", "https", "6010/tcp", "6000-6063", "remote desktop", "z39.50"] as const;
+
+/** What the site is, for whoever has not asked for anything yet. */
+function Welcome(): VNode {
+  return (
+    <>
+      <p class="lead">
+        Every assignment of IANA’s Service Name and Transport Protocol Port Number Registry, and the line of
+        TypeScript that uses it.
+      </p>
+      <ul class="examples" aria-label="Examples">
+        {EXAMPLES.map((text) => (
+          <li key={text}>
+            <a href={sitePath("/") + formatSearchQuery({ text })}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const WAYS = [
+  {
+    path: "/ports",
+    name: "The port space",
+    text: "All 65,536 ports as one picture: what is assigned, to whom, since when.",
+  },
+  {
+    path: "/dns-sd",
+    name: "DNS-SD service types",
+    text: "What devices announce by mDNS and Bonjour, with their TXT keys.",
+  },
+  {
+    path: "/changes",
+    name: "What changed",
+    text: "What the last update of the registry added, moved and withdrew.",
+  },
+] as const;
+
+/** What there is besides the search. */
+function WaysIn(): VNode {
+  return (
+    <ul class="ways">
+      {WAYS.map(({ path, name, text }) => (
+        <li key={path}>
+          <a href={sitePath(path)}>{name}</a>
+          <p>{text}</p>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -2,9 +2,8 @@ import type { AssignmentDetails } from "@ianakit/registry/details";
 import type { VNode } from "preact";
 import { AssignmentFacts } from "../../assignments/assignment-facts.js";
 import { groupAssignments } from "../../assignments/group-assignments.js";
-import { formatPorts } from "../../registry/format-ports.js";
-import { TransportTags } from "../../registry/transport-tags.js";
-import { portPath } from "../../routing/paths.js";
+import { formatPorts, TransportTags } from "../../registry/marks.js";
+import { portPath } from "../../routing/route.js";
 
 /** A service's assignments, those that differ in the transport protocol alone together. */
 export function ServiceAssignments({

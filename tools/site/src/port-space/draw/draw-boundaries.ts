@@ -1,7 +1,42 @@
-import { CLASSES, listClassNames } from "./list-class-names.js";
-import { locateSquare, type Square } from "./locate-square.js";
-import type { Scene } from "./scene.js";
-import { writeText } from "./write-text.js";
+import type { Box } from "../place-labels.js";
+import { locateSquare, type Scene, type Square, writeText } from "./scene.js";
+
+/** The squares of the classes of ports; the User Ports are what the other two leave. Each name stands where few labels do. */
+const CLASSES = [
+  { name: "User Ports", ports: "1024–49151", x: 0, y: 0, cells: 256, nameAt: { x: 0.5, y: 0.62 } },
+  { name: "Dynamic Ports", ports: "49152–65535", x: 128, y: 0, cells: 128, nameAt: { x: 0.5, y: 0.75 } },
+  { name: "System Ports", ports: "0–1023", x: 0, y: 0, cells: 32, nameAt: { x: 0.5, y: 0.5 } },
+] as const;
+
+/** Pixels of a class from which it is named: the System Ports are a small square until they are zoomed at. */
+const LEAST_SIZE = 110;
+const LARGE_SIZE = 300;
+
+/** Nearer, a name would be all that is seen. */
+const MOST_ZOOM = 8;
+
+/** The name of a class of ports where it is written, and the room that it takes. */
+interface ClassName extends Box {
+  readonly name: string;
+  readonly ports: string;
+  /** Of the text, in pixels. */
+  readonly size: number;
+}
+
+/** The names of the classes that are seen large enough. */
+export function listClassNames(scene: Pick<Scene, "view" | "side">): readonly ClassName[] {
+  if (scene.view.zoom >= MOST_ZOOM) return [];
+  return CLASSES.map((it) => ({ it, square: locateSquare(scene, it, it.cells) }))
+    .filter(({ square }) => square.size >= LEAST_SIZE)
+    .map(({ it, square }) => ({ name: it.name, ports: it.ports, ...placeName(square, it.nameAt) }));
+}
+
+function placeName(square: Square, at: { readonly x: number; readonly y: number }): Box & { size: number } {
+  const size = square.size < LARGE_SIZE ? 12 : 17;
+  const [width, height] = [size * 8, size * 2.6];
+  const left = square.left + at.x * square.size - width / 2;
+  return { size, left, top: square.top + at.y * square.size - height / 2, width, height };
+}
 
 /** Draws where a class of ports ends and the next begins, and names them. */
 export function drawBoundaries(context: CanvasRenderingContext2D, scene: Scene): void {

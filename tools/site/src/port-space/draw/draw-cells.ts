@@ -1,11 +1,7 @@
 import { getServiceName } from "@ianakit/registry";
-import { findPort } from "../find-port.js";
-import { SIDE } from "../picture.js";
-import { fontOf } from "./font-of.js";
-import { listSeenCells } from "./list-seen-cells.js";
-import { locateSquare } from "./locate-square.js";
-import type { Scene } from "./scene.js";
-import { writeText } from "./write-text.js";
+import { findPort } from "../hilbert-curve.js";
+import { type Cell, SIDE, type View } from "../picture.js";
+import { fontOf, locateSquare, type Scene, writeText } from "./scene.js";
 
 /** Pixels of a cell from which there are lines between cells, and room for a number, and for a name. */
 const ROOM_FOR_LINES = 8;
@@ -60,4 +56,18 @@ function cutName(context: CanvasRenderingContext2D, name: string, room: number):
     shown = `${name.slice(0, end)}…`;
   }
   return shown;
+}
+
+/** The cells that a view shows, whole or in part. */
+function listSeenCells({ zoom, left, top }: View): readonly Cell[] {
+  const seen = SIDE / zoom;
+  const range = (start: number) => {
+    const first = Math.floor(start);
+    return Array.from(
+      { length: Math.min(SIDE, Math.ceil(start + seen)) - first },
+      (_, index) => first + index,
+    );
+  };
+  const columns = range(left);
+  return range(top).flatMap((y) => columns.map((x) => ({ x, y })));
 }

@@ -1,11 +1,11 @@
 import { getServiceName } from "@ianakit/registry";
-import { locateCell } from "../locate-cell.js";
-import { locatePort } from "../locate-port.js";
+import { locatePort } from "../hilbert-curve.js";
 import { type Cell, SIDE } from "../picture.js";
 import { type LabelWish, type PlacedLabel, placeLabels } from "../place-labels.js";
-import { fontOf } from "./font-of.js";
-import { listClassNames } from "./list-class-names.js";
+import { locateCell } from "../view.js";
+import { listClassNames } from "./draw-boundaries.js";
 import type { Scene } from "./scene.js";
+import { fontOf } from "./scene.js";
 
 /** Ports that many people know, to find one's way by; the first ones are the first to get a place. */
 const LANDMARKS = [443, 8080, 6000, 5432, 27_017, 3306, 22, 53, 80, 3389, 1883, 5060, 25, 179, 5353, 9100];

@@ -1,8 +1,7 @@
-import { findByPort, type PortRange, portClass, portStatus } from "@ianakit/registry";
-import { type FoundService, searchServices } from "@ianakit/search";
+import { findByPort, type PortRange, portClass, portStatus, type TransportProtocol } from "@ianakit/registry";
+import { type FoundService, parseQuery, searchServices } from "@ianakit/search";
 import { FILTERS, type SearchQuery } from "../search-query.js";
 import { isServiceWanted, isStretchWanted } from "./is-wanted.js";
-import { readText } from "./read-text.js";
 import type { SearchEngine } from "./search-engine.js";
 import type { PortResult, SearchResult, Stretch, StretchResult } from "./search-result.js";
 
@@ -96,4 +95,26 @@ function listFound(engine: SearchEngine, names: readonly string[]): readonly Sea
 
 function toResult({ serviceName, description, ports, nicknames, aliases }: FoundService): SearchResult {
   return { kind: "service", serviceName, description, ports, nicknames, aliases };
+}
+
+/** What was typed: words, or ports in the words of the command line. */
+interface ReadText {
+  readonly text: string;
+  readonly range: PortRange | undefined;
+  readonly transport: TransportProtocol | undefined;
+}
+
+/** Reads `443`, `:443`, `port 443/tcp`, `6000-6063`, `https/udp`, or words. */
+export function readText(typed: string): ReadText {
+  const words = typed.trim();
+  const asked = words.replace(/^(?:ports?\s+|:)(?=\d)/i, "").replace(/\s*[-–]\s*(?=\d+(?:\/\w+)?$)/, "-");
+  try {
+    const query = parseQuery(/^\d/.test(asked) ? asked : words);
+    if (query.kind === "name")
+      return { text: query.serviceName, range: undefined, transport: query.transport };
+    return { text: asked, range: query.ports, transport: query.transport };
+  } catch {
+    // No port and no range, but perhaps a word: 70000, 9-8.
+    return { text: words, range: undefined, transport: undefined };
+  }
 }

@@ -1,6 +1,6 @@
 import { type PortRange, portClass } from "@ianakit/registry";
 import type { SearchQuery } from "../search-query.js";
-import type { ServiceFacts } from "./read-services.js";
+import type { ServiceFacts } from "./search-engine.js";
 import type { Stretch } from "./search-result.js";
 
 /** Whether one assignment of a service is as every filter wants it, and its ports among those asked for. */

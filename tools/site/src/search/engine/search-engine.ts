@@ -1,6 +1,7 @@
+import * as dnsSd from "@ianakit/dns-sd";
+import { assignments, type PortRange, type Service, type TransportProtocol } from "@ianakit/registry";
 import { buildIndex } from "@ianakit/search";
 import { listStretches } from "./list-stretches.js";
-import { readServices, type ServiceFacts } from "./read-services.js";
 import type { Stretch } from "./search-result.js";
 
 /** All that a search looks into. */
@@ -21,4 +22,40 @@ export function startEngine(): SearchEngine {
       return stretches;
     },
   };
+}
+
+/** What the filters ask of a service. */
+export interface ServiceFacts {
+  readonly assignments: readonly {
+    readonly ports: PortRange | undefined;
+    readonly transport: TransportProtocol | undefined;
+  }[];
+  readonly isServiceType: boolean;
+}
+
+/** Every service by its name, those of the lowest ports first. */
+function readServices(): ReadonlyMap<string, ServiceFacts> {
+  const types = new Set(
+    Object.values(dnsSd).flatMap((value) => (typeof value === "string" ? nameOf(value) : [])),
+  );
+  const rows = new Map<string, Service[]>();
+  for (const service of assignments()) {
+    if (service.aliasOf !== undefined) continue;
+    const own = rows.get(service.serviceName);
+    if (own === undefined) rows.set(service.serviceName, [service]);
+    else own.push(service);
+  }
+  const services = [...rows].map(
+    ([name, own]) => [name, { assignments: own, isServiceType: types.has(name.toLowerCase()) }] as const,
+  );
+  return new Map(services.sort(([, left], [, right]) => lowestPort(left) - lowestPort(right)));
+}
+
+/** Of a service type of the package, `_ipp._tcp`. */
+function nameOf(serviceType: string): string {
+  return dnsSd.parseServiceType(serviceType).serviceName;
+}
+
+function lowestPort({ assignments: own }: ServiceFacts): number {
+  return Math.min(...own.map(({ ports }) => ports?.first ?? Number.POSITIVE_INFINITY));
 }

@@ -1,9 +1,7 @@
 import type { VNode } from "preact";
 import { navigate } from "../../routing/address.js";
-import { sitePath } from "../../routing/paths.js";
-import { formatSearchQuery } from "../format-search-query.js";
-import { parseSearchQuery } from "../parse-search-query.js";
-import { FILTERS, type SearchQuery } from "../search-query.js";
+import { sitePath } from "../../routing/route.js";
+import { FILTERS, formatSearchQuery, parseSearchQuery, type SearchQuery } from "../search-query.js";
 
 interface Filter {
   readonly name: keyof typeof FILTERS;

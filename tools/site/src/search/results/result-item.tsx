@@ -1,10 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
-import { formatPorts } from "../../registry/format-ports.js";
-import { formatTransports } from "../../registry/format-transports.js";
-import { StatusMark } from "../../registry/status-mark.js";
-import { portPath, servicePath } from "../../routing/paths.js";
+import { formatPorts, formatTransports, StatusMark } from "../../registry/marks.js";
+import { portPath, servicePath } from "../../routing/route.js";
 import type { PortResult, SearchResult, ServiceResult, StretchResult } from "../engine/search-result.js";
-import { groupPorts } from "./group-ports.js";
 
 /** A result as one link, with what tells it from others. */
 export function ResultItem({ result }: { readonly result: SearchResult }): VNode {
@@ -89,4 +86,22 @@ function Item({ href, name, children }: ItemProps): VNode {
       {children}
     </li>
   );
+}
+
+/** A range and the transport protocols that it is assigned over. */
+interface PortGroup {
+  readonly range: string;
+  readonly transports: readonly string[];
+}
+
+/** `443/tcp`, `443/udp` to 443 over both, in their order. */
+function groupPorts(ports: readonly string[]): readonly PortGroup[] {
+  const groups = new Map<string, string[]>();
+  for (const port of ports) {
+    const [range = "", transport = ""] = port.split("/");
+    const known = groups.get(range);
+    if (known === undefined) groups.set(range, [transport]);
+    else if (!known.includes(transport)) known.push(transport);
+  }
+  return [...groups].map(([range, transports]) => ({ range: range.replace("-", "–"), transports }));
 }

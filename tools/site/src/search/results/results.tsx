@@ -1,12 +1,9 @@
 import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { restoreScroll } from "../../routing/restore-scroll.js";
-import type { SearchAnswer } from "../engine/search-result.js";
-import { formatSearchQuery } from "../format-search-query.js";
-import type { SearchQuery } from "../search-query.js";
+import { restoreScroll } from "../../routing/address.js";
+import type { SearchAnswer, SearchResult } from "../engine/search-result.js";
+import { formatSearchQuery, type SearchQuery } from "../search-query.js";
 import { useResults } from "../use-results.js";
-import { keyOfResult } from "./key-of-result.js";
-import { moveInResults } from "./move-in-results.js";
 import { ResultItem } from "./result-item.js";
 import { useOpenFirst } from "./use-open-first.js";
 
@@ -52,4 +49,37 @@ export function Results({ query }: { readonly query: SearchQuery }): VNode {
 function describe({ total }: SearchAnswer): string {
   if (total === 0) return "Nothing matches. Fewer letters, or fewer filters, may find more.";
   return total === 1 ? "1 result" : `${total.toLocaleString("en")} results`;
+}
+
+/** What tells a result from the others. */
+function keyOfResult(result: SearchResult): string {
+  switch (result.kind) {
+    case "service":
+      return `service ${result.serviceName}`;
+    case "port":
+      return `port ${result.port}`;
+    case "stretch":
+      return `stretch ${result.first} ${result.status} ${result.transports.join()}`;
+  }
+}
+
+/** The arrow keys go from result to result and back into the box; whatever else is typed goes on in the box. */
+function moveInResults(event: KeyboardEvent): void {
+  const results = [...document.querySelectorAll<HTMLElement>("[data-result]")];
+  const at = results.indexOf(event.target as HTMLElement);
+  const box = document.querySelector<HTMLInputElement>("#query");
+  const goTo = (element: HTMLElement | null | undefined) => {
+    if (element === null || element === undefined) return;
+    event.preventDefault();
+    element.focus();
+  };
+  if (event.key === "ArrowDown") goTo(results[at + 1]);
+  else if (event.key === "ArrowUp") goTo(results[at - 1] ?? box);
+  else if (event.key === "Home") goTo(results[0]);
+  else if (event.key === "End") goTo(results.at(-1));
+  else if (isText(event)) box?.focus();
+}
+
+function isText({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (key.length === 1 && key !== " " && !ctrlKey && !metaKey && !altKey) || key === "Backspace";
 }

@@ -1,7 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
-import { formatSearchQuery } from "../format-search-query.js";
-import { parseSearchQuery } from "../parse-search-query.js";
+import { formatSearchQuery, parseSearchQuery } from "../search-query.js";
 
 const OPEN_FIRST = "open-first-result";
 

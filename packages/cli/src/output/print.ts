@@ -1,6 +1,5 @@
 import Table from "cli-table3";
 import pc from "picocolors";
-import { toPrintable } from "./to-printable.js";
 
 const NO_LINES = {
   top: "",
@@ -86,4 +85,14 @@ function layOut(
   table.push(...rows.map((row) => [...row]));
   const lines = table.toString().split("\n");
   return lines.map((line) => line.trimEnd()).join("\n");
+}
+
+/** One JSON document: the stable shapes are written down in the README. */
+export function printJson(value: unknown): void {
+  console.log(JSON.stringify(value, null, 2));
+}
+
+/** Nothing of the registry's free text may steer a terminal. */
+export function toPrintable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ");
 }

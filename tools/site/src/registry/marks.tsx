@@ -1,0 +1,36 @@
+import type { PortRange, PortStatus, TransportProtocol } from "@ianakit/registry";
+import type { VNode } from "preact";
+
+/** A port's status in its colour and in words: the colour alone tells nobody anything. */
+export function StatusMark({ status }: { readonly status: PortStatus }): VNode {
+  return <span class={`status status-${status}`}>{status}</span>;
+}
+
+/** The transport protocols of an assignment, as tags; where the registry names none it is for all of them. */
+export function TransportTags({
+  transports,
+}: {
+  readonly transports: readonly (TransportProtocol | undefined)[];
+}): VNode {
+  return (
+    <span class="tags">
+      {transports.map((transport) => (
+        <span key={transport} class="tag">
+          {transport?.toUpperCase() ?? "any transport"}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** `TCP, UDP and SCTP`; where the registry names none, an assignment is for all of them. */
+export function formatTransports(transports: readonly (TransportProtocol | undefined)[]): string {
+  if (transports.includes(undefined)) return "any transport protocol";
+  const names = transports.map((transport) => transport?.toUpperCase() ?? "");
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** `443`, or `6000–6063`. */
+export function formatPorts({ first, last }: PortRange): string {
+  return first === last ? `${first}` : `${first}–${last}`;
+}
