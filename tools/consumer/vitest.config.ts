@@ -1,8 +1,4 @@
-import { defineConfig } from "vitest/config";
+import { mergeConfig } from "vitest/config";
+import baseConfig from "../../vitest.base.js";
 
-export default defineConfig({
-  test: {
-    include: ["test/**/*.test.ts"],
-    globalSetup: "test/install-packages.ts",
-  },
-});
+export default mergeConfig(baseConfig, { test: { globalSetup: "test/install-packages.ts" } });

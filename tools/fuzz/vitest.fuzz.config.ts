@@ -5,6 +5,8 @@ import shortConfig from "./vitest.config.js";
 export default defineConfig({
   ...shortConfig,
   test: {
+    ...shortConfig.test,
+    testTimeout: 14_400_000,
     include: ["test/pipeline.test.ts", "test/parsers.test.ts", "test/growth.test.ts"],
     env: { IANAKIT_FUZZ_RUNS: process.env.IANAKIT_FUZZ_RUNS ?? "10000" },
   },

@@ -1,7 +1,7 @@
-import { defineConfig } from "vitest/config";
+import { mergeConfig } from "vitest/config";
+import baseConfig from "../../vitest.base.js";
 
-export default defineConfig({
-  test: { include: ["test/**/*.test.ts"] },
+export default mergeConfig(baseConfig, {
   // The tests run from the sources, so that none of them can pass on a build that is out of date.
   ssr: { resolve: { conditions: ["ianakit-source", "module", "node", "development|production"] } },
 });

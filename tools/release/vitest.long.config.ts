@@ -4,5 +4,11 @@ import shortConfig from "./vitest.config.js";
 /** The tests that build, publish or replay for minutes: `npm run test:long`. */
 export default defineConfig({
   ...shortConfig,
-  test: { include: ["e2e/**/*.test.ts"], fileParallelism: false },
+  test: {
+    ...shortConfig.test,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    include: ["e2e/**/*.test.ts"],
+    fileParallelism: false,
+  },
 });

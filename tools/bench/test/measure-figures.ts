@@ -1,14 +1,13 @@
 import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { BUNDLERS, bundle } from "@ianakit/bundlers";
+import { BUNDLERS, bundle } from "../src/bundle/bundle.js";
 import { PROBES } from "../src/bundle/probes.js";
 import { OURS } from "../src/downloads/count-assignments.js";
 import { pack } from "../src/downloads/pack.js";
 import { countBytes, countGzipBytes } from "../src/themes/bundle.js";
 import { checkConsumer } from "../src/types/check-consumer.js";
 import { CONSUMERS, LEAST, writeConsumers } from "../src/types/consumers.js";
-import { countDeclarationBytes } from "./count-declaration-bytes.js";
 
 /** By what they are figures of. */
 export type Figures = Record<string, number>;
@@ -74,6 +73,20 @@ function measureDeclarations(): Figures {
     }
   }
   return figures;
+}
+
+/** Bytes of declarations and of all that they import from their own package: a compiler reads them whole. */
+function countDeclarationBytes(file: string): number {
+  return [...collect(file, new Map()).values()].reduce((sum, bytes) => sum + bytes, 0);
+}
+
+function collect(file: string, seen: Map<string, number>): ReadonlyMap<string, number> {
+  if (seen.has(file)) return seen;
+  const text = readFileSync(file, "utf8");
+  seen.set(file, Buffer.byteLength(text));
+  for (const [, path = ""] of text.matchAll(/(?:from |import\()"(\.[^"]+)\.js"/g))
+    collect(join(dirname(file), `${path}.d.ts`), seen);
+  return seen;
 }
 
 /** TypeScript 7 counts otherwise from run to run: its checkers share the work. */

@@ -1,10 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Engine } from "@ianakit/engines/engine";
-import { findEngine } from "@ianakit/engines/find-engine";
-import { isForPlatform } from "@ianakit/engines/is-for-platform";
-import { PINNED_ENGINES, type PinnedEngine } from "@ianakit/engines/pinned-engines";
+import {
+  type Engine,
+  findEngine,
+  isForPlatform,
+  PINNED_ENGINES,
+  type PinnedEngine,
+} from "@ianakit/bench/engines";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { PROBES } from "../test/probes.js";
 
@@ -25,7 +28,8 @@ describe.each(engines)("every entry point, installed from its tarball, under $ti
   let engine: Engine;
   beforeAll(() => {
     const found = findEngine(name);
-    if (found === undefined) throw new Error(`${name}, pinned in tools/engines, could not be installed`);
+    if (found === undefined)
+      throw new Error(`${name}, pinned in tools/bench/pinned-engines, could not be installed`);
     engine = found;
   });
 

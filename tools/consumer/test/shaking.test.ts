@@ -1,4 +1,4 @@
-import { BUNDLERS, bundle } from "@ianakit/bundlers";
+import { BUNDLERS, bundle } from "@ianakit/bench/bundle";
 import { describe, expect, inject, it } from "vitest";
 
 const consumer = inject("consumer");

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Engine } from "@ianakit/engines/engine";
+import type { Engine } from "../engines/engines.js";
 
 /** Where a program of `src/programs` is. */
 export function locateProgram(name: string): string {

@@ -1,4 +1,4 @@
-import { median } from "../measure/median.js";
+import { median } from "../measure/take-turns.js";
 import type { Version } from "../types/check-consumer.js";
 import type { Place } from "./language-server.js";
 import type { Scene } from "./scenes.js";

@@ -16,6 +16,12 @@ export interface Row {
   readonly also?: Readonly<Record<string, string>>;
 }
 
+/** The rows of a table, which has a heading in a theme of several. */
+export interface Table {
+  readonly heading: string | undefined;
+  readonly rows: readonly Row[];
+}
+
 /** Rows that are measured in turns with each other. */
 export interface Group {
   /** What `npm run bench -- THEME WORDS` looks for the words in. */

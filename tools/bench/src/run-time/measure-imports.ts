@@ -1,12 +1,9 @@
 import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Engine } from "@ianakit/engines/engine";
+import type { Engine } from "../engines/engines.js";
 import { locateProgram, runProgram } from "../engines/run-program.js";
-import { installPackages } from "../measure/install-packages.js";
-import { mapValues } from "../measure/map-values.js";
-import { median, medianDifference } from "../measure/median.js";
-import { takeRounds } from "../measure/take-turns.js";
-import { writePackage } from "../measure/write-package.js";
+import { installPackages, writePackage } from "../measure/project-folders.js";
+import { mapValues, median, medianDifference, takeRounds } from "../measure/take-turns.js";
 import { chooseBestPeer, type Row } from "../report/row.js";
 import { writeLimits } from "./write-limits.js";
 

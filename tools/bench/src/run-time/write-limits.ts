@@ -1,6 +1,6 @@
 import * as registry from "@ianakit/registry";
 import * as tcp from "@ianakit/tcp";
-import { writePackage } from "../measure/write-package.js";
+import { writePackage } from "../measure/project-folders.js";
 
 /**
  * Packages that nothing does better than, in a folder: `limit-object` is one object with every constant of

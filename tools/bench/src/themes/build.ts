@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { median } from "../measure/median.js";
+import { median } from "../measure/take-turns.js";
 import type { Row, Theme } from "../report/row.js";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
@@ -15,7 +15,7 @@ const MADE = [
   "packages/{tcp,udp,sctp,dccp,dns-sd,registry,cli}/{dist,package}",
   "packages/{tcp,udp,sctp,dccp,dns-sd,registry}/src/generated",
   "packages/registry/model",
-  "tools/{bundlers,engines,generator,mutation,release}/dist",
+  "tools/{generator,mutation,release}/dist",
   "examples/dist",
 ];
 

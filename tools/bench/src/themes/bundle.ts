@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { BUNDLERS, type Bundler, bundle } from "@ianakit/bundlers";
+import { BUNDLERS, type Bundler, bundle } from "../bundle/bundle.js";
 import { PROBES, type Probe } from "../bundle/probes.js";
-import { makeConsumerFolder } from "../measure/make-consumer-folder.js";
-import { mapValues } from "../measure/map-values.js";
+import { makeConsumerFolder } from "../measure/project-folders.js";
+import { mapValues } from "../measure/take-turns.js";
 import { chooseBestPeer, type Row, type Theme } from "../report/row.js";
 
 /** Peers that some bundlers refuse: they are not made for browsers. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { OURS, PEERS } from "../downloads/count-assignments.js";
 import { type Packed, pack } from "../downloads/pack.js";
-import { mapValues } from "../measure/map-values.js";
+import { mapValues } from "../measure/take-turns.js";
 import { chooseBestPeer, type Row, type Theme } from "../report/row.js";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));

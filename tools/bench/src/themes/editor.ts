@@ -2,10 +2,8 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SCENES } from "../language-servers/scenes.js";
 import { type SceneTimes, timeScene } from "../language-servers/time-scene.js";
-import { makeConsumerFolder } from "../measure/make-consumer-folder.js";
-import { mapValues } from "../measure/map-values.js";
-import { median } from "../measure/median.js";
-import { takeRounds } from "../measure/take-turns.js";
+import { makeConsumerFolder } from "../measure/project-folders.js";
+import { mapValues, median, takeRounds } from "../measure/take-turns.js";
 import type { Row, Theme } from "../report/row.js";
 import { VERSIONS, type Version } from "../types/check-consumer.js";
 

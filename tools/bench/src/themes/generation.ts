@@ -1,10 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { mapValues } from "../measure/map-values.js";
-import { median } from "../measure/median.js";
-import { takeRounds, takeTurns } from "../measure/take-turns.js";
+import { mapValues, median, takeRounds, takeTurns } from "../measure/take-turns.js";
 import type { Generation } from "../programs/generate.js";
-import { formatFigure } from "../report/format-figure.js";
+import { formatFigure } from "../report/results.js";
 import type { Row, Theme } from "../report/row.js";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));

@@ -1,8 +1,6 @@
 import { rmSync } from "node:fs";
-import { mapValues } from "../measure/map-values.js";
-import { median, medianDifference } from "../measure/median.js";
-import { takeRounds } from "../measure/take-turns.js";
-import { formatFigure } from "../report/format-figure.js";
+import { mapValues, median, medianDifference, takeRounds } from "../measure/take-turns.js";
+import { formatFigure } from "../report/results.js";
 import type { Figure, Group, Row, Theme } from "../report/row.js";
 import {
   type Check,

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeConsumerFolder } from "../measure/make-consumer-folder.js";
+import { makeConsumerFolder } from "../measure/project-folders.js";
 
 /** Consumers of the least that there is. */
 export const LEAST = {

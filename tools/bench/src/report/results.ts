@@ -1,0 +1,77 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import type { Figure, Row, Table, Theme } from "./row.js";
+
+const INTRODUCTION = `# Results
+
+Written by \`npm run bench\`; a theme alone by \`npm run bench -- NAME\`; what has some words in its name, without writing
+it here, by \`npm run bench -- NAME "WORDS"\`. Medians of measurements in turns: ours, peer, ours, peer, … On a shared
+machine differences under 30 % are noise. Less is better everywhere, and the limit is the least
+that can do the job: a literal, an empty package, a bare \`Map\`.
+[README.md](README.md) says what the figures led to.`;
+
+/** Puts a theme's section into the results, in the place of its older one. */
+export async function writeResults(
+  file: string,
+  names: readonly string[],
+  name: string,
+  section: string,
+): Promise<void> {
+  const before = await readFile(file, "utf8").catch(() => "");
+  const sections = new Map(before.split(/^(?=## )/m).map((text) => [readName(text), text]));
+  sections.set(name, section);
+  const known = names.flatMap((each) => sections.get(each) ?? []);
+  await writeFile(file, `${[INTRODUCTION, ...known].map((text) => text.trimEnd()).join("\n\n")}\n`);
+}
+
+function readName(section: string): string | undefined {
+  return /^## .*\(`(.+)`\)$/m.exec(section)?.[1];
+}
+
+/** A theme's part of the results. */
+export function formatTheme(name: string, { title, about }: Theme, tables: readonly Table[]): string {
+  const machine = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores.`;
+  return [`## ${title} (\`${name}\`)`, `${about}\n${machine}`, ...tables.map(formatHeaded)].join("\n\n");
+}
+
+function formatHeaded({ heading, rows }: Table): string {
+  return heading === undefined ? formatTable(rows) : `### ${heading}\n\n${formatTable(rows)}`;
+}
+
+const COLUMNS = ["what", "ours", "best peer", "the limit", "ours / peer"];
+
+/** Rows as a Markdown table. */
+export function formatTable(rows: readonly Row[]): string {
+  const columns = [...COLUMNS, ...Object.keys(rows[0]?.also ?? {})];
+  const table = [columns, columns.map(() => "---"), ...rows.map(formatRow)];
+  return table.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function formatRow({ what, unit, ours, bestPeer, limit, also }: Row): readonly string[] {
+  return [
+    what,
+    formatFigure(ours, unit),
+    formatOther(bestPeer, unit),
+    formatOther(limit, unit),
+    bestPeer === undefined ? "" : formatRatio(ours / bestPeer.figure),
+    ...Object.values(also ?? {}),
+  ];
+}
+
+function formatOther(other: Figure | undefined, unit: string): string {
+  return other === undefined ? "" : `${formatFigure(other.figure, unit)} ${other.name}`;
+}
+
+/** A figure with its unit, in as many digits as tell it apart. */
+export function formatFigure(figure: number, unit: string): string {
+  if (Number.isNaN(figure)) return "none";
+  const digits = Math.abs(figure) >= 100 ? 0 : Math.abs(figure) >= 10 ? 1 : Math.abs(figure) >= 0.1 ? 2 : 4;
+  const text = Number(figure.toFixed(digits)).toLocaleString("en-US", { maximumFractionDigits: digits });
+  return unit === "" ? text : `${text} ${unit}`;
+}
+
+/** How many times a figure another one is. */
+export function formatRatio(ratio: number): string {
+  if (!Number.isFinite(ratio) || ratio < 0) return "";
+  return ratio >= 0.1 || ratio === 0 ? ratio.toFixed(2) : `1/${Math.round(1 / ratio)}`;
+}

@@ -1,0 +1,112 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Engine } from "../engines/engines.js";
+import { locateProgram, runProgram } from "../engines/run-program.js";
+import { makeProjectFolder } from "../measure/project-folders.js";
+import { mapValues, takeTurns } from "../measure/take-turns.js";
+import { LIBRARIES } from "../programs/libraries.js";
+import { chooseBestPeer, type Row } from "../report/row.js";
+import { writeLimits } from "./write-limits.js";
+
+const FIRST_ROUNDS = 7;
+const SHARED = { nameOf: "the one name of a port", portOf: "the one port of a name" } as const;
+/** No peer knows these at all, or it answers with less. */
+const OURS = {
+  findByPort: "every service of a port",
+  findByName: "every assignment of a name",
+  portStatus: "the status of a port",
+  aliasesOf: "the aliases of a name",
+} as const;
+
+/** The first call after the import, in a new process each time. */
+export async function measureFirst(engine: Engine): Promise<readonly Row[]> {
+  const time = (...words: readonly string[]) =>
+    runProgram<number>(engine, locateProgram("time-first"), words);
+  const rows: Row[] = [];
+  for (const [look, what] of Object.entries(SHARED)) {
+    const figures = await compareLibraries((library, limit) => time(library, look, limit), FIRST_ROUNDS);
+    rows.push(describeFirst(what, figures));
+  }
+  const alone = await takeTurns(
+    mapValues(OURS, (_what, look) => () => time("ours", look)),
+    FIRST_ROUNDS,
+  );
+  const ours = Object.entries(OURS).map(([look, what]) =>
+    describeFirst(what, { ours: alone[look as keyof typeof OURS] }),
+  );
+  return [...rows, ...ours];
+}
+
+function describeFirst(what: string, figures: Pick<Row, "ours" | "bestPeer" | "limit">): Row {
+  return { what: `first call, ${what}`, unit: "ms", ...figures };
+}
+
+const BY_PORT = {
+  getServiceName: "the one name of a port",
+  findByPort: "every service of a port",
+  enum: "the enum's name of a port",
+} as const;
+const BY_NAME = {
+  getPort: "the one port of a name",
+  findByName: "every assignment of a name",
+  constant: "a constant by its name",
+} as const;
+const ALONE = { portStatus: "the status of a port", aliasesOf: "the aliases of a name" } as const;
+
+/** Calls over the names and ports of all TCP services, round and round, in one process. */
+export function measureWarm(engine: Engine): readonly Row[] {
+  const times = runProgram<Record<string, number>>(engine, locateProgram("time-warm"), []);
+  const { registry: _, ...peers } = LIBRARIES;
+  const compare = (look: string) => ({
+    bestPeer: chooseBestPeer(mapValues(peers, (_load, peer) => times[`${look} ${peer}`])),
+    limit: { name: "bare Map", figure: times[`${look} Map`] ?? Number.NaN },
+  });
+  const describe = (names: Readonly<Record<string, string>>, others: Partial<Row>): readonly Row[] =>
+    Object.entries(names).map(([name, what]) => ({
+      what: `warm, ${what}`,
+      unit: "ns",
+      ours: times[name] ?? Number.NaN,
+      ...others,
+    }));
+  return [
+    ...describe(BY_PORT, compare("nameOf")),
+    ...describe(BY_NAME, compare("portOf")),
+    ...describe(ALONE, {}),
+  ];
+}
+
+const HEAP_ROUNDS = 3;
+
+/** What stays in memory after an import, a look-up by port and one by name. */
+export async function measureHeap(engine: Engine): Promise<readonly Row[]> {
+  const measure = (...words: readonly string[]) =>
+    runProgram<number>(engine, locateProgram("measure-heap"), words);
+  const figures = await compareLibraries(measure, HEAP_ROUNDS);
+  return [{ what: "memory after a look-up by port and one by name", unit: "MB", ...figures }];
+}
+
+const BARE_MAP = "bare Map";
+
+/** Ours, the best peer and bare `Map`s in turns; each is measured by the words that `loadLibrary` knows it by. */
+async function compareLibraries(
+  measure: (library: string, limit: string) => number,
+  rounds: number,
+): Promise<Pick<Row, "ours" | "bestPeer" | "limit">> {
+  const folder = makeProjectFolder();
+  const map = pathToFileURL(join(folder, "node_modules/limit-map/index.js")).href;
+  try {
+    writeLimits(folder);
+    const {
+      registry,
+      [BARE_MAP]: limit,
+      ...peers
+    } = await takeTurns(
+      mapValues({ ...LIBRARIES, [BARE_MAP]: undefined }, (_, library) => () => measure(library, map)),
+      rounds,
+    );
+    return { ours: registry, bestPeer: chooseBestPeer(peers), limit: { name: BARE_MAP, figure: limit } };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
