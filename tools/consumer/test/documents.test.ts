@@ -19,7 +19,9 @@ it("finds the documents of the repository", () => {
 
 it.each(documents)("%s links to files that are there", (document) => {
   const text = readFileSync(join(repository, document), "utf8");
-  const targets = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)\s]+)\)/g)].map(([, target = ""]) => target);
+  const targets = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)\s]+)\)/g)].map(
+    ([, target = ""]) => target,
+  );
   const missing = targets.filter((target) => {
     const [path = ""] = target.split("#");
     return !existsSync(join(repository, dirname(document), path));
