@@ -1,5 +1,8 @@
-import { Argument, Command, InvalidArgumentError } from "commander";
+import { fstatSync } from "node:fs";
+import { findByName } from "@ianakit/registry";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { distance } from "fastest-levenshtein";
+import { annotate } from "./commands/annotate.js";
 import { check } from "./commands/check.js";
 import { completions, SHELLS } from "./commands/completions.js";
 import { lookUp } from "./commands/look-up.js";
@@ -21,23 +24,27 @@ export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
     .option("--no-color", "plain output; so does NO_COLOR, and a pipe")
     .addHelpText(
       "after",
-      '\nExamples:\n  ianakit 443\n  ianakit https\n  ianakit 6000-6063/tcp --json\n  ianakit search "remote desktop"',
+      '\nExamples:\n  ianakit 443 https 6000-6063/tcp\n  ianakit rdp\n  ianakit https://example.com:8443 --json\n  ss -tulpn | ianakit\n  ianakit search "remote desktop"\n  ianakit check 8080 --expect free',
     )
     .exitOverride()
     .showHelpAfterError("(--help tells more)");
 
   addCommand(
     program,
-    "look-up <query>",
-    "what is assigned to a port or a name",
-    ["443", "https", "443/udp", "6000-6063/tcp"],
+    "look-up [queries...]",
+    "what is assigned to ports, names, addresses; - or a pipe: the services of the ports in each line",
+    ["443", "https rdp", "80,443", "6000-6063/tcp", "localhost:8080", "_ipp._tcp", "- < log.txt"],
     { isDefault: true },
-  )
-    .allowExcessArguments()
-    .action((query, options, command: Command) => {
-      if (command.args.length > 1) command.error(`error: ${explainExcess(program, command.args)}`);
-      setExitCode(lookUp(query, options));
-    });
+  ).action(async (queries: readonly string[], options, command: Command) => {
+    if (queries.length === 0 && !isInputGiven()) program.outputHelp();
+    else if (queries.length === 0 || queries.join() === "-")
+      setExitCode(await annotate(process.stdin.setEncoding("utf8"), options));
+    else {
+      const mistyped = explainMistyped(program, queries);
+      if (mistyped !== undefined) command.error(`error: ${mistyped}`);
+      setExitCode(lookUp(queries, options));
+    }
+  });
   addCommand(program, "search <words...>", "search names, nicknames and descriptions", [
     'search "remote desktop"',
     "search postgres --limit 3",
@@ -46,8 +53,13 @@ export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
     .action((words, options) => setExitCode(search(words.join(" "), options)));
   addCommand(program, "check <ports...>", "who has a port, and whether it is in use on this host", [
     "check 8080 19999",
-    "check 53/udp",
-  ]).action(async (ports, options) => setExitCode(await check(ports, options)));
+    "check 53/udp https",
+    "check 8000-8010 --expect free",
+  ])
+    .addOption(
+      new Option("--expect <use>", "exit with 0 only if every port is so").choices(["free", "in-use"]),
+    )
+    .action(async (ports, options) => setExitCode(await check(ports, options)));
   addCommand(program, "suggest", "User Ports that are unassigned and free on this host", [
     "suggest",
     "suggest --count 1",
@@ -87,13 +99,22 @@ function addCommand(
     .addHelpText("after", `\nExamples:\n${examples.map((example) => `  ianakit ${example}`).join("\n")}`);
 }
 
-/** Several words are a command that was mistyped, or more than one query. */
-function explainExcess(program: Command, [word = "", ...others]: readonly string[]): string {
+/** Whether lines come from a pipe, a file or a socket; a terminal and `/dev/null` give none. */
+function isInputGiven(): boolean {
+  try {
+    const input = fstatSync(0);
+    return input.isFIFO() || input.isFile() || input.isSocket();
+  } catch {
+    return false;
+  }
+}
+
+/** Several words, the first of them nearly a command's name and no query: `serch print`. */
+function explainMistyped(program: Command, [word = "", ...others]: readonly string[]): string | undefined {
+  if (others.length === 0 || findByName(word).length > 0) return undefined;
   const names = program.commands.map((command) => command.name());
   const meant = names.find((name) => distance(word, name) <= MOST_EDITS);
-  return meant === undefined
-    ? `expected one port or name, not ${others.length + 1}`
-    : `${JSON.stringify(word)} is no command. Did you mean ${meant}?`;
+  return meant === undefined ? undefined : `${JSON.stringify(word)} is not a command. Did you mean ${meant}?`;
 }
 
 function parseCount(text: string): number {

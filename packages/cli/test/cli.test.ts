@@ -52,12 +52,58 @@ describe("a look-up", () => {
   });
 
   it.each([
-    ["mongo", "mongodb"],
     ["postgr", "postgresql"],
     ["postgers", "postgresql"],
-    ["dns", "domain"],
   ])("of %s asks whether %s is meant", (name, serviceName) => {
     expect(runCli(name).stderr).toMatch(new RegExp(`Did you mean ([a-z-]+, )*${serviceName}\\b`));
+  });
+
+  it.each([
+    ["mongo", "mongodb"],
+    ["dns", "domain"],
+    ["rdp", "ms-wbt-server"],
+  ])("of the nickname %s finds %s first, and says why", (name, serviceName) => {
+    expect(runCli(name).stdout.split("\n")[1]).toContain(`called ${name} (a nickname, not IANA's)`);
+    expect(runCli(name, "--json").json().results[0]).toMatchObject({ serviceName, foundByNickname: name });
+  });
+
+  it.each([
+    [["80,443"], [80, 443]],
+    [
+      ["22", "smtp"],
+      [22, 25],
+    ],
+    [["443 tcp"], [443]],
+    [["tcp/22"], [22]],
+    [["localhost:8080"], [8080]],
+    [["[::1]:443"], [443]],
+    [["https://example.com:8443/a?b"], [8443]],
+    [["https://[::1]/"], [443]],
+    [["_ipp._tcp"], [631]],
+    [["6010", "6011"], [6000]],
+  ])("of %j finds the ports %j", (words, ports) => {
+    const { results } = runCli(...words, "--json").json();
+    const found = results.flatMap((result: { ports: { first: number } | null }) => result.ports?.first ?? []);
+    expect(new Set(found)).toEqual(new Set(ports));
+  });
+
+  it("of several of which some find nothing says which, and ends with 0", () => {
+    expect(runCli("443", "4/tcp")).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("https"),
+      stderr: expect.stringContaining("4/tcp: unassigned"),
+    });
+    expect(runCli("443", "4/tcp", "--json").json().unanswered).toEqual([
+      { query: "4/tcp", explanation: ["No service is assigned to 4/tcp: unassigned, a system port"] },
+    ]);
+  });
+
+  it("of all ports takes under a second of processor time", () => {
+    const script = 'TIMEFORMAT=%U; { time "$0" "$1" 0-65535 | wc -l; } 2>&1';
+    const { stdout } = spawnSync("bash", ["-c", script, process.execPath, bundle], { encoding: "utf8" });
+    const [lines = 0, seconds = 99] = stdout.trim().split("\n").map(Number);
+    expect(lines).toBeGreaterThan(11_000);
+    expect(seconds).toBeLessThan(1);
   });
 
   it("of a range has the service first that each port is known for, and a range of ports once", () => {
@@ -77,14 +123,18 @@ describe("a look-up", () => {
           serviceName: "https",
           ports: { first: 443, last: 443 },
           transport: "udp",
+          status: "assigned",
+          class: "system",
           description: expect.stringContaining("http protocol over TLS/SSL"),
           aliasOf: null,
           foundByAlias: null,
+          foundByNickname: null,
           duplicateOf: null,
           unauthorizedUse: null,
           references: expect.toSatisfy((all: unknown[]) => all.every((each) => typeof each === "string")),
         },
       ],
+      unanswered: [],
     });
     expect(runCli("z39.50/tcp", "--json").json().results).toMatchObject([
       { serviceName: "z39-50", aliasOf: null, foundByAlias: "z39.50" },
@@ -106,7 +156,6 @@ describe("wrong usage ends with 2 and says what was expected", () => {
     ["1.5"],
     [""],
     ["/tcp"],
-    ["check", "6000-6063"],
     ["--nope"],
     ["check", "x"],
     ["check"],
@@ -114,7 +163,8 @@ describe("wrong usage ends with 2 and says what was expected", () => {
     ["search"],
     ["completions", "tcsh"],
     ["types", "_ipp"],
-    ["80", "443"],
+    ["80", "-1"],
+    ["check", "8000", "--expect", "busy"],
   ])("%s", (...args) => {
     const { status, stdout, stderr } = runCli(...args);
     expect([status, stdout]).toEqual([2, ""]);
@@ -128,7 +178,7 @@ describe("a word that is nearly right", () => {
       "is told the command that is meant",
       ["serch", "print"],
       2,
-      '"serch" is no command. Did you mean search?',
+      '"serch" is not a command. Did you mean search?',
     ],
     ["is told the service type that is meant", ["types", "_htpp._tcp"], 1, "Did you mean http"],
   ])("%s", (_, args, code, message) => {
@@ -176,6 +226,11 @@ describe("search", () => {
     });
   });
 
+  it("of words that are a port answers with the port", () => {
+    expect(runCli("search", "443", "tcp").stdout).toMatch(/^443\/tcp +https /m);
+    expect(runCli("search", "localhost:5432").stdout).toMatch(/^5432\/tcp +postgresql /m);
+  });
+
   it("that finds nothing ends with 1", () => {
     expect(runCli("search", "qqqqzzzz").status).toBe(1);
   });
@@ -218,6 +273,23 @@ describe("check", () => {
   });
 });
 
+describe("check of several", () => {
+  it("takes ranges and names, prints no row twice, and says which process waits at a port", async () => {
+    const { results } = runCli("check", "8001-8002", "8002/tcp", "ssh/tcp", "--json").json();
+    expect(results.map((row: { port: number; transport: string }) => `${row.port}/${row.transport}`)).toEqual(
+      ["8001/tcp", "8001/udp", "8002/tcp", "8002/udp", "22/tcp"],
+    );
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as { port: number };
+    const [row] = runCli("check", `${port}/tcp`, "--json").json().results;
+    if (existsSync("/proc/net/tcp")) expect(row.process).toContain(`(${process.pid})`);
+    expect(runCli("check", `${port}/tcp`, "--expect", "in-use").status).toBe(0);
+    expect(runCli("check", `${port}/tcp`, "--expect", "free").status).toBe(1);
+    server.close();
+  });
+});
+
 describe("suggest", () => {
   it("gives as many User Ports as asked for, none of them assigned", () => {
     const { results } = runCli("suggest", "--count", "3", "--json").json();
@@ -236,6 +308,7 @@ describe("types", () => {
       expect.objectContaining({ serviceType: "_http._tcp", kind: "keys", keys: ["u", "p", "path"] }),
     ]);
     expect(runCli("types", "http", "--json").json().results).toHaveLength(2);
+    expect(runCli("types", "printer").stdout).toMatch(/^_printer\._tcp /m);
     expect(runCli("types", "_nothing-here._tcp").status).toBe(1);
   });
 });
@@ -280,7 +353,7 @@ describe("the bundle", () => {
       /require\("(?!node:)(?!fs|path|os|tty|util|events|child_process|process|string_decoder|assert)[^"]+"\)/,
     );
     const licenses = readFileSync(new URL("../dist/LICENSES.txt", import.meta.url), "utf8");
-    for (const library of ["commander", "minisearch", "cli-table3", "picocolors"])
+    for (const library of ["commander", "minisearch", "picocolors"])
       expect(licenses).toContain(`${library} `);
   });
 });

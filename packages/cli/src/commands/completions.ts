@@ -1,3 +1,5 @@
+import { assignments } from "@ianakit/registry";
+import { NICKNAMES } from "@ianakit/search";
 import type { Command } from "commander";
 import type { ExitCode } from "../shared-options.js";
 
@@ -19,8 +21,21 @@ export function completions(shell: (typeof SHELLS)[number], program: Command): E
     words: listWords(command),
   }));
   const first = [...commands.map(({ command }) => command), ...listOptions(program), "--help"];
-  console.log(WRITERS[shell](first, commands));
+  console.log(WRITERS[shell](first, commands, listNames()));
   return 0;
+}
+
+/** A name that a shell can hold in a list of words, and that nobody has to quote. */
+const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]*$/;
+
+/**
+ * Names that can be looked up. They stand in the script itself: to start Node for each press of Tab takes longer than
+ * all of them in the shell.
+ */
+function listNames(): string {
+  const names = [...assignments()].map(({ serviceName }) => serviceName);
+  const all = new Set([...names, ...NICKNAMES.keys()].filter((name) => PLAIN_NAME.test(name)));
+  return [...all].toSorted().join(" ");
 }
 
 function listWords(command: Command): readonly string[] {
@@ -37,42 +52,62 @@ function writeCases(commands: readonly Completions[]): string {
   return commands.map(({ command, words }) => `    ${command}) words="${words.join(" ")}" ;;`).join("\n");
 }
 
-function writeBash(first: readonly string[], commands: readonly Completions[]): string {
-  return `_ianakit() {
-  local words
+function writeBash(first: readonly string[], commands: readonly Completions[], names: string): string {
+  return `_ianakit_names="${names}"
+_ianakit() {
+  local words current="\${COMP_WORDS[COMP_CWORD]}"
   case "\${COMP_WORDS[1]}" in
 ${writeCases(commands)}
     *) words="--json --help" ;;
   esac
   [ "$COMP_CWORD" -eq 1 ] && words="${first.join(" ")}"
-  COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}"))
+  case "$COMP_CWORD:\${COMP_WORDS[1]}" in
+    1:*) words="$words $_ianakit_names" ;;
+    ${listNameless(commands)}) ;;
+    *) words="$words $_ianakit_names" ;;
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$current"))
 }
 complete -F _ianakit ianakit`;
 }
 
-function writeZsh(first: readonly string[], commands: readonly Completions[]): string {
+/** The commands that no service name follows. */
+function listNameless(commands: readonly Completions[]): string {
+  const others = commands.map(({ command }) => command).filter((command) => !TAKES_NAMES.has(command));
+  return others.map((command) => `*:${command}`).join("|");
+}
+
+const TAKES_NAMES: ReadonlySet<string> = new Set(["look-up", "check", "types"]);
+
+function writeZsh(first: readonly string[], commands: readonly Completions[], names: string): string {
   return `#compdef ianakit
+_ianakit_names="${names}"
 _ianakit() {
   local words_of_command
   case "$words[2]" in
 ${writeCases(commands).replaceAll(" words=", " words_of_command=")}
-    *) words_of_command="--json --help" ;;
+    *) words_of_command="--json --help $_ianakit_names" ;;
   esac
-  (( CURRENT == 2 )) && words_of_command="${first.join(" ")}"
+  (( CURRENT == 2 )) && words_of_command="${first.join(" ")} $_ianakit_names"
+  [[ "$words[2]" == (${[...TAKES_NAMES].join("|")}) ]] && words_of_command+=" $_ianakit_names"
   compadd -- \${=words_of_command}
 }
 (( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
 compdef _ianakit ianakit`;
 }
 
-function writeFish(first: readonly string[], commands: readonly Completions[]): string {
+function writeFish(first: readonly string[], commands: readonly Completions[], names: string): string {
   const lines = commands.map(
     ({ command, words }) =>
       `complete -c ianakit -n "__fish_seen_subcommand_from ${command}" -a "${words.join(" ")}"`,
   );
+  const naming = [...TAKES_NAMES].join(" ");
   return [
     `complete -c ianakit -f`,
+    `set -g _ianakit_names ${names}`,
     `complete -c ianakit -n __fish_use_subcommand -a "${first.join(" ")}"`,
+    `complete -c ianakit -n __fish_use_subcommand -a '$_ianakit_names'`,
+    `complete -c ianakit -n "__fish_seen_subcommand_from ${naming}" -a '$_ianakit_names'`,
     ...lines,
   ].join("\n");
 }

@@ -1,6 +1,8 @@
 import { buildIndex, searchServices } from "@ianakit/search";
 import { printJson, printTable } from "../output/print.js";
+import { readQueries } from "../query/read-queries.js";
 import type { ExitCode, SharedOptions } from "../shared-options.js";
+import { lookUp } from "./look-up.js";
 
 export interface SearchOptions extends SharedOptions {
   /** How many results at most. */
@@ -10,6 +12,7 @@ export interface SearchOptions extends SharedOptions {
 /** `ianakit search print`: services by names, historic names, nicknames and descriptions, best first. */
 export function search(words: string, { json = false, limit }: SearchOptions): ExitCode {
   const found = searchServices(buildIndex(), words).slice(0, limit);
+  if ((found.length === 0 || /\D/.test(words.trim())) && isPorts(words)) return lookUp([words], { json });
   if (json) {
     const results = found.map(({ serviceName, description, ports, nicknames }) => ({
       serviceName,
@@ -35,4 +38,14 @@ export function search(words: string, { json = false, limit }: SearchOptions): E
 function shorten(ports: readonly string[]): string {
   if (ports.length === 0) return "-";
   return ports.length <= 3 ? ports.join(" ") : `${ports.slice(0, 3).join(" ")} …`;
+}
+
+/** Whoever searches for `443 tcp` or `localhost:8080` means the port. */
+function isPorts(words: string): boolean {
+  try {
+    return readQueries([words]).every(({ query }) => query.kind === "ports");
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }

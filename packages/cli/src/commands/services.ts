@@ -1,7 +1,7 @@
 import { findByPort, getPort, type TransportProtocol } from "@ianakit/registry";
 import { type AssignmentDetails, assignments } from "@ianakit/registry/details";
+import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
 import { printJson } from "../output/print.js";
-import { TRANSPORT_PROTOCOLS } from "../query/list-unassigned-ports.js";
 import type { ExitCode, SharedOptions } from "../shared-options.js";
 
 /** A line of `/etc/services`. */

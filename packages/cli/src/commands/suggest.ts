@@ -18,7 +18,7 @@ export async function suggest({ json = false, count }: SuggestOptions): Promise<
   }
   ports.sort((left, right) => left - right);
   if (json) printJson({ results: ports });
-  else for (const port of ports) console.log(port);
+  else for (const port of ports) console.log(`${port}`);
   return ports.length > 0 ? 0 : 1;
 }
 

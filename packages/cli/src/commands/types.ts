@@ -26,11 +26,9 @@ export function types(text: string, { json = false }: SharedOptions): ExitCode {
 }
 
 function explainNothing(text: string, serviceName: string): string {
-  const names = suggestNames(serviceName).filter((name) =>
-    findByName(name).some(({ txt }) => txt !== undefined),
-  );
+  const names = suggestNames(serviceName);
   const hint = names.length === 0 ? "" : ` Did you mean ${names.join(", ")}?`;
-  return `${JSON.stringify(text)} is no DNS-SD service type with a TXT note in the registry.${hint}`;
+  return `${JSON.stringify(text)} is not a DNS-SD service type: no service has that name.${hint}`;
 }
 
 /** A whole type, or a service name alone: then it may have both labels. */
@@ -50,15 +48,14 @@ function listServiceTypes({
   description,
   txt,
 }: AssignmentDetails): readonly ServiceTypeJson[] {
-  if (txt === undefined) return [];
   const labels = transport === undefined ? ["tcp", "udp"] : [transport === "tcp" ? "tcp" : "udp"];
-  const keys = txt.kind === "keys" ? txt.keys : [];
+  const keys = txt?.kind === "keys" ? txt.keys : [];
   return labels.map((label) => ({
     serviceType: `_${serviceName}._${label}`,
     description,
-    kind: txt.kind,
+    kind: txt?.kind ?? "no note",
     keys,
-    note: txt.note,
+    note: txt?.note ?? "",
   }));
 }
 
@@ -71,5 +68,6 @@ function printTypes(types: readonly ServiceTypeJson[]): void {
       description,
     ]),
   );
-  for (const note of new Set(types.map((type) => type.note))) console.log(`\nTXT note: ${toPrintable(note)}`);
+  const notes = new Set(types.map(({ note }) => note).filter((note) => note !== ""));
+  for (const note of notes) console.log(`\nTXT note: ${toPrintable(note)}`);
 }

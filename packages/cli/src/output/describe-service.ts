@@ -1,18 +1,21 @@
-import type { PortRange } from "@ianakit/registry";
-import type { AssignmentDetails, NamedAssignment } from "@ianakit/registry/details";
-
-/** One that was found by its port has nothing to say of names. */
-type Found = AssignmentDetails & Partial<Pick<NamedAssignment, "foundByAlias">>;
+import { type PortClass, portClass } from "@ianakit/registry";
+import { formatPorts } from "@ianakit/registry/model";
+import type { Found } from "../query/find-answer.js";
 
 /** An assignment as `--json` prints it. */
 interface ServiceJson {
   readonly serviceName: string;
   readonly ports: { readonly first: number; readonly last: number } | null;
   readonly transport: string | null;
+  readonly status: "assigned";
+  /** Of its first port; `null` without a port. */
+  readonly class: PortClass["name"] | null;
   readonly description: string;
   readonly aliasOf: string | null;
   /** The historic name that was looked up, on the service that replaced it. */
   readonly foundByAlias: string | null;
+  /** The project's own name for it that was looked up. */
+  readonly foundByNickname: string | null;
   readonly duplicateOf: string | null;
   readonly unauthorizedUse: string | null;
   readonly references: readonly string[];
@@ -21,14 +24,17 @@ interface ServiceJson {
 /** An assignment in its stable shape. */
 export function toServiceJson(assignment: Found): ServiceJson {
   const { serviceName, ports, transport, description, references } = assignment;
-  const { aliasOf, foundByAlias, duplicateOf, unauthorizedUse } = assignment;
+  const { aliasOf, foundByAlias, foundByNickname, duplicateOf, unauthorizedUse } = assignment;
   return {
     serviceName,
     ports: ports ?? null,
     transport: transport ?? null,
+    status: "assigned",
+    class: ports === undefined ? null : portClass(ports.first).name,
     description,
     aliasOf: aliasOf ?? null,
     foundByAlias: foundByAlias ?? null,
+    foundByNickname: foundByNickname ?? null,
     duplicateOf: duplicateOf ?? null,
     unauthorizedUse: unauthorizedUse ?? null,
     references: references.map((reference) => ("url" in reference ? reference.url : reference.text)),
@@ -43,10 +49,12 @@ export function toServiceRow({
   description,
   aliasOf,
   foundByAlias,
+  foundByNickname,
   duplicateOf,
   unauthorizedUse,
 }: Found): string[] {
   const remarks = [
+    ...(foundByNickname === undefined ? [] : [`called ${foundByNickname} (a nickname, not IANA's)`]),
     ...(aliasOf === undefined ? [] : [`historic alias of ${aliasOf}`]),
     ...(foundByAlias === undefined ? [] : [`once ${foundByAlias}`]),
     ...(duplicateOf === undefined ? [] : [`duplicate of ${duplicateOf}`]),
@@ -54,11 +62,5 @@ export function toServiceRow({
   ];
   const text = description.split("\n")[0]?.trim() ?? "";
   const about = [text, ...remarks].filter((part) => part !== "").join("; ");
-  return [`${formatPorts(ports)}/${transport ?? "any"}`, serviceName, about];
-}
-
-/** `443`, `6000-6063`, or a dash for a service without a port. */
-function formatPorts(ports: PortRange | undefined): string {
-  if (ports === undefined) return "-";
-  return ports.first === ports.last ? `${ports.first}` : `${ports.first}-${ports.last}`;
+  return [`${ports === undefined ? "-" : formatPorts(ports)}/${transport ?? "any"}`, serviceName, about];
 }

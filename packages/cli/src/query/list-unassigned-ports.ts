@@ -1,4 +1,5 @@
 import { isUnauthorizedUseReported, portClass, portStatus } from "@ianakit/registry";
+import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
 
 /** User Ports that are unassigned for every transport protocol, and reported to be used by nobody. */
 export function listUnassignedPorts(): number[] {
@@ -13,6 +14,3 @@ export function listUnassignedPorts(): number[] {
   }
   return ports;
 }
-
-/** The transport protocols of the registry. */
-export const TRANSPORT_PROTOCOLS = ["tcp", "udp", "sctp", "dccp"] as const;

@@ -1,0 +1,90 @@
+import { once } from "node:events";
+import { getServiceName, type TransportProtocol } from "@ianakit/registry";
+import type { ExitCode, SharedOptions } from "../shared-options.js";
+
+/** A port that a line names, with the service that is assigned to it. */
+interface Mention {
+  readonly port: number;
+  readonly transport: TransportProtocol;
+  readonly serviceName: string;
+}
+
+/**
+ * Copies lines and adds the services of the ports that each names: `ss -tulpn | ianakit`. The line itself stays as
+ * it is; with `--json` each line is a document.
+ *
+ * @param input - text of any program, cut anywhere
+ */
+export async function annotate(
+  input: AsyncIterable<string>,
+  { json = false }: SharedOptions,
+): Promise<ExitCode> {
+  const print = json
+    ? (line: string) => JSON.stringify({ line, ports: findMentions(line) })
+    : (line: string) => `${line}${formatMentions(findMentions(line))}`;
+  let rest = "";
+  for await (const chunk of input) {
+    const lines = (rest + chunk).split("\n");
+    rest = lines.pop() ?? "";
+    if (lines.length > 0) await write(`${lines.map(print).join("\n")}\n`);
+  }
+  if (rest !== "") await write(`${print(rest)}\n`);
+  return 0;
+}
+
+/** Waits where whoever reads is slower than the lines come. */
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+}
+
+function formatMentions(mentions: readonly Mention[]): string {
+  if (mentions.length === 0) return "";
+  return `  # ${mentions.map(({ port, transport, serviceName }) => `${port}/${transport} ${serviceName}`).join(", ")}`;
+}
+
+/**
+ * Where programs write ports: `22/open/tcp` (nmap -oG), `443/tcp` and `6000-6063/tcp` (nmap, docker), `10.0.0.1:22`,
+ * `[::]:22`, `*:22`, `:::22`, `example.com:443` (ss, netstat, docker, logs), `127.0.0.1.53` and `*.22` (netstat of
+ * BSD and macOS). A name without a dot before a colon is no host but a word of a log, `localhost` aside.
+ */
+const PORT =
+  /(\d{1,5})\/open(?:\|filtered)?\/(tcp|udp|sctp)|\b(\d{1,5})(?:-\d{1,5})?\/(tcp|udp|sctp|dccp)\b|(?:\d\.\d{1,3}|\]|\*|::|%[\w-]+|localhost|[a-z\d-]\.[a-z]{2,})[:](\d{1,5})(?![\d:.])|(?<=\s(?:(?:\d{1,3}\.){4}|\*\.))(\d{1,5})(?=\s)/gi;
+
+/** A line without one of these marks before or behind a digit names no port. */
+const MARK = /[:./*]\d|\d\//;
+
+function findMentions(line: string): readonly Mention[] {
+  if (!MARK.test(line)) return [];
+  const mentions = new Map<string, Mention>();
+  const usual = findTransport(line);
+  for (const match of line.matchAll(PORT)) {
+    const port = Number(match[1] ?? match[3] ?? match[5] ?? match[6]);
+    const stated = (match[2] ?? match[4])?.toLowerCase() as TransportProtocol | undefined;
+    const mention = nameMention(port, stated ?? usual);
+    if (mention !== undefined) mentions.set(`${port}/${mention.transport}`, mention);
+  }
+  return [...mentions.values()];
+}
+
+/** The transport protocol that a line is about: its first word (ss, netstat), or the first that it states. */
+function findTransport(line: string): TransportProtocol | undefined {
+  const found = /^\s*(tcp|udp|sctp|dccp)|\/(tcp|udp|sctp|dccp)\b/i.exec(line);
+  return (found?.[1] ?? found?.[2])?.toLowerCase() as TransportProtocol | undefined;
+}
+
+const known = new Map<string, Mention | undefined>();
+
+/** The canonical service, over TCP or else UDP where the line does not say. Of a port looked up once it is remembered. */
+function nameMention(port: number, transport: TransportProtocol | undefined): Mention | undefined {
+  const key = `${port}/${transport}`;
+  if (known.has(key)) return known.get(key);
+  const tried: readonly TransportProtocol[] = transport === undefined ? ["tcp", "udp"] : [transport];
+  const found =
+    port > 65_535
+      ? undefined
+      : tried
+          .map((each) => ({ port, transport: each, serviceName: getServiceName(port, each) }))
+          .find((each): each is Mention => each.serviceName !== undefined);
+  known.set(key, found);
+  return found;
+}
