@@ -1,19 +1,21 @@
 /** The generator as other workspaces call it: CSV text to the registry, the registry to packages and their sources. */
+
+export { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
 export type {
   ConstantFacts,
   Deprecation,
   DnsSdApi,
   PackageApis,
   PortConstant,
+  RegistryApi,
   ServiceCodeConstant,
   ServicePorts,
   ServiceTypeConstant,
   TransportApi,
+  TypedService,
 } from "./api/package-api.js";
-export type { RegistryApi, TypedService } from "./api/registry-api.js";
-export { TRANSPORT_PROTOCOLS } from "./assignments/parse-transport.js";
 export { constantName } from "./identifiers/constant-name.js";
 export { type MadePackages, makePackages, type ReadRegistry, readRegistry } from "./pipeline.js";
 export type { PortKey, Registry, Snapshot } from "./registry/registry.js";
-export type { GeneratedFile } from "./render/generated-file.js";
+export type { GeneratedFile } from "./render/print-file.js";
 export { PACKAGE_NAMES, type PackageName, renderPackage } from "./render/render-package.js";

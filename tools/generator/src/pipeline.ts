@@ -2,15 +2,15 @@ import { derivePackages } from "./api/derive-packages.js";
 import type { PackageApis } from "./api/package-api.js";
 import { parseAssignments } from "./assignments/parse-assignments.js";
 import { parseCsv } from "./csv/parse-csv.js";
+import { assignSections } from "./identifiers/assign-sections.js";
 import { checkCoverage } from "./identifiers/check-coverage.js";
 import { EMPTY_LEDGER, type Ledger } from "./identifiers/ledger.js";
-import { updateLedger } from "./identifiers/update-ledger.js";
+import { updateLedger, updateStatuses } from "./identifiers/update-ledger.js";
 import type { Problem } from "./problem.js";
 import { buildRegistry } from "./registry/build-registry.js";
 import type { Corrections } from "./registry/corrections.js";
 import type { Registry, Snapshot } from "./registry/registry.js";
-import { checkRowCount } from "./rows/check-row-count.js";
-import { readRows } from "./rows/read-rows.js";
+import { checkRowCount, readRows } from "./rows/read-rows.js";
 
 export interface ReadRegistry {
   readonly registry: Registry;
@@ -57,15 +57,20 @@ export interface MadePackages {
   readonly problems: readonly Problem[];
 }
 
-/** The second half: the registry to the packages. With a ledger, it fails on whatever the ledger lacks; without one, it begins it. */
+/**
+ * The second half: the registry to the packages. To a ledger that is given nothing is added, and what it lacks of
+ * the registry is a problem; without one, the packages begin a ledger.
+ */
 export function makePackages(
   registry: Registry,
   known: Ledger | undefined,
   snapshot: Snapshot,
 ): MadePackages {
-  // 5. Registry -> identifiers: what was released stays, what is new gets a name.
-  const ledger = updateLedger({ ledger: known ?? EMPTY_LEDGER, registry, date: snapshot.date });
-  const problems = known === undefined ? [] : checkCoverage(known, ledger);
+  // 5. Registry -> identifiers: every assignment has one, and what is no longer assigned is a tombstone.
+  const update = { ledger: known ?? EMPTY_LEDGER, registry, date: snapshot.date };
+  const assigned = assignSections(update.ledger, registry);
+  const problems = known === undefined ? [] : checkCoverage(known, registry, assigned);
+  const ledger = known === undefined ? updateLedger(update) : updateStatuses(update, assigned);
   // 6. Identifiers -> package APIs; `renderPackage` makes each one's source text.
   return { apis: derivePackages(registry, ledger, snapshot), ledger, problems };
 }

@@ -25,7 +25,7 @@ test("each group has its score, and each of its files", () => {
 });
 
 test.each([
-  ["tools/generator/src/identifiers/collect-port-meanings.ts", "naming"],
+  ["tools/generator/src/identifiers/collect-meanings.ts", "naming"],
   ["tools/generator/src/identifiers/update-ledger.ts", "ledger"],
   ["tools/release/src/changes/choose-highest-bump.ts", "bump"],
   ["tools/release/src/update/judge-updates.ts", "bump"],

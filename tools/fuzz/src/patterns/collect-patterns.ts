@@ -4,7 +4,7 @@ import ts from "typescript";
 
 /** A regular expression of a source file. */
 export interface FoundPattern {
-  /** `tools/generator/src/assignments/parse-date.ts:3`. */
+  /** `tools/generator/src/assignments/parse-columns.ts:3`. */
   readonly place: string;
   /** `undefined` where it is made of what is only known at run time. */
   readonly pattern: RegExp | undefined;

@@ -1,7 +1,7 @@
 import type { Assignment } from "@ianakit/registry/assignment";
-import { foldCase } from "../registry/fold-case.js";
+import { foldCase } from "../compare-names.js";
 import type { ServiceKey } from "../registry/registry.js";
-import { transportsOf } from "../registry/transports-of.js";
+import { transportsOf } from "../transports.js";
 
 interface Candidate {
   readonly serviceName: string;

@@ -1,12 +1,10 @@
 import type { Assignment } from "@ianakit/registry/assignment";
-import { listServiceTypeAssignments, serviceTypesOf } from "../identifiers/collect-service-type-meanings.js";
-import type { Ledger, ServiceTypeEntry } from "../identifiers/ledger.js";
-import { listReleased } from "../identifiers/list-released.js";
-import { compareCodePoints } from "../registry/compare-code-points.js";
+import { compareCodePoints } from "../compare-names.js";
+import { type Ledger, listReleased, type ServiceTypeEntry } from "../identifiers/ledger.js";
+import { listServiceTypeAssignments, serviceTypesOf } from "../identifiers/select-assignments.js";
 import type { Registry } from "../registry/registry.js";
-import { describeAssignment, describeTombstone } from "./describe-assignment.js";
+import { describeAssignment, describeTombstone, toDeprecation } from "./describe-assignment.js";
 import type { DnsSdApi, ServiceTypeConstant } from "./package-api.js";
-import { toDeprecation } from "./to-deprecation.js";
 
 /** The package `dns-sd`: the identifiers and values of the ledger, documented from the registry. */
 export function deriveDnsSdApi(registry: Registry, ledger: Ledger): DnsSdApi {

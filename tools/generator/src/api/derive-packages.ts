@@ -1,4 +1,4 @@
-import { TRANSPORT_PROTOCOLS } from "../assignments/parse-transport.js";
+import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
 import type { Ledger } from "../identifiers/ledger.js";
 import type { Registry, Snapshot } from "../registry/registry.js";
 import { deriveDnsSdApi } from "./derive-dns-sd-api.js";

@@ -1,24 +1,23 @@
 import type { Assignment, TransportProtocol } from "@ianakit/registry/assignment";
-import { TRANSPORT_PROTOCOLS } from "../assignments/parse-transport.js";
+import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
+import { compareCodePoints, foldCase } from "../compare-names.js";
 import type { Ledger, LedgerPorts } from "../identifiers/ledger.js";
-import { compareCodePoints } from "../registry/compare-code-points.js";
-import { foldCase } from "../registry/fold-case.js";
 import type { PortKey, Registry, ServiceKey, Snapshot } from "../registry/registry.js";
-import { transportsOf } from "../registry/transports-of.js";
+import { transportsOf } from "../transports.js";
 import { chooseAnsweringNames } from "./choose-answering-names.js";
-import type { RegistryApi, TypedService } from "./registry-api.js";
+import type { RegistryApi, TypedService } from "./package-api.js";
 
 /** The package `registry`: every row, with the ledger's word on which service and port go first. */
 export function deriveRegistryApi(registry: Registry, ledger: Ledger, snapshot: Snapshot): RegistryApi {
   const livePorts = indexLivePorts(registry.assignments);
-  const primaryPorts = choosePrimaryPorts(registry, ledger, livePorts);
+  const primaryPorts = keepReleasedPorts(registry, ledger, livePorts);
   const answeringNames = chooseAnsweringNames(registry.assignments);
   const answerOf = (serviceName: string, transport: TransportProtocol) =>
     primaryPorts.get(`${answeringNames.get(`${foldCase(serviceName)}/${transport}`)}/${transport}`);
   return {
     assignments: registry.assignments,
     portRemarks: registry.portRemarks,
-    canonicalServices: chooseCanonicalServices(registry, ledger),
+    canonicalServices: keepIncumbents(registry, ledger),
     primaryPorts,
     typedServices: Object.fromEntries(
       TRANSPORT_PROTOCOLS.map((transport) => [transport, listTypedServices(ledger, transport, answerOf)]),
@@ -28,7 +27,7 @@ export function deriveRegistryApi(registry: Registry, ledger: Ledger, snapshot: 
 }
 
 /** Of the ports that are assigned now; a port that only a withdrawn service ever had is not. */
-function chooseCanonicalServices(registry: Registry, ledger: Ledger): ReadonlyMap<PortKey, string> {
+function keepIncumbents(registry: Registry, ledger: Ledger): ReadonlyMap<PortKey, string> {
   return new Map(
     [...registry.canonicalServices].map(([key, chosen]) => [key, ledger.canonical[key] ?? chosen]),
   );
@@ -48,7 +47,7 @@ function indexLivePorts(assignments: readonly Assignment[]): ReadonlyMap<Service
 }
 
 /** The primary port that a service was first released with stays its primary port for as long as it has it. */
-function choosePrimaryPorts(
+function keepReleasedPorts(
   registry: Registry,
   ledger: Ledger,
   livePorts: ReadonlyMap<ServiceKey, ReadonlySet<number>>,

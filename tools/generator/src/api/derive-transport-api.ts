@@ -1,13 +1,17 @@
 import type { Assignment, TransportProtocol } from "@ianakit/registry/assignment";
-import { listPortAssignments, type PortAssignment } from "../identifiers/collect-port-meanings.js";
-import type { Ledger, LedgerPorts, PortEntry, ServiceCodeEntry } from "../identifiers/ledger.js";
-import { listReleased } from "../identifiers/list-released.js";
-import { compareCodePoints } from "../registry/compare-code-points.js";
+import { compareCodePoints } from "../compare-names.js";
+import {
+  type Ledger,
+  type LedgerPorts,
+  listReleased,
+  type PortEntry,
+  type ServiceCodeEntry,
+} from "../identifiers/ledger.js";
+import { listPortAssignments, type PortAssignment } from "../identifiers/select-assignments.js";
 import type { Registry } from "../registry/registry.js";
-import { describeAssignment, describeTombstone } from "./describe-assignment.js";
+import { describeAssignment, describeTombstone, toDeprecation } from "./describe-assignment.js";
 import { mapReverse } from "./map-reverse.js";
 import type { PortConstant, ServiceCodeConstant, ServicePorts, TransportApi } from "./package-api.js";
-import { toDeprecation } from "./to-deprecation.js";
 
 /** The package of a transport protocol: the identifiers and values of the ledger, documented from the registry. */
 export function deriveTransportApi(

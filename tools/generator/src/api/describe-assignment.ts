@@ -1,5 +1,7 @@
 import type { Assignment } from "@ianakit/registry/assignment";
-import type { ConstantFacts } from "./package-api.js";
+import { parseDate } from "../assignments/parse-columns.js";
+import type { LedgerEntry } from "../identifiers/ledger.js";
+import type { ConstantFacts, Deprecation } from "./package-api.js";
 
 /** No white space before it: to look for some would take the square of its length, and documentation shows none of it. */
 const REPLACEMENT_SENTENCE = /IANA assigned this well-formed service name as a replacement for "[^"\n]*"\.?/;
@@ -30,4 +32,10 @@ export function describeTombstone(serviceName: string, port: number | undefined)
     duplicateOf: undefined,
     namesNoTransport: false,
   };
+}
+
+/** What a tombstone's documentation says; `undefined` for what is assigned. */
+export function toDeprecation({ withdrawn, replacedBy }: LedgerEntry): Deprecation | undefined {
+  if (withdrawn === undefined) return undefined;
+  return { withdrawnBy: "value" in parseDate(withdrawn) ? withdrawn : undefined, replacedBy };
 }

@@ -1,18 +1,12 @@
 import type { Assignment, PortRemark } from "@ianakit/registry/assignment";
 import type { Problem } from "../problem.js";
-import { locateColumn } from "../rows/locate-column.js";
-import type { ColumnKey, Row } from "../rows/row.js";
+import { type ColumnKey, locateColumn, type Row } from "../rows/row.js";
+import { removeAddresses } from "./addresses.js";
 import { parseAliasOf, parseDuplicateOf } from "./parse-alias.js";
-import { parseDate } from "./parse-date.js";
-import { parsePeople } from "./parse-people.js";
-import { parsePortRange } from "./parse-port-range.js";
+import { parsePeople, parseReferences } from "./parse-brackets.js";
+import { type Parsed, parseDate, parsePortRange, parseServiceCode, parseTransport } from "./parse-columns.js";
 import { parsePortStatus } from "./parse-port-status.js";
-import { parseReferences } from "./parse-references.js";
-import { parseServiceCode } from "./parse-service-code.js";
-import { parseTransport } from "./parse-transport.js";
 import { parseTxtNote } from "./parse-txt-note.js";
-import type { Parsed } from "./parsed.js";
-import { removeAddresses } from "./remove-addresses.js";
 
 /** A row's meaning, and the line it stands on. */
 export interface Located<T> {

@@ -1,6 +1,16 @@
 import type { TxtNote } from "@ianakit/registry/assignment";
 import { parseTxtKeys } from "./parse-txt-keys.js";
 
+/** What a TXT note can say, in the order in which it is told. */
+export const TXT_KINDS = [
+  "none",
+  "proprietary",
+  "undefined-yet",
+  "keys",
+  "reference",
+  "unparsed",
+] as const satisfies readonly TxtNote["kind"][];
+
 const DEFINED_KEYS = /Defined\s+TXT\s+keys:/i;
 
 /** Whole notes alone: some begin with "None" and list keys all the same. */

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { GeneratedFile } from "../render/generated-file.js";
+import type { GeneratedFile } from "../render/print-file.js";
 import type { FileChange } from "../transaction/index.js";
 
 /** What differs from what is there: files that are equal keep their time, files that are no longer made go. */

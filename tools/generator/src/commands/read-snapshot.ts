@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
-import { parseDate } from "../assignments/parse-date.js";
+import { parseDate } from "../assignments/parse-columns.js";
 import { decodeUtf8 } from "../csv/decode-utf8.js";
 import { Failure, type Problem } from "../problem.js";
 import { type Provenance, parseProvenance } from "../registry/parse-provenance.js";

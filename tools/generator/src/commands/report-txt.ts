@@ -1,5 +1,5 @@
 import type { TxtNote } from "@ianakit/registry/assignment";
-import { TXT_KINDS } from "../assignments/txt-kinds.js";
+import { TXT_KINDS } from "../assignments/parse-txt-note.js";
 import type { Repository } from "./locate-repository.js";
 import { readPackages } from "./read-inputs.js";
 

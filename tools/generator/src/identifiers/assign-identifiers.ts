@@ -1,6 +1,6 @@
-import { compareCodePoints } from "../registry/compare-code-points.js";
+import { compareCodePoints } from "../compare-names.js";
+import type { Meaning } from "./collect-meanings.js";
 import type { Identifiers, LedgerEntry } from "./ledger.js";
-import type { Meaning } from "./meaning.js";
 
 export interface IdentifierRules<Entry extends LedgerEntry> {
   /** The same key: the same meaning, whatever the spelling of the name. */

@@ -1,37 +1,61 @@
-import { TRANSPORT_PROTOCOLS } from "../assignments/parse-transport.js";
+import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
 import type { Problem } from "../problem.js";
-import type { Ledger, LedgerEntry } from "./ledger.js";
+import type { Registry } from "../registry/registry.js";
+import type { Assigned } from "./assign-identifiers.js";
+import { type AssignedSections, assignSections } from "./assign-sections.js";
+import type { Identifiers, Ledger, LedgerEntry } from "./ledger.js";
+import { mergeOtherNames, mergeServices, mergeTxt } from "./merge-lists.js";
 
-/** What a registry needs and a ledger lacks. Only an update of the registry gives new identifiers: generating never does. */
-export function checkCoverage(ledger: Ledger, needed: Ledger): readonly Problem[] {
-  return [...checkIdentifiers(ledger, needed), ...checkOtherNames(ledger, needed)];
+/** What a ledger lacks of a registry. Only an update of the registry adds something to it: generating never does. */
+export function checkCoverage(
+  ledger: Ledger,
+  registry: Registry,
+  assigned: AssignedSections = assignSections(ledger, registry),
+): readonly Problem[] {
+  const identifiers = listMissingIdentifiers(ledger, assigned);
+  // The lists lack the names of missing identifiers too: told once, it is enough.
+  const missing = identifiers.length > 0 ? identifiers : listMissingItems(ledger, registry);
+  return missing.map((lacking) => ({
+    rule: "ledger-coverage",
+    message: `the ledger lacks ${lacking}; npm run registry:update adds what is new`,
+  }));
 }
 
-function checkIdentifiers(ledger: Ledger, needed: Ledger): readonly Problem[] {
-  const sections = Object.entries({ ...needed.packages, serviceCodes: needed.serviceCodes });
-  const known: Readonly<Record<string, object>> = { ...ledger.packages, serviceCodes: ledger.serviceCodes };
-  return sections.flatMap(([section, identifiers]) =>
-    Object.entries<LedgerEntry>(identifiers)
-      .filter(([identifier]) => !Object.hasOwn(known[section] ?? {}, identifier))
-      .map(([identifier, { serviceName }]) =>
-        toProblem(`${JSON.stringify(serviceName)} in ${section} (it would be ${identifier})`),
+function listMissingIdentifiers(ledger: Ledger, assigned: AssignedSections): readonly string[] {
+  const known: Readonly<Record<string, Identifiers<LedgerEntry>>> = {
+    ...ledger.packages,
+    serviceCodes: ledger.serviceCodes,
+  };
+  const sections = Object.entries<readonly Assigned<LedgerEntry>[]>({ ...assigned });
+  return sections.flatMap(([section, entries]) =>
+    entries
+      .filter(({ identifier }) => !Object.hasOwn(known[section] ?? {}, identifier))
+      .map(
+        ({ identifier, entry: { serviceName } }) =>
+          `${JSON.stringify(serviceName)} in ${section} (it would be ${identifier})`,
       ),
   );
 }
 
-/** Historic aliases, and rows without a transport protocol, have no identifier, but are names of the types too. */
-function checkOtherNames(ledger: Ledger, needed: Ledger): readonly Problem[] {
-  return TRANSPORT_PROTOCOLS.flatMap((transport) => {
-    const known = new Map(Object.entries(ledger.otherNames[transport]));
-    return Object.entries(needed.otherNames[transport])
-      .filter(([serviceName, ports]) => !ports.every((each) => known.get(serviceName)?.includes(each)))
-      .map(([serviceName]) => toProblem(`${JSON.stringify(serviceName)} in ${transport}'s other names`));
-  });
+/** The names, ports, canonical services and TXT keys that an update would add. */
+function listMissingItems(ledger: Ledger, registry: Registry): readonly string[] {
+  const services = mergeServices(ledger.services, registry);
+  const otherNames = mergeOtherNames(ledger.otherNames, registry);
+  return [
+    ...TRANSPORT_PROTOCOLS.flatMap((transport) => [
+      ...listChanged(ledger.services[transport], services[transport], `${transport}'s names`),
+      ...listChanged(ledger.otherNames[transport], otherNames[transport], `${transport}'s other names`),
+    ]),
+    ...[...registry.canonicalServices.keys()]
+      .filter((port) => !Object.hasOwn(ledger.canonical, port))
+      .map((port) => `the canonical service of ${port}`),
+    ...listChanged(ledger.txt, mergeTxt(ledger.txt, registry), "the TXT keys"),
+  ];
 }
 
-function toProblem(lacking: string): Problem {
-  return {
-    rule: "ledger-coverage",
-    message: `the ledger lacks ${lacking}; npm run registry:update adds what is new`,
-  };
+function listChanged(known: object, needed: object, list: string): readonly string[] {
+  const values = new Map<string, unknown>(Object.entries(known));
+  return Object.entries(needed)
+    .filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(values.get(key)))
+    .map(([key, value]) => `${JSON.stringify(key)} in ${list}: ${JSON.stringify(value)}`);
 }

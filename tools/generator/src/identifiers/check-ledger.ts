@@ -1,5 +1,5 @@
-import { parseDate } from "../assignments/parse-date.js";
-import { TRANSPORT_PROTOCOLS } from "../assignments/parse-transport.js";
+import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
+import { parseDate } from "../assignments/parse-columns.js";
 import { checkLists } from "./check-lists.js";
 import type { Identifiers, Ledger, LedgerEntry, LedgerPorts, PortEntry } from "./ledger.js";
 

@@ -1,5 +1,5 @@
-import { parsePortRange } from "../assignments/parse-port-range.js";
-import { TRANSPORT_PROTOCOLS } from "../assignments/parse-transport.js";
+import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
+import { parsePortRange } from "../assignments/parse-columns.js";
 import type { LedgerFault } from "./check-ledger.js";
 import type { Ledger } from "./ledger.js";
 

@@ -1,11 +1,9 @@
 import type { Assignment, TransportProtocol } from "@ianakit/registry/assignment";
-import { groupBy } from "../registry/group-by.js";
+import { groupBy } from "../group-by.js";
 import type { Registry } from "../registry/registry.js";
 import type { Assigned } from "./assign-identifiers.js";
-import { listPortAssignments } from "./collect-port-meanings.js";
-import { type AssignmentsByPort, groupByEveryPort } from "./group-by-every-port.js";
-import { isSameRegistration } from "./is-same-registration.js";
 import type { PortEntry } from "./ledger.js";
+import { listPortAssignments, type PortAssignment } from "./select-assignments.js";
 
 /** Answers the identifier that stands for a withdrawn constant's service now, if there is one. */
 export type FindPortSuccessor = (withdrawn: PortEntry) => string | undefined;
@@ -15,6 +13,20 @@ export type FindPortSuccessor = (withdrawn: PortEntry) => string | undefined;
  * at its port; the same name at the port it moved to. A port that was re-assigned to another service names none.
  */
 export function createPortSuccessors(
+  transport: TransportProtocol,
+  live: readonly Assigned<PortEntry>[],
+  registry: Registry,
+  previous: Registry | undefined,
+): FindPortSuccessor {
+  // Most registries withdraw nothing: the indexes are made when something is.
+  let find: FindPortSuccessor | undefined;
+  return (withdrawn) => {
+    find ??= indexPortSuccessors(transport, live, registry, previous);
+    return find(withdrawn);
+  };
+}
+
+function indexPortSuccessors(
   transport: TransportProtocol,
   live: readonly Assigned<PortEntry>[],
   registry: Registry,
@@ -84,4 +96,30 @@ function listWithout(
 
 function holdsPort({ ports }: Pick<Assignment, "ports">, port: number): boolean {
   return ports !== undefined && ports.first <= port && port <= ports.last;
+}
+
+export type AssignmentsByPort = ReadonlyMap<number, readonly PortAssignment[]>;
+
+/** Assignments by port: every port of a range holds its row. */
+export function groupByEveryPort(assignments: readonly PortAssignment[]): AssignmentsByPort {
+  const groups = new Map<number, PortAssignment[]>();
+  for (const assignment of assignments) {
+    for (let port = assignment.ports.first; port <= assignment.ports.last; port++) {
+      const group = groups.get(port);
+      if (group === undefined) groups.set(port, [assignment]);
+      else group.push(assignment);
+    }
+  }
+  return groups;
+}
+
+/**
+ * Whether two rows at one port and transport protocol are one registration under two names. The registry has no
+ * ids: an equal date tells it, or without dates an equal assignee.
+ */
+export function isSameRegistration(old: Assignment, renamed: Assignment): boolean {
+  if (old.registrationDate !== undefined || renamed.registrationDate !== undefined) {
+    return old.registrationDate === renamed.registrationDate;
+  }
+  return old.assignees.length > 0 && old.assignees.join("\n") === renamed.assignees.join("\n");
 }

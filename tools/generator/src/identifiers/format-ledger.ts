@@ -1,4 +1,4 @@
-import { compareCodePoints } from "../registry/compare-code-points.js";
+import { compareCodePoints } from "../compare-names.js";
 import type { Ledger } from "./ledger.js";
 
 /** The ledger as text: sorted, one identifier a line, so that a change of it reads well. */

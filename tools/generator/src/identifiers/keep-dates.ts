@@ -1,12 +1,13 @@
-import type {
-  Identifiers,
-  Ledger,
-  LedgerEntry,
-  PortEntry,
-  ServiceCodeEntry,
-  ServiceTypeEntry,
+import {
+  type IdentifierSection,
+  type Identifiers,
+  type Ledger,
+  type LedgerEntry,
+  mapIdentifiers,
+  type PortEntry,
+  type ServiceCodeEntry,
+  type ServiceTypeEntry,
 } from "./ledger.js";
-import { type IdentifierSection, mapIdentifiers } from "./map-identifiers.js";
 
 /**
  * A ledger made anew from the last release, with the days on which the updates since brought or withdrew what is

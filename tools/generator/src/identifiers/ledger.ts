@@ -71,3 +71,44 @@ export const EMPTY_LEDGER: Ledger = {
   otherNames: { tcp: {}, udp: {}, sctp: {}, dccp: {} },
   txt: {},
 };
+
+/** What a package holds of the ledger: all but the tombstones that a planned major took out. */
+export function listReleased<Entry extends LedgerEntry>(
+  identifiers: Identifiers<Entry>,
+): readonly (readonly [identifier: string, entry: Entry])[] {
+  return Object.entries(identifiers).filter(([, { retired }]) => retired === undefined);
+}
+
+/** The sections of a ledger that give identifiers, by the names that problems and commands call them. */
+export type IdentifierSection = keyof Ledger["packages"] | "serviceCodes";
+
+/** A ledger with another entry for each identifier, every one of the same value. */
+export function mapIdentifiers(
+  ledger: Ledger,
+  change: <Entry extends LedgerEntry>(entry: Entry, identifier: string, section: IdentifierSection) => Entry,
+): Ledger {
+  const { packages, serviceCodes } = ledger;
+  return {
+    ...ledger,
+    packages: {
+      tcp: changeSection("tcp", packages.tcp),
+      udp: changeSection("udp", packages.udp),
+      sctp: changeSection("sctp", packages.sctp),
+      dccp: changeSection("dccp", packages.dccp),
+      "dns-sd": changeSection("dns-sd", packages["dns-sd"]),
+    },
+    serviceCodes: changeSection("serviceCodes", serviceCodes),
+  };
+
+  function changeSection<Entry extends LedgerEntry>(
+    section: IdentifierSection,
+    identifiers: Identifiers<Entry>,
+  ): Identifiers<Entry> {
+    return Object.fromEntries(
+      Object.entries(identifiers).map(([identifier, entry]) => [
+        identifier,
+        change(entry, identifier, section),
+      ]),
+    );
+  }
+}

@@ -1,5 +1,4 @@
-import type { Ledger } from "./ledger.js";
-import { mapIdentifiers } from "./map-identifiers.js";
+import { type Identifiers, type Ledger, type LedgerEntry, mapIdentifiers } from "./ledger.js";
 
 /**
  * Marks the tombstones that were withdrawn before a day as taken out of their packages. Their identifiers stay in
@@ -13,5 +12,17 @@ export function retireTombstones(ledger: Ledger, before: string, date: string): 
     const { withdrawn, retired } = entry;
     const isOld = withdrawn !== undefined && withdrawn !== "unknown" && withdrawn < before;
     return isOld && retired === undefined ? { ...entry, retired: date } : entry;
+  });
+}
+
+/** A ledger made anew from the last release, with what is planned to be retired since; what came back is not. */
+export function keepRetired(ledger: Ledger, planned: Ledger): Ledger {
+  const sections: Readonly<Record<string, Identifiers<LedgerEntry>>> = {
+    ...planned.packages,
+    serviceCodes: planned.serviceCodes,
+  };
+  return mapIdentifiers(ledger, (entry, identifier, section) => {
+    const retired = sections[section]?.[identifier]?.retired;
+    return retired === undefined || entry.withdrawn === undefined ? entry : { ...entry, retired };
   });
 }

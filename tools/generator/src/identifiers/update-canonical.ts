@@ -1,6 +1,6 @@
 import type { TransportProtocol } from "@ianakit/registry/assignment";
-import { TRANSPORT_PROTOCOLS } from "../assignments/parse-transport.js";
-import { groupNamesByPort } from "../registry/group-names-by-port.js";
+import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
+import { groupNamesByPort } from "../registry/choose-canonical-services.js";
 import type { PortKey, Registry } from "../registry/registry.js";
 import { constantName } from "./constant-name.js";
 import type { Identifiers, Ledger, PortEntry } from "./ledger.js";

@@ -1,17 +1,12 @@
-import type { TransportProtocol } from "@ianakit/registry/assignment";
-import { TRANSPORT_PROTOCOLS } from "../assignments/parse-transport.js";
-import { foldCase } from "../registry/fold-case.js";
-import { groupBy } from "../registry/group-by.js";
+import { groupBy } from "../group-by.js";
 import type { Registry } from "../registry/registry.js";
-import { assignIdentifiers } from "./assign-identifiers.js";
-import { collectPortMeanings, listOtherAssignments, listPortAssignments } from "./collect-port-meanings.js";
-import { collectServiceCodeMeanings } from "./collect-service-code-meanings.js";
-import { collectServiceTypeMeanings } from "./collect-service-type-meanings.js";
+import { byTransport } from "../transports.js";
+import type { Assigned } from "./assign-identifiers.js";
+import { type AssignedSections, assignSections } from "./assign-sections.js";
 import { constantName } from "./constant-name.js";
 import { createPortSuccessors } from "./find-successors.js";
-import type { Identifiers, Ledger, PortEntry, ServiceCodeEntry, ServiceTypeEntry } from "./ledger.js";
-import { mergeServicePorts } from "./merge-service-ports.js";
-import { mergeTxt } from "./merge-txt.js";
+import type { Ledger, ServiceCodeEntry, ServiceTypeEntry } from "./ledger.js";
+import { mergeOtherNames, mergeServices, mergeTxt } from "./merge-lists.js";
 import { updateCanonical } from "./update-canonical.js";
 import { updateIdentifiers } from "./update-identifiers.js";
 
@@ -27,85 +22,62 @@ export interface LedgerUpdate {
 
 /** The ledger after an update of the registry. A key of the old one is a key of the new one, with the same value. */
 export function updateLedger(update: LedgerUpdate): Ledger {
-  const primaryPortOf = (transport: TransportProtocol) => (serviceName: string) =>
-    update.registry.primaryPorts.get(`${serviceName}/${transport}`);
-  const packages = {
-    ...byTransport((transport) => updatePorts(transport, update)),
-    "dns-sd": updateServiceTypes(update),
-  };
+  const { ledger, registry } = update;
   return {
-    version: 1,
-    packages,
-    serviceCodes: updateServiceCodes(update),
-    canonical: updateCanonical(update.ledger.canonical, update.registry, packages),
-    services: byTransport((transport) => {
-      const { registry, ledger } = update;
-      return mergeServicePorts(
-        ledger.services[transport],
-        listPortAssignments(registry, transport),
-        primaryPortOf(transport),
-      );
-    }),
-    otherNames: byTransport((transport) => {
-      const { registry, ledger } = update;
-      return mergeServicePorts(
-        ledger.otherNames[transport],
-        listOtherAssignments(registry, transport),
-        primaryPortOf(transport),
-      );
-    }),
-    txt: mergeTxt(update.ledger.txt, update.registry),
+    ...updateStatuses(update),
+    services: mergeServices(ledger.services, registry),
+    otherNames: mergeOtherNames(ledger.otherNames, registry),
+    txt: mergeTxt(ledger.txt, registry),
   };
 }
 
-function byTransport<T>(make: (transport: TransportProtocol) => T): Record<TransportProtocol, T> {
-  return Object.fromEntries(TRANSPORT_PROTOCOLS.map((transport) => [transport, make(transport)])) as Record<
-    TransportProtocol,
-    T
-  >;
-}
-
-function updatePorts(
-  transport: TransportProtocol,
+/**
+ * A ledger whose identifiers are assigned or withdrawn as a registry says. Of a registry that it covers, nothing
+ * is added to it.
+ */
+export function updateStatuses(
   { ledger, previous, registry, date }: LedgerUpdate,
-): Identifiers<PortEntry> {
-  const before = ledger.packages[transport];
-  const assigned = assignIdentifiers(before, collectPortMeanings(registry, transport), {
-    meaningKey: ({ serviceName, port, role }) => `${constantName(serviceName)} ${port} ${role}`,
-  });
-  return updateIdentifiers(
-    before,
-    assigned,
+  assigned: AssignedSections = assignSections(ledger, registry),
+): Ledger {
+  const packages = {
+    ...byTransport((transport) =>
+      updateIdentifiers(
+        ledger.packages[transport],
+        assigned[transport],
+        date,
+        createPortSuccessors(transport, assigned[transport], registry, previous),
+      ),
+    ),
+    "dns-sd": updateIdentifiers(
+      ledger.packages["dns-sd"],
+      assigned["dns-sd"],
+      date,
+      createServiceTypeSuccessors(assigned["dns-sd"]),
+    ),
+  };
+  const serviceCodes = updateIdentifiers(
+    ledger.serviceCodes,
+    assigned.serviceCodes,
     date,
-    createPortSuccessors(transport, assigned, registry, previous),
+    createServiceCodeSuccessors(assigned.serviceCodes),
   );
+  const canonical = updateCanonical(ledger.canonical, registry, packages);
+  return { ...ledger, packages, serviceCodes, canonical };
 }
 
-function updateServiceTypes({ ledger, registry, date }: LedgerUpdate): Identifiers<ServiceTypeEntry> {
-  const before = ledger.packages["dns-sd"];
-  // Two spellings of one constant are two labels to DNS; two of one label are one (RFC 6763 section 7, RFC 4343).
-  const assigned = assignIdentifiers(before, collectServiceTypeMeanings(registry), {
-    meaningKey: ({ serviceType }) => foldCase(serviceType),
-  });
-  const byName = groupBy(assigned, ({ entry }) => constantName(entry.serviceName));
-  return updateIdentifiers(before, assigned, date, (withdrawn) => {
+/** A withdrawn service type is followed by its name's type with the same label, else with the other one. */
+function createServiceTypeSuccessors(live: readonly Assigned<ServiceTypeEntry>[]) {
+  const byName = groupBy(live, ({ entry }) => constantName(entry.serviceName));
+  return (withdrawn: ServiceTypeEntry) => {
     const sameName = byName.get(constantName(withdrawn.serviceName)) ?? [];
     const sameLabel = sameName.find(
       ({ entry }) => entry.serviceType.slice(-4) === withdrawn.serviceType.slice(-4),
     );
     return (sameLabel ?? sameName[0])?.identifier;
-  });
+  };
 }
 
-function updateServiceCodes({ ledger, registry, date }: LedgerUpdate): Identifiers<ServiceCodeEntry> {
-  const assigned = assignIdentifiers(ledger.serviceCodes, collectServiceCodeMeanings(registry), {
-    meaningKey: ({ serviceName, serviceCode }) => `${constantName(serviceName)} ${serviceCode}`,
-  });
-  const byName = groupBy(assigned, ({ entry }) => entry.serviceName);
-  return updateIdentifiers(
-    ledger.serviceCodes,
-    assigned,
-    date,
-    (withdrawn) => byName.get(withdrawn.serviceName)?.[0]?.identifier,
-  );
+function createServiceCodeSuccessors(live: readonly Assigned<ServiceCodeEntry>[]) {
+  const byName = groupBy(live, ({ entry }) => entry.serviceName);
+  return ({ serviceName }: ServiceCodeEntry) => byName.get(serviceName)?.[0]?.identifier;
 }

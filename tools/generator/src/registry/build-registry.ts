@@ -1,13 +1,10 @@
 import type { Located, ParsedAssignments } from "../assignments/parse-assignments.js";
 import type { Problem } from "../problem.js";
 import { applyTxtCorrections } from "./apply-txt-corrections.js";
-import { checkAliases } from "./check-aliases.js";
-import { checkDuplicates } from "./check-duplicates.js";
-import { checkRangeWidths } from "./check-range-widths.js";
+import { checkAliases, checkDuplicates, checkRangeWidths } from "./check-assignments.js";
 import { chooseCanonicalServices } from "./choose-canonical-services.js";
 import { choosePrimaryPorts } from "./choose-primary-ports.js";
 import type { Corrections } from "./corrections.js";
-import { describeUnneeded } from "./describe-unneeded.js";
 import type { Registry } from "./registry.js";
 import { sortAssignments, sortPortRemarks } from "./sort-assignments.js";
 
@@ -53,4 +50,15 @@ export function buildRegistry(parsed: ParsedAssignments, corrections: Correction
 
 function withoutLines<T>(located: readonly Located<T>[]): readonly T[] {
   return located.map(({ value }) => value);
+}
+
+/** A correction that changes nothing any more is told, so that it goes. */
+export function describeUnneeded(unneeded: Corrections): Problem[] {
+  return Object.entries(unneeded).flatMap(
+    ([section, corrections]: [string, Corrections[keyof Corrections]]) =>
+      corrections.map(({ serviceName, reason }) => ({
+        rule: "needed-correction",
+        message: `corrections.json, ${section}: ${JSON.stringify(serviceName)} is no longer needed (${reason})`,
+      })),
+  );
 }

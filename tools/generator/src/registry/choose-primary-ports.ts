@@ -1,7 +1,7 @@
 import type { Assignment } from "@ianakit/registry/assignment";
+import { transportsOf } from "../transports.js";
 import type { PrimaryPortCorrection } from "./corrections.js";
 import type { ServiceKey } from "./registry.js";
-import { transportsOf } from "./transports-of.js";
 
 export interface ChosenPrimaryPorts {
   readonly ports: ReadonlyMap<ServiceKey, number>;

@@ -1,6 +1,6 @@
-import { parsePortRange } from "../assignments/parse-port-range.js";
-import { TRANSPORT_PROTOCOLS } from "../assignments/parse-transport.js";
-import { TXT_KINDS } from "../assignments/txt-kinds.js";
+import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
+import { parsePortRange } from "../assignments/parse-columns.js";
+import { TXT_KINDS } from "../assignments/parse-txt-note.js";
 import type { Problem } from "../problem.js";
 import type { Corrections } from "./corrections.js";
 

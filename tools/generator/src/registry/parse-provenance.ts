@@ -1,4 +1,4 @@
-import { parseDate } from "../assignments/parse-date.js";
+import { parseDate } from "../assignments/parse-columns.js";
 import type { Problem } from "../problem.js";
 
 /** What `data/provenance.json` says of the file beside it, as far as generating needs it. */

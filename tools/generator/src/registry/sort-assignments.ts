@@ -1,6 +1,6 @@
 import type { Assignment, PortRemark, TransportProtocol } from "@ianakit/registry/assignment";
-import { TRANSPORT_PROTOCOLS } from "../assignments/parse-transport.js";
-import { compareCodePoints } from "./compare-code-points.js";
+import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
+import { compareCodePoints } from "../compare-names.js";
 
 /** Rows without a port come last, rows without a transport protocol after those with one. */
 const LAST = Number.MAX_SAFE_INTEGER;

@@ -1,5 +1,4 @@
-import { printSourceFile } from "./print-source-file.js";
-import { quoteString } from "./quote-string.js";
+import { printSourceFile, quoteString } from "./print-file.js";
 
 /** A constant as it is printed. */
 export interface PrintedConstant {

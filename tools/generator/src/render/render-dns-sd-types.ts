@@ -1,8 +1,6 @@
 import type { DnsSdApi } from "../api/package-api.js";
 import type { LedgerTxt } from "../identifiers/ledger.js";
-import type { GeneratedFile } from "./generated-file.js";
-import { printSourceFile } from "./print-source-file.js";
-import { quoteString } from "./quote-string.js";
+import { type GeneratedFile, printSourceFile, quoteString } from "./print-file.js";
 
 /** The TXT keys of each service type, as an interface: its keys are the service types. */
 export function renderDnsSdTypes({ serviceTypes }: DnsSdApi): GeneratedFile {

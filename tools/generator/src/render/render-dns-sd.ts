@@ -1,7 +1,7 @@
 import type { DnsSdApi, ServiceTypeConstant } from "../api/package-api.js";
 import { describeConstant } from "./describe-constant.js";
 import { quoteCode } from "./escape-doc.js";
-import type { GeneratedFile } from "./generated-file.js";
+import type { GeneratedFile } from "./print-file.js";
 import { type PrintedConstant, renderConstants } from "./render-constants.js";
 import { renderDnsSdTypes } from "./render-dns-sd-types.js";
 import { renderEnum } from "./render-enum.js";

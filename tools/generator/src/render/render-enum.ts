@@ -1,6 +1,4 @@
-import type { GeneratedFile } from "./generated-file.js";
-import { printSourceFile } from "./print-source-file.js";
-import { quoteString } from "./quote-string.js";
+import { type GeneratedFile, printSourceFile, quoteString } from "./print-file.js";
 import { listConstants, type PrintedConstant } from "./render-constants.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { PackageApis } from "../api/package-api.js";
-import type { GeneratedFile } from "./generated-file.js";
+import type { GeneratedFile } from "./print-file.js";
 import { renderRegistry } from "./registry/render-registry.js";
 import { renderDnsSd } from "./render-dns-sd.js";
 import { renderTransport } from "./render-transport.js";

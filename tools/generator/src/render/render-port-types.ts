@@ -1,8 +1,7 @@
 import type { PortRange, TransportProtocol } from "@ianakit/registry/assignment";
 import type { ServicePorts } from "../api/package-api.js";
 import { capitalize } from "./capitalize.js";
-import { printSourceFile } from "./print-source-file.js";
-import { quoteString } from "./quote-string.js";
+import { printSourceFile, quoteString } from "./print-file.js";
 
 /**
  * The names and ports of a transport protocol as types. The maps are interfaces, and the unions their keys: an

@@ -2,7 +2,7 @@ import type { PortConstant, TransportApi } from "../api/package-api.js";
 import { capitalize } from "./capitalize.js";
 import { describeConstant, nameWithPort } from "./describe-constant.js";
 import { quoteCode } from "./escape-doc.js";
-import type { GeneratedFile } from "./generated-file.js";
+import type { GeneratedFile } from "./print-file.js";
 import { type PrintedConstant, renderConstants } from "./render-constants.js";
 import { renderEnum } from "./render-enum.js";
 import { renderPortTypes } from "./render-port-types.js";

@@ -1,8 +1,6 @@
 import { encodeTxtNotes } from "@ianakit/dns-sd/model";
 import type { Assignment } from "@ianakit/registry/assignment";
-import type { GeneratedFile } from "./generated-file.js";
-import { printSourceFile } from "./print-source-file.js";
-import { quoteString } from "./quote-string.js";
+import { type GeneratedFile, printSourceFile, quoteString } from "./print-file.js";
 
 /** The TXT notes, in the format of `packages/dns-sd/src/txt-notes/txt-format.ts`, which reads them on demand. */
 export function renderTxt(assignments: readonly Assignment[]): GeneratedFile {

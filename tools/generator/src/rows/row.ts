@@ -1,3 +1,5 @@
+import type { Problem } from "../problem.js";
+
 /** The registry's columns in their order, with the headers they have had over the years. */
 export const COLUMNS = [
   { key: "serviceName", headers: ["Service Name"] },
@@ -19,3 +21,9 @@ export type ColumnKey = (typeof COLUMNS)[number]["key"];
 
 /** A row of the registry, every column as written. */
 export type Row = { readonly line: number } & { readonly [K in ColumnKey]: string };
+
+/** Where a column stands, for a problem: its number and its name. */
+export function locateColumn(key: ColumnKey): NonNullable<Problem["column"]> {
+  const index = COLUMNS.findIndex((column) => column.key === key);
+  return { number: index + 1, name: COLUMNS[index]?.headers[0] ?? key };
+}

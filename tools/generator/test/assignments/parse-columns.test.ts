@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findServiceNameFault } from "../../src/assignments/find-service-name-fault.js";
-import { parseDate } from "../../src/assignments/parse-date.js";
-import { parsePeople } from "../../src/assignments/parse-people.js";
-import { parsePortRange } from "../../src/assignments/parse-port-range.js";
+import { parsePeople, splitBrackets } from "../../src/assignments/parse-brackets.js";
+import {
+  parseDate,
+  parsePortRange,
+  parseServiceCode,
+  parseTransport,
+} from "../../src/assignments/parse-columns.js";
 import { parsePortStatus } from "../../src/assignments/parse-port-status.js";
-import { parseServiceCode } from "../../src/assignments/parse-service-code.js";
-import { parseTransport } from "../../src/assignments/parse-transport.js";
-import { splitBrackets } from "../../src/assignments/split-brackets.js";
 
 const port = fc.integer({ min: 0, max: 65_535 });
 

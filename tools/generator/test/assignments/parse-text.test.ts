@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { removeAddresses, spellsAddress } from "../../src/assignments/addresses.js";
 import { parseAliasOf, parseDuplicateOf, parseReplacementOf } from "../../src/assignments/parse-alias.js";
-import { parseReferences } from "../../src/assignments/parse-references.js";
-import { removeAddresses } from "../../src/assignments/remove-addresses.js";
-import { spellsAddress } from "../../src/assignments/spells-address.js";
+import { parseReferences } from "../../src/assignments/parse-brackets.js";
 
 describe("parseReferences", () => {
   it("reads RFCs with and without a section", () => {

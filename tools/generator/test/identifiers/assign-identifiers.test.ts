@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assignIdentifiers } from "../../src/identifiers/assign-identifiers.js";
+import type { Meaning } from "../../src/identifiers/collect-meanings.js";
 import type { Identifiers, PortEntry } from "../../src/identifiers/ledger.js";
-import type { Meaning } from "../../src/identifiers/meaning.js";
 import { updateIdentifiers } from "../../src/identifiers/update-identifiers.js";
 
 describe("assignIdentifiers", () => {

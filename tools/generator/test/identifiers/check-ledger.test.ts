@@ -1,55 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkCoverage } from "../../src/identifiers/check-coverage.js";
 import { checkLedger } from "../../src/identifiers/check-ledger.js";
 import { EMPTY_LEDGER, type Ledger, type PortEntry } from "../../src/identifiers/ledger.js";
 import { makeLedger } from "./make-ledger.js";
-
-describe("checkCoverage", () => {
-  const FOO = { serviceName: "foo", port: 1 };
-  const CODE = { serviceName: "foo", serviceCode: 7 };
-
-  it("tells what a registry needs and the ledger lacks, and where", () => {
-    const needed = makeLedger({ FOO }, { serviceCodes: { FOO_SERVICE_CODE: CODE } });
-    expect(checkCoverage(makeLedger({}), needed)).toEqual([
-      {
-        rule: "ledger-coverage",
-        message: 'the ledger lacks "foo" in tcp (it would be FOO); npm run registry:update adds what is new',
-      },
-      {
-        rule: "ledger-coverage",
-        message:
-          'the ledger lacks "foo" in serviceCodes (it would be FOO_SERVICE_CODE); npm run registry:update adds what is new',
-      },
-    ]);
-  });
-
-  it("has nothing to say of a ledger that knows all, or more", () => {
-    const ledger = makeLedger({ FOO, BAR: FOO }, { serviceCodes: { FOO_SERVICE_CODE: CODE } });
-    expect(checkCoverage(ledger, ledger)).toEqual([]);
-    expect(checkCoverage(ledger, makeLedger({ FOO }))).toEqual([]);
-  });
-
-  it("tells the names without a constant that the ledger lacks, or knows at another port alone", () => {
-    const namesOf = (tcp: Ledger["otherNames"]["tcp"]) =>
-      makeLedger({}, { otherNames: { ...EMPTY_LEDGER.otherNames, tcp } });
-    const needed = namesOf({ old: [1], older: [2, "5-9"], known: [3] });
-    expect(
-      checkCoverage(namesOf({ older: [2], known: [3, 4] }), needed).map(({ message }) => message),
-    ).toEqual([
-      'the ledger lacks "old" in tcp\'s other names; npm run registry:update adds what is new',
-      'the ledger lacks "older" in tcp\'s other names; npm run registry:update adds what is new',
-    ]);
-  });
-
-  it("does not take a property of every object for an identifier, nor miss a section that is not there", () => {
-    const needed = makeLedger({ constructor: FOO });
-    expect(checkCoverage(makeLedger({}), needed)).toHaveLength(1);
-    const { tcp: _, ...packages } = makeLedger({}).packages;
-    expect(
-      checkCoverage({ ...makeLedger({}), packages } as ReturnType<typeof makeLedger>, needed),
-    ).toHaveLength(1);
-  });
-});
 
 describe("checkLedger", () => {
   const SERVICES = { ...EMPTY_LEDGER.services, tcp: { foo: [1, "50-90"] as const } };

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import {
   collectPortMeanings,
+  collectServiceCodeMeanings,
+  collectServiceTypeMeanings,
+  type Meaning,
+} from "../../src/identifiers/collect-meanings.js";
+import type { LedgerEntry } from "../../src/identifiers/ledger.js";
+import {
   listOtherAssignments,
   listPortAssignments,
-} from "../../src/identifiers/collect-port-meanings.js";
-import { collectServiceCodeMeanings } from "../../src/identifiers/collect-service-code-meanings.js";
-import {
-  collectServiceTypeMeanings,
   listServiceTypeAssignments,
-} from "../../src/identifiers/collect-service-type-meanings.js";
-import type { LedgerEntry } from "../../src/identifiers/ledger.js";
-import type { Meaning } from "../../src/identifiers/meaning.js";
+} from "../../src/identifiers/select-assignments.js";
 import { makeRow } from "../make-csv.js";
 import { makeRegistry } from "../make-registry.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assignIdentifiers } from "../../src/identifiers/assign-identifiers.js";
-import { collectPortMeanings } from "../../src/identifiers/collect-port-meanings.js";
+import { collectPortMeanings } from "../../src/identifiers/collect-meanings.js";
 import { createPortSuccessors } from "../../src/identifiers/find-successors.js";
 import type { PortEntry } from "../../src/identifiers/ledger.js";
 import type { Corrections } from "../../src/registry/corrections.js";

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { keepRetired } from "../../src/identifiers/keep-retired.js";
-import { EMPTY_LEDGER, type Ledger } from "../../src/identifiers/ledger.js";
-import { listReleased } from "../../src/identifiers/list-released.js";
-import { retireTombstones } from "../../src/identifiers/retire-tombstones.js";
+import { EMPTY_LEDGER, type Ledger, listReleased } from "../../src/identifiers/ledger.js";
+import { keepRetired, retireTombstones } from "../../src/identifiers/retire-tombstones.js";
 import { makeLedger } from "./make-ledger.js";
 
 const FOO = { serviceName: "foo", port: 1 };

@@ -3,7 +3,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { describeConstant } from "../../src/render/describe-constant.js";
 import { escapeDoc, quoteCode } from "../../src/render/escape-doc.js";
-import { quoteString } from "../../src/render/quote-string.js";
+import { quoteString } from "../../src/render/print-file.js";
 
 const hostile = fc
   .array(

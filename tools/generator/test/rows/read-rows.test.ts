@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../src/csv/parse-csv.js";
-import { checkRowCount, SMALLEST_ROW_COUNT } from "../../src/rows/check-row-count.js";
-import { readRows } from "../../src/rows/read-rows.js";
+import { checkRowCount, readRows, SMALLEST_ROW_COUNT } from "../../src/rows/read-rows.js";
 import { makeCsv, makeRow } from "../make-csv.js";
 
 function read(text: string) {

@@ -1,5 +1,5 @@
 import type { Assignment, PortRemark, TransportProtocol } from "@ianakit/registry/assignment";
-import { TRANSPORT_PROTOCOLS } from "../../assignments/parse-transport.js";
+import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
 import { encodePorts } from "./encode-ports.js";
 import { TRANSPORT_BITS } from "./encode-transports.js";
 import { escapeField, escapeList } from "./escape-field.js";

@@ -1,5 +1,5 @@
 import type { TransportProtocol } from "@ianakit/registry/assignment";
-import { TRANSPORT_PROTOCOLS } from "../../assignments/parse-transport.js";
+import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
 import { encodeTransport } from "./encode-transports.js";
 
 /** Rows that differ in nothing but their transport protocol, as one. */

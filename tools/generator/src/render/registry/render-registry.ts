@@ -1,10 +1,8 @@
 import type { TransportProtocol } from "@ianakit/registry/assignment";
-import type { RegistryApi, TypedService } from "../../api/registry-api.js";
-import { TRANSPORT_PROTOCOLS } from "../../assignments/parse-transport.js";
+import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
+import type { RegistryApi, TypedService } from "../../api/package-api.js";
 import { capitalize } from "../capitalize.js";
-import type { GeneratedFile } from "../generated-file.js";
-import { printSourceFile } from "../print-source-file.js";
-import { quoteString } from "../quote-string.js";
+import { type GeneratedFile, printSourceFile, quoteString } from "../print-file.js";
 import { type EncodedCore, encodeCore } from "./encode-core.js";
 import { encodeDetails } from "./encode-details.js";
 

@@ -1,3 +1,8 @@
+/** Some ids of the registry's people spell an address, such as `admin_at_example_com`; those are published nowhere. */
+export function spellsAddress(id: string): boolean {
+  return /_at_|[@&]/i.test(id);
+}
+
 /** The ways in which IANA, and those who write to it, spell an address. */
 const ADDRESSES: readonly RegExp[] = [
   // user@host.example

@@ -1,7 +1,37 @@
 import type { Reference } from "@ianakit/registry/assignment";
-import { removeAddresses } from "./remove-addresses.js";
-import { spellsAddress } from "./spells-address.js";
-import { splitBrackets } from "./split-brackets.js";
+import { removeAddresses, spellsAddress } from "./addresses.js";
+
+/**
+ * The items of a column that holds `[…][…]`, and what stands outside the brackets, in their order.
+ * A bracket that is never closed is text.
+ */
+export function splitBrackets(
+  text: string,
+): readonly { readonly text: string; readonly isBracketed: boolean }[] {
+  const items: { text: string; isBracketed: boolean }[] = [];
+  let position = 0;
+  while (position < text.length) {
+    const open = text.indexOf("[", position);
+    const close = open === -1 ? -1 : text.indexOf("]", open);
+    const outsideEnd = close === -1 ? text.length : open;
+    const outside = text.slice(position, outsideEnd).trim();
+    if (outside !== "") items.push({ text: outside, isBracketed: false });
+    if (close === -1) break;
+    items.push({ text: text.slice(open + 1, close), isBracketed: true });
+    position = close + 1;
+  }
+  return items;
+}
+
+/**
+ * The Assignee or Contact column: the ids of people and organizations in the registry, `[id]` once or more.
+ * An id that spells an address is left out here, so that nothing after this stage can publish it.
+ */
+export function parsePeople(text: string): readonly string[] {
+  return splitBrackets(text)
+    .map((item) => item.text)
+    .filter((id) => !spellsAddress(id));
+}
 
 const RFC = /^RFC ?0*([1-9]\d{0,5})(?:, ?Sections? (\S[^\n]*))?$/;
 const DRAFT = /^(?:draft|RFC-ietf)-[A-Za-z0-9-]+$/;

@@ -1,8 +1,20 @@
 import type { Assignment } from "@ianakit/registry/assignment";
 import type { Located } from "../assignments/parse-assignments.js";
 import type { Problem } from "../problem.js";
-import { locateColumn } from "../rows/locate-column.js";
+import { locateColumn } from "../rows/row.js";
 import type { DuplicateCorrection } from "./corrections.js";
+
+/** A historic name must be an alias to a service that is there, and that is no alias itself. */
+export function checkAliases(assignments: readonly Located<Assignment>[]): Problem[] {
+  const services = new Set(
+    assignments.filter(({ value }) => value.aliasOf === undefined).map(({ value }) => value.serviceName),
+  );
+  return assignments.flatMap(({ line, value: { serviceName, aliasOf } }) => {
+    if (aliasOf === undefined || services.has(aliasOf)) return [];
+    const message = `${JSON.stringify(serviceName)} is an alias to ${JSON.stringify(aliasOf)}, which is not in the registry`;
+    return [{ line, column: locateColumn("assignmentNotes"), rule: "alias-target", message }];
+  });
+}
 
 export interface CheckedDuplicates {
   readonly problems: readonly Problem[];
@@ -52,4 +64,22 @@ function keyOf(
 ): string {
   const ports = first === null ? "without a port" : first === last ? `${first}` : `${first}-${last}`;
   return `${JSON.stringify(serviceName)} ${ports}, ${transport ?? "without a transport protocol"}`;
+}
+
+/** As many ports as there are; the registry's ranges hold 312. */
+const MOST_PORTS = 65_536;
+
+/** A range of one row becomes a type for each of its ports: a few rows must not ask for millions. */
+export function checkRangeWidths(assignments: readonly Located<Assignment>[]): readonly Problem[] {
+  let held = 0;
+  for (const { line, value } of assignments) {
+    const { ports } = value;
+    if (ports === undefined || ports.first === ports.last) continue;
+    held += ports.last - ports.first + 1;
+    if (held > MOST_PORTS) {
+      const message = `the ranges of named services up to here hold ${held} ports: at most ${MOST_PORTS} in all`;
+      return [{ line, column: locateColumn("portNumber"), rule: "range-widths", message }];
+    }
+  }
+  return [];
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mergeServicePorts } from "../../src/identifiers/merge-service-ports.js";
-import { mergeTxt } from "../../src/identifiers/merge-txt.js";
+import { mergeServicePorts, mergeTxt } from "../../src/identifiers/merge-lists.js";
 import { makeRow } from "../make-csv.js";
 import { makeRegistry } from "../make-registry.js";
 

@@ -1,0 +1,101 @@
+import type { TransportProtocol } from "@ianakit/registry/assignment";
+import { findServiceNameFault } from "../assignments/find-service-name-fault.js";
+import type { Registry } from "../registry/registry.js";
+import { constantName } from "./constant-name.js";
+import type { LedgerEntry, PortEntry, ServiceCodeEntry, ServiceTypeEntry } from "./ledger.js";
+import { listPortAssignments, listServiceTypeAssignments, serviceTypesOf } from "./select-assignments.js";
+
+/** Something of the registry that wants an identifier: the entry it would get, and what decides its name. */
+export interface Meaning<Entry extends LedgerEntry> {
+  readonly entry: Entry;
+  /** The identifiers to try, best first; the last one is extended until it is free. */
+  readonly candidates: readonly string[];
+  /** What becomes of the last candidate at the second attempt, the third …, until the identifier is free. */
+  readonly extend: (identifier: string, attempt: number) => string;
+  /** The order among newcomers, lowest first: no newcomer's identifier depends on the order of rows. */
+  readonly rank: readonly [validity: number, port: number, name: string];
+}
+
+/** What the constants of a transport protocol's package stand for: each first port, and each last port of a range. */
+export function collectPortMeanings(
+  registry: Registry,
+  transport: TransportProtocol,
+): readonly Meaning<PortEntry>[] {
+  const meanings = listPortAssignments(registry, transport).flatMap(
+    ({ serviceName, ports: { first, last } }) => {
+      const isPrimary = registry.primaryPorts.get(`${serviceName}/${transport}`) === first;
+      const meaning = toFirstPort(serviceName, first, isPrimary);
+      return first === last ? [meaning] : [meaning, toLastPort(serviceName, last)];
+    },
+  );
+  // A port and a range of one service may begin, or two ranges end, at one port: that is one meaning.
+  const unique = new Map(meanings.map((meaning) => [JSON.stringify(meaning.entry), meaning]));
+  return [...unique.values()];
+}
+
+function toFirstPort(serviceName: string, port: number, isPrimary: boolean): Meaning<PortEntry> {
+  const plain = constantName(serviceName);
+  const withPort = `${plain}_${port}`;
+  return { ...toPortMeaning({ serviceName, port }), candidates: isPrimary ? [plain, withPort] : [withPort] };
+}
+
+function toLastPort(serviceName: string, port: number): Meaning<PortEntry> {
+  const last = `${constantName(serviceName)}_LAST`;
+  return { ...toPortMeaning({ serviceName, port, role: "last" }), candidates: [last, `${last}_${port}`] };
+}
+
+function toPortMeaning(entry: PortEntry): Omit<Meaning<PortEntry>, "candidates"> {
+  const { serviceName, port } = entry;
+  return {
+    entry,
+    extend: (identifier, attempt) => extendByNumber(identifier, port, attempt),
+    rank: [findServiceNameFault(serviceName) === undefined ? 0 : 1, port, serviceName],
+  };
+}
+
+/** What the constants of `dns-sd` stand for: each service type once. */
+export function collectServiceTypeMeanings(registry: Registry): readonly Meaning<ServiceTypeEntry>[] {
+  const meanings = new Map<string, Meaning<ServiceTypeEntry>>();
+  for (const assignment of listServiceTypeAssignments(registry)) {
+    for (const serviceType of serviceTypesOf(assignment)) {
+      meanings.set(serviceType, toServiceTypeMeaning(assignment.serviceName, serviceType));
+    }
+  }
+  return [...meanings.values()];
+}
+
+function toServiceTypeMeaning(serviceName: string, serviceType: string): Meaning<ServiceTypeEntry> {
+  const label = serviceType.endsWith("._tcp") ? "TCP" : "UDP";
+  const identifier = `${constantName(serviceName)}_${label}`;
+  return {
+    entry: { serviceName, serviceType },
+    candidates: [identifier],
+    extend: (_, attempt) => `${identifier}_${attempt}`,
+    rank: [findServiceNameFault(serviceName) === undefined ? 0 : 1, 0, serviceType],
+  };
+}
+
+/** What the constants of DCCP's service codes stand for (RFC 4340 section 8.1.2). */
+export function collectServiceCodeMeanings(registry: Registry): readonly Meaning<ServiceCodeEntry>[] {
+  const meanings = new Map<string, Meaning<ServiceCodeEntry>>();
+  for (const { serviceName, serviceCode, aliasOf } of registry.assignments) {
+    if (serviceCode === undefined || aliasOf !== undefined) continue;
+    const identifier = `${constantName(serviceName)}_SERVICE_CODE`;
+    meanings.set(`${serviceName} ${serviceCode}`, {
+      entry: { serviceName, serviceCode },
+      candidates: [identifier, `${identifier}_${serviceCode}`],
+      extend: (taken, attempt) => extendByNumber(taken, serviceCode, attempt),
+      rank: [findServiceNameFault(serviceName) === undefined ? 0 : 1, serviceCode, serviceName],
+    });
+  }
+  return [...meanings.values()];
+}
+
+/**
+ * An identifier that others have already: with its number once more, and from the third attempt on the attempt
+ * too. With the number again and again, a thousand names that clash would have identifiers of kilobytes.
+ */
+export function extendByNumber(identifier: string, number: number, attempt: number): string {
+  const withNumber = `${identifier}_${number}`;
+  return attempt === 2 ? withNumber : `${withNumber}_${attempt}`;
+}

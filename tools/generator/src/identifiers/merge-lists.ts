@@ -1,0 +1,91 @@
+import type { Assignment, PortRange, TxtNote } from "@ianakit/registry/assignment";
+import { groupBy } from "../group-by.js";
+import type { Registry } from "../registry/registry.js";
+import { byTransport } from "../transports.js";
+import type { Ledger, LedgerPorts, LedgerTxt } from "./ledger.js";
+import {
+  listOtherAssignments,
+  listPortAssignments,
+  listServiceTypeAssignments,
+  serviceTypesOf,
+} from "./select-assignments.js";
+
+type ServicePorts = Readonly<Record<string, readonly LedgerPorts[]>>;
+
+/** The names that have constants, those of a registry added, with every port that each ever had. */
+export function mergeServices(before: Ledger["services"], registry: Registry): Ledger["services"] {
+  return byTransport((transport) =>
+    mergeServicePorts(before[transport], listPortAssignments(registry, transport), (serviceName) =>
+      registry.primaryPorts.get(`${serviceName}/${transport}`),
+    ),
+  );
+}
+
+/** The same of the names that have none. */
+export function mergeOtherNames(before: Ledger["otherNames"], registry: Registry): Ledger["otherNames"] {
+  return byTransport((transport) =>
+    mergeServicePorts(before[transport], listOtherAssignments(registry, transport), (serviceName) =>
+      registry.primaryPorts.get(`${serviceName}/${transport}`),
+    ),
+  );
+}
+
+/** Every name and port that the types of a transport protocol ever held, those of the assignments added. The first port of a name stays its first. */
+export function mergeServicePorts(
+  before: ServicePorts,
+  assignments: readonly Assignment[],
+  primaryPortOf: (serviceName: string) => number | undefined,
+): ServicePorts {
+  const after = new Map(Object.entries(before));
+  const byName = groupBy(assignments.filter(hasPorts), ({ serviceName }) => serviceName);
+  for (const [serviceName, withPorts] of byName) {
+    const ranges = withPorts.map(({ ports }) => ports);
+    const known = new Set(after.get(serviceName));
+    const primaryPort = primaryPortOf(serviceName);
+    const primaryFirst = [
+      ...ranges.filter(({ first }) => first === primaryPort),
+      ...ranges.filter(({ first }) => first !== primaryPort),
+    ];
+    const added = primaryFirst.map(toLedgerPorts).filter((ports) => !known.has(ports));
+    if (added.length > 0) after.set(serviceName, [...known, ...added]);
+  }
+  return Object.fromEntries(after);
+}
+
+function hasPorts(assignment: Assignment): assignment is Assignment & { readonly ports: PortRange } {
+  return assignment.ports !== undefined;
+}
+
+function toLedgerPorts({ first, last }: PortRange): LedgerPorts {
+  return first === last ? first : `${first}-${last}`;
+}
+
+/** Sets that grow: a list that is searched for each key, or made anew for each row, would take the square of the keys. */
+interface GrowingTxt {
+  readonly keys: Set<string>;
+  isOpen: boolean;
+}
+
+/** Every TXT key that each service type ever had, those of the registry added; what was open once stays open. */
+export function mergeTxt(before: Ledger["txt"], registry: Registry): Ledger["txt"] {
+  const after = new Map(Object.entries(before).map(([serviceType, txt]) => [serviceType, toGrowing(txt)]));
+  for (const assignment of listServiceTypeAssignments(registry)) {
+    for (const serviceType of serviceTypesOf(assignment)) {
+      const known = after.get(serviceType) ?? toGrowing({ keys: [], isOpen: false });
+      after.set(serviceType, known);
+      addNote(known, assignment.txt);
+    }
+  }
+  return Object.fromEntries(
+    [...after].map(([serviceType, { keys, isOpen }]) => [serviceType, { keys: [...keys], isOpen }]),
+  );
+}
+
+function toGrowing({ keys, isOpen }: LedgerTxt): GrowingTxt {
+  return { keys: new Set(keys), isOpen };
+}
+
+function addNote(known: GrowingTxt, note: TxtNote | undefined): void {
+  if (note?.kind === "keys") for (const key of note.keys) known.keys.add(key);
+  else if (note?.kind !== "none") known.isOpen = true;
+}

@@ -1,0 +1,15 @@
+import type { Assignment, TransportProtocol } from "@ianakit/registry/assignment";
+import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
+
+/** The transport protocols that a row holds for: its own, or all four where it names none. */
+export function transportsOf({ transport }: Pick<Assignment, "transport">): readonly TransportProtocol[] {
+  return transport === undefined ? TRANSPORT_PROTOCOLS : [transport];
+}
+
+/** A value for each transport protocol. */
+export function byTransport<T>(make: (transport: TransportProtocol) => T): Record<TransportProtocol, T> {
+  return Object.fromEntries(TRANSPORT_PROTOCOLS.map((transport) => [transport, make(transport)])) as Record<
+    TransportProtocol,
+    T
+  >;
+}

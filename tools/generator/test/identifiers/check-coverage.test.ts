@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { checkCoverage } from "../../src/identifiers/check-coverage.js";
+import { EMPTY_LEDGER, type Ledger } from "../../src/identifiers/ledger.js";
+import { updateLedger } from "../../src/identifiers/update-ledger.js";
+import { makeRow } from "../make-csv.js";
+import { makeRegistry } from "../make-registry.js";
+
+const registry = makeRegistry([
+  "foo 1 tcp",
+  "foo 5-9 tcp",
+  makeRow("old 1 tcp", { assignmentNotes: 'This entry is an alias to "foo"' }),
+  makeRow("foo 1 dccp", { serviceCode: "7" }),
+  makeRow("ipp - tcp", { assignmentNotes: "Defined TXT keys: a, b" }),
+]);
+const whole = updateLedger({ ledger: EMPTY_LEDGER, registry, date: "2026-01-01" });
+
+const faultsOf = (ledger: Ledger) => checkCoverage(ledger, registry).map(({ message }) => message);
+const endsWithAdvice = (fault: string) => `${fault}; npm run registry:update adds what is new`;
+
+/** The whole ledger with another `tcp`. */
+function withTcp(tcp: Ledger["packages"]["tcp"]): Ledger {
+  return { ...whole, packages: { ...whole.packages, tcp } };
+}
+
+describe("checkCoverage", () => {
+  it("has nothing to say of a ledger that knows all, or more", () => {
+    expect(faultsOf(whole)).toEqual([]);
+    const gone = { serviceName: "gone", port: 3, withdrawn: "2025-01-01" };
+    const services = {
+      ...whole.services,
+      tcp: { ...whole.services.tcp, gone: [3], foo: [1, "5-9", 2] as const },
+    };
+    const txt = { ...whole.txt, "_ipp._tcp": { keys: ["a", "b", "c"], isOpen: true } };
+    expect(faultsOf({ ...withTcp({ ...whole.packages.tcp, GONE: gone }), services, txt })).toEqual([]);
+  });
+
+  it("tells each identifier that the ledger lacks, and where", () => {
+    const { FOO: _, ...tcp } = whole.packages.tcp;
+    expect(checkCoverage({ ...withTcp(tcp), serviceCodes: {} }, registry)).toEqual([
+      {
+        rule: "ledger-coverage",
+        message: endsWithAdvice('the ledger lacks "foo" in tcp (it would be FOO)'),
+      },
+      {
+        rule: "ledger-coverage",
+        message: endsWithAdvice('the ledger lacks "foo" in serviceCodes (it would be FOO_SERVICE_CODE)'),
+      },
+    ]);
+  });
+
+  it("has nothing to say of an identifier that is withdrawn, or spelled in another way", () => {
+    const { tcp } = whole.packages;
+    const FOO = { serviceName: "Foo", port: 1, withdrawn: "2025-01-01" };
+    expect(faultsOf(withTcp({ ...tcp, FOO, BAR: { serviceName: "bar", port: 2 } }))).toEqual([]);
+  });
+
+  it("tells a name or a port that the types lack", () => {
+    const { tcp } = whole.services;
+    expect(faultsOf({ ...whole, services: { ...whole.services, tcp: { ...tcp, foo: [1] } } })).toEqual([
+      endsWithAdvice(`the ledger lacks "foo" in tcp's names: [1,"5-9"]`),
+    ]);
+    expect(faultsOf({ ...whole, otherNames: { ...whole.otherNames, tcp: { old: [2] } } })).toEqual([
+      endsWithAdvice(`the ledger lacks "old" in tcp's other names: [2,1]`),
+    ]);
+    expect(faultsOf({ ...whole, otherNames: EMPTY_LEDGER.otherNames })).toEqual([
+      endsWithAdvice(`the ledger lacks "old" in tcp's other names: [1]`),
+    ]);
+  });
+
+  it("tells a canonical service and a TXT key that the ledger lacks", () => {
+    const { "1/tcp": _, ...canonical } = whole.canonical;
+    expect(faultsOf({ ...whole, canonical })).toEqual([
+      endsWithAdvice("the ledger lacks the canonical service of 1/tcp"),
+    ]);
+    expect(faultsOf({ ...whole, txt: { "_ipp._tcp": { keys: ["a"], isOpen: false } } })).toEqual([
+      endsWithAdvice('the ledger lacks "_ipp._tcp" in the TXT keys: {"keys":["a","b"],"isOpen":false}'),
+    ]);
+    expect(faultsOf({ ...whole, txt: {} })).toHaveLength(1);
+  });
+
+  it("does not take a property of every object for an identifier", () => {
+    const odd = makeRegistry(["constructor 1 tcp"]);
+    const { CONSTRUCTOR: entry } = updateLedger({ ledger: EMPTY_LEDGER, registry: odd }).packages.tcp;
+    expect(entry?.serviceName).toBe("constructor");
+    expect(checkCoverage(EMPTY_LEDGER, odd)).toHaveLength(1);
+  });
+});
