@@ -1,9 +1,7 @@
 // Takes the people out of the registry that the command line bundles: it shows none of them, so it carries none.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-
-/** The fields of a line of the details that name people; `encodeDetails` writes them: assignees, contacts. */
-const PEOPLE = [4, 5];
+import { transform } from "esbuild";
 
 /**
  * An esbuild plugin: the registry's package is bundled from its sources, whose generated text it reads.
@@ -19,23 +17,18 @@ export function withoutPeople(repository) {
         path: join(sources, path.endsWith("/details") ? "details.ts" : "index.ts"),
       }));
       onLoad({ filter: /[\\/]generated[\\/]details\.ts$/ }, async ({ path }) => ({
-        contents: removePeople(await readFile(path, "utf8")),
-        loader: "ts",
+        contents: await printWithoutPeople(path),
       }));
     },
   };
 }
 
-/** The generated file, each of its texts a JSON string on a line of its own. */
-function removePeople(source) {
-  return source.replace(/(?<= = )".*"(?=;$)/gm, (literal) => {
-    const lines = JSON.parse(literal).split("\n").map(removeFromLine);
-    return JSON.stringify(lines.join("\n"));
-  });
-}
-
-function removeFromLine(line) {
-  const fields = line.split("\t").map((field, index) => (PEOPLE.includes(index) ? "" : field));
-  while (fields.at(-1) === "") fields.pop();
-  return fields.join("\t");
+async function printWithoutPeople(path) {
+  const { removePeople } = await import("@ianakit/registry/model");
+  const { code } = await transform(await readFile(path, "utf8"), { loader: "ts", format: "esm" });
+  const texts = await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
+  const lines = Object.entries(texts).map(
+    ([name, text]) => `export const ${name} = ${JSON.stringify(removePeople(text))};\n`,
+  );
+  return lines.join("");
 }

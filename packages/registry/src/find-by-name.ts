@@ -1,11 +1,10 @@
-import { checkServiceName } from "./arguments/check-service-name.js";
-import { checkOptionalTransport } from "./arguments/check-transport.js";
+import { checkServiceName, toOptionalTransportIndex } from "./arguments.js";
 import type { TransportProtocol } from "./assignment.js";
 import { type ServiceRow, splitTransports, toService } from "./core/list-services.js";
 import { makeNameAnswers, rememberByName } from "./core/name-answers.js";
-import { findRowsByName } from "./core/name-index.js";
+import { findRowsByName, lowerCase } from "./core/name-index.js";
 import { getServices } from "./core/services.js";
-import { wantedBits } from "./core/transports.js";
+import { wantedBits } from "./formats/transport-bits.js";
 import type { Service } from "./service.js";
 import { TRANSPORT_PROTOCOLS } from "./transport-protocols.js";
 
@@ -17,28 +16,29 @@ const answers = /* @__PURE__ */ makeNameAnswers<readonly Service[]>();
  * finds the service that replaced it first, and says so in `foundByAlias`.
  *
  * @param serviceName - such as `"https"` or the historic `"z39.50"`
- * @param transport - without it, those of all four
- * @returns frozen; protocol by protocol, then by port; empty for a name that is not registered
- * @throws {TypeError} if the name is no string, and {@link RangeError} if it is empty or the transport protocol is none
+ * @param transport - without it, the assignments of all four transport protocols
+ * @returns a frozen list, by transport protocol, then by port; empty for a name that is not registered
+ * @throws {RangeError} if `serviceName` is empty, or `transport` is unknown
+ * @throws {TypeError} if `serviceName` or `transport` is not a string
  * @example
  * console.log(findByName("HTTPS", "tcp")[0]?.ports); // { first: 443, last: 443 }
  * console.log(findByName("z39.50", "tcp")[0]); // { serviceName: 'z39-50', ports: { first: 210, last: 210 }, transport: 'tcp', aliasOf: undefined, foundByAlias: 'z39.50' }
  * @see RFC 6335 section 5.1
  */
 export function findByName(serviceName: string, transport?: TransportProtocol): readonly Service[] {
-  const place = checkOptionalTransport(transport);
-  return answers[place]?.get(serviceName) ?? listServices(serviceName, place);
+  const index = toOptionalTransportIndex(transport);
+  return answers[index]?.get(serviceName) ?? listServices(serviceName, index);
 }
 
-function listServices(serviceName: string, place: number): readonly Service[] {
+function listServices(serviceName: string, transport: number): readonly Service[] {
   checkServiceName(serviceName);
   const { names } = getServices();
   const found = findRowsByName(serviceName);
   const [first] = found;
   if (first === undefined) return NO_SERVICES;
-  const services = splitTransports(found, wantedBits(place)).flatMap(withReplacements);
+  const services = splitTransports(found, wantedBits(transport)).flatMap(withReplacements);
   const registered = names[first] ?? "";
-  return rememberByName(answers, { asked: serviceName, registered, place }, Object.freeze(services));
+  return rememberByName(answers, { asked: serviceName, registered, transport }, Object.freeze(services));
 }
 
 /** What a historic name was replaced by comes before it. */
@@ -56,4 +56,32 @@ function findReplacements({ row, transport }: ServiceRow, aliasOf: string): read
   return splitTransports(findRowsByName(aliasOf), wantedBits(TRANSPORT_PROTOCOLS.length)).filter(
     (target) => target.transport === transport && first[target.row] === first[row],
   );
+}
+
+let aliasesByName: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/**
+ * The historic names that are aliases to a service.
+ *
+ * @param serviceName - the well-formed name, in any case
+ * @returns each name once; empty for a service without one
+ * @throws {RangeError} if `serviceName` is empty
+ * @throws {TypeError} if `serviceName` is not a string
+ * @example
+ * console.log(aliasesOf("z39-50")); // [ 'z39.50' ]
+ */
+export function aliasesOf(serviceName: string): string[] {
+  checkServiceName(serviceName);
+  aliasesByName ??= indexAliases();
+  return [...(aliasesByName.get(lowerCase(serviceName)) ?? [])];
+}
+
+function indexAliases(): ReadonlyMap<string, ReadonlySet<string>> {
+  const { names, aliases } = getServices();
+  const index = new Map<string, Set<string>>();
+  for (const [row, aliasOf] of aliases) {
+    const key = lowerCase(aliasOf);
+    index.set(key, (index.get(key) ?? new Set<string>()).add(names[row] ?? ""));
+  }
+  return index;
 }

@@ -1,13 +1,9 @@
-export { aliasesOf } from "./aliases-of.js";
 export type { PortRange, PortStatus, TransportProtocol } from "./assignment.js";
-export { assignments } from "./assignments.js";
-export { findByName } from "./find-by-name.js";
-export { findByPort } from "./find-by-port.js";
+export { assignments, servicesWithoutPort } from "./assignments.js";
+export { aliasesOf, findByName } from "./find-by-name.js";
+export { findByPort, getServiceName } from "./find-by-port.js";
 export { getPort } from "./get-port.js";
-export { getServiceName } from "./get-service-name.js";
-export { isUnauthorizedUseReported } from "./is-unauthorized-use-reported.js";
 export { type PortClass, portClass } from "./port-class.js";
-export { portStatus } from "./port-status.js";
+export { isUnauthorizedUseReported, portStatus } from "./port-status.js";
 export { type RegistryInfo, registryInfo } from "./registry-info.js";
 export type { Service } from "./service.js";
-export { servicesWithoutPort } from "./services-without-port.js";

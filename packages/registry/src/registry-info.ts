@@ -2,15 +2,15 @@ import { SNAPSHOT } from "./generated/snapshot.js";
 
 /** The snapshot of the registry that a release was made from. */
 export interface RegistryInfo {
-  /** `YYYY-MM-DD`; `undefined` where nothing says it. */
+  /** `YYYY-MM-DD`; `undefined` if the snapshot does not say. */
   readonly date: string | undefined;
-  /** Of the CSV's bytes, in hexadecimal. */
+  /** The SHA-256 of the CSV file's bytes, in hexadecimal. */
   readonly sha256: string;
-  /** Rows of the CSV, those without a service name too. */
+  /** How many rows the CSV has, those without a service name included. */
   readonly rowCount: number;
-  /** Rows that name a service. */
+  /** How many rows name a service. */
   readonly assignmentCount: number;
-  /** Rows that name none. */
+  /** How many rows name none. */
   readonly portRemarkCount: number;
   /** What the snapshot lacks, in sentences. */
   readonly knownGaps: readonly string[];

@@ -56,7 +56,8 @@ type Checked<Name extends string, Transport extends TransportProtocol> = [Check<
  *
  * @param serviceName - as registered
  * @returns 0 to 65535, or `undefined` for a name that is not registered with a port
- * @throws {TypeError} if the name is no string, and {@link RangeError} if it is empty or the transport protocol is none
+ * @throws {RangeError} if `serviceName` is empty, or `transport` is unknown
+ * @throws {TypeError} if `serviceName` or `transport` is not a string
  * @example
  * const port: 443 = getPort("https", "tcp");
  * console.log(port); // 443
@@ -72,7 +73,8 @@ export function getPort<Name extends string, Transport extends TransportProtocol
  * Every assignment of a service name that the compiler knows to be registered with a port.
  *
  * @param serviceName - as registered
- * @throws {TypeError} if the name is no string, and {@link RangeError} if it is empty or the transport protocol is none
+ * @throws {RangeError} if `serviceName` is empty, or `transport` is unknown
+ * @throws {TypeError} if `serviceName` or `transport` is not a string
  * @example
  * console.log(findByName("postgresql", "tcp").length); // 1
  */

@@ -56,7 +56,7 @@ describe("in the tarballs", () => {
     expect([...addresses]).toEqual(
       expect.arrayContaining([expect.stringContaining("&"), expect.stringContaining(" at ")]),
     );
-    expect(files.length).toBeGreaterThan(150);
+    expect(files.length).toBeGreaterThan(100);
   });
 
   it("nothing has the form of an address, but for the licences of others", () => {

@@ -1,9 +1,9 @@
 import type { TransportProtocol } from "../assignment.js";
+import { indexOfTransport, listTransports } from "../formats/transport-bits.js";
 import type { Service } from "../service.js";
 import { TRANSPORT_PROTOCOLS } from "../transport-protocols.js";
 import { findCanonicalRow } from "./find-canonical-row.js";
 import { bitsOf, getServices } from "./services.js";
-import { listTransports, placeOf } from "./transports.js";
 
 /** A row for one of its transport protocols. */
 export interface ServiceRow {
@@ -11,7 +11,7 @@ export interface ServiceRow {
   readonly transport: TransportProtocol | undefined;
 }
 
-/** Rows taken apart by transport protocol, those that the bits ask for; protocol by protocol, else in their order. */
+/** A row for each of its transport protocols that the bits ask for; by transport protocol, else in the order of the rows. */
 export function splitTransports(rows: readonly number[], wanted: number): readonly ServiceRow[] {
   const split = rows.flatMap((row) =>
     listTransports(bitsOf(row) & wanted).map((transport) => ({ row, transport })),
@@ -19,12 +19,13 @@ export function splitTransports(rows: readonly number[], wanted: number): readon
   return split.sort((left, right) => rankTransport(left) - rankTransport(right));
 }
 
-/** The canonical service of a port first, then the others, then the historic names; protocol by protocol. */
+/** By transport protocol; of each, the canonical service of a port first, then the others, then the historic names. */
 export function sortCanonicalFirst(rows: readonly ServiceRow[], port: number): readonly ServiceRow[] {
   const { aliases } = getServices();
   const rank = ({ row, transport }: ServiceRow) => {
-    const places = transport === undefined ? TRANSPORT_PROTOCOLS.map(placeOf) : [placeOf(transport)];
-    if (places.some((place) => findCanonicalRow(port, place) === row)) return 0;
+    const indexes =
+      transport === undefined ? TRANSPORT_PROTOCOLS.map(indexOfTransport) : [indexOfTransport(transport)];
+    if (indexes.some((index) => findCanonicalRow(port, index) === row)) return 0;
     return aliases.has(row) ? 2 : 1;
   };
   return rows.toSorted(
@@ -47,5 +48,5 @@ export function toService({ row, transport }: ServiceRow, foundByAlias?: string)
 
 /** Rows that name no transport protocol come last. */
 function rankTransport({ transport }: ServiceRow): number {
-  return transport === undefined ? TRANSPORT_PROTOCOLS.length : placeOf(transport);
+  return transport === undefined ? TRANSPORT_PROTOCOLS.length : indexOfTransport(transport);
 }

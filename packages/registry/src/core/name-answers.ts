@@ -1,24 +1,24 @@
 import { TRANSPORT_PROTOCOLS } from "../transport-protocols.js";
-import { lowerCase } from "./lower-case.js";
+import { lowerCase } from "./name-index.js";
 
-/** Answers of names asked for before, by the place of the transport protocol. */
+/** What was answered before, by name and by the index of the transport protocol. */
 export type NameAnswers<Answer> = readonly Map<string, Answer>[];
 
-/** No answers yet: a place for each transport protocol, and one for all four. */
+/** No answers yet: a map for each transport protocol, and one for all four. */
 export function makeNameAnswers<Answer>(): NameAnswers<Answer> {
   return Array.from({ length: TRANSPORT_PROTOCOLS.length + 1 }, () => new Map<string, Answer>());
 }
 
-/** Keeps an answer under names as registered and in lower case alone: other spellings are too many to remember. */
+/** Keeps an answer if the name is spelled as registered or in lower case: other spellings are too many to remember. */
 export function rememberByName<Answer>(
   answers: NameAnswers<Answer>,
   {
     asked,
     registered,
-    place,
-  }: { readonly asked: string; readonly registered: string; readonly place: number },
+    transport,
+  }: { readonly asked: string; readonly registered: string; readonly transport: number },
   answer: Answer,
 ): Answer {
-  if (asked === registered || asked === lowerCase(registered)) answers[place]?.set(asked, answer);
+  if (asked === registered || asked === lowerCase(registered)) answers[transport]?.set(asked, answer);
   return answer;
 }

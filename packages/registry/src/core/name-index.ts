@@ -1,8 +1,6 @@
+import { decodeNames } from "../formats/core/decode-core.js";
+import { escapeField, unescapeField } from "../formats/fields.js";
 import { SERVICE_NAMES } from "../generated/core.js";
-import { escapeField } from "../rows/escape-field.js";
-import { unescapeField } from "../rows/unescape-field.js";
-import { lowerCase } from "./lower-case.js";
-import { readNames } from "./read-table.js";
 import { getServices } from "./services.js";
 
 type Rows = number | readonly number[];
@@ -21,7 +19,7 @@ export function findRowsByName(serviceName: string): readonly number[] {
     return typeof rows === "number" ? [rows] : rows;
   }
   scans++;
-  if (scans > SCANS_BEFORE_INDEX) index = buildIndex(readNames(lowerCase(SERVICE_NAMES)));
+  if (scans > SCANS_BEFORE_INDEX) index = buildIndex(decodeNames(lowerCase(SERVICE_NAMES)));
   const { names } = getServices();
   return [...findSpellings(serviceName)]
     .flatMap((spelling) => findPlaces(names, spelling))
@@ -55,4 +53,10 @@ function buildIndex(names: readonly string[]): ReadonlyMap<string, Rows> {
     else known.push(row);
   }
   return rows;
+}
+
+/** Lower case of ASCII letters alone: `toLowerCase` would take the Kelvin sign for a k (RFC 6335 section 5.1). */
+export function lowerCase(text: string): string {
+  if (!/[\u0080-\uffff]/.test(text)) return text.toLowerCase();
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

@@ -1,4 +1,4 @@
-import type { Table } from "./read-table.js";
+import type { Table } from "../formats/core/decode-core.js";
 
 /** The rows of a table that hold a port, ranges that begin before it first. */
 export function findRowsByPort(table: Table, port: number): readonly number[] {

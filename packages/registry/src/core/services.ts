@@ -1,3 +1,4 @@
+import { decodeTable, readBits, type Table } from "../formats/core/decode-core.js";
 import {
   SERVICE_ALIASES,
   SERVICE_BITS,
@@ -5,13 +6,12 @@ import {
   SERVICE_PORTS,
   SERVICE_RANGES,
 } from "../generated/core.js";
-import { readBits, readTable, type Table } from "./read-table.js";
 
 let table: Table | undefined;
 
-/** The named rows, in the order of their ports; read at the first look-up. */
+/** The rows that name a service, in the order of their ports; read at the first look-up. */
 export function getServices(): Table {
-  table ??= readTable({
+  table ??= decodeTable({
     names: SERVICE_NAMES,
     bits: SERVICE_BITS,
     ports: SERVICE_PORTS,
@@ -21,7 +21,7 @@ export function getServices(): Table {
   return table;
 }
 
-/** The bits of a named row: its transport protocols, and whether unauthorized use is reported. */
+/** The bits of a row that names a service: its transport protocols, and whether unauthorized use is reported. */
 export function bitsOf(row: number): number {
   return readBits(getServices(), row);
 }

@@ -1,10 +1,13 @@
-import type { TransportProtocol } from "@ianakit/registry/assignment";
-import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
+import {
+  type CoreText,
+  encodeCore,
+  encodeDetails,
+  TRANSPORT_PROTOCOLS,
+  type TransportProtocol,
+} from "@ianakit/registry/model";
 import type { RegistryApi, TypedService } from "../../api/package-api.js";
 import { capitalize } from "../capitalize.js";
 import { type GeneratedFile, printSourceFile, quoteString } from "../print-file.js";
-import { type EncodedCore, encodeCore } from "./encode-core.js";
-import { encodeDetails } from "./encode-details.js";
 
 /** The generated files of `registry`: one for each entry point, and the snapshot's. */
 export function renderRegistry(api: RegistryApi): readonly GeneratedFile[] {
@@ -20,7 +23,7 @@ export function renderRegistry(api: RegistryApi): readonly GeneratedFile[] {
   ];
 }
 
-function printCore({ services, remarks, canonical, primary }: EncodedCore): string {
+function printCore({ services, remarks, canonical, primary }: CoreText): string {
   return printStrings({
     SERVICE_NAMES: services.names,
     SERVICE_BITS: services.bits,

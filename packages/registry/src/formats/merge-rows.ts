@@ -1,6 +1,5 @@
-import type { TransportProtocol } from "@ianakit/registry/assignment";
-import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
-import { encodeTransport } from "./encode-transports.js";
+import type { TransportProtocol } from "../assignment.js";
+import { bitOf, listTransports } from "./transport-bits.js";
 
 /** Rows that differ in nothing but their transport protocol, as one. */
 export interface MergedRow<Row> {
@@ -12,6 +11,8 @@ export interface MergedRow<Row> {
 /**
  * Merges rows that are equal but for the transport protocol. Two equal rows of one protocol stay two. The order
  * is that of each merged row's first.
+ *
+ * @param keyOf - what rows must have in common to be merged
  */
 export function mergeRows<Row extends { readonly transport: TransportProtocol | undefined }>(
   rows: readonly Row[],
@@ -20,12 +21,13 @@ export function mergeRows<Row extends { readonly transport: TransportProtocol | 
   const merged: { row: Row; transports: number }[] = [];
   const open = new Map<string, { row: Row; transports: number }>();
   for (const row of rows) {
-    const bit = encodeTransport(row.transport);
-    const known = open.get(keyOf(row));
+    const bit = bitOf(row.transport);
+    const key = keyOf(row);
+    const known = open.get(key);
     if (known !== undefined && (known.transports & bit) === 0) known.transports |= bit;
     else {
       const added = { row, transports: bit };
-      open.set(keyOf(row), added);
+      open.set(key, added);
       merged.push(added);
     }
   }
@@ -37,7 +39,5 @@ export function splitRow<Row extends { readonly transport: TransportProtocol | u
   row,
   transports,
 }: MergedRow<Row>): readonly Row[] {
-  return [...TRANSPORT_PROTOCOLS, undefined]
-    .filter((transport) => (transports & encodeTransport(transport)) !== 0)
-    .map((transport) => ({ ...row, transport }));
+  return listTransports(transports).map((transport) => ({ ...row, transport }));
 }

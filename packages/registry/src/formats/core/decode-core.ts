@@ -1,6 +1,7 @@
-import { unescapeField } from "../rows/unescape-field.js";
+import { unescapeField } from "../fields.js";
+import { FIRST_CHARACTER, type TableText } from "./core-format.js";
 
-/** Rows of the generated text in columns: a number a row, no object. */
+/** The rows of a table in columns: a number a row, no object. */
 export interface Table {
   /** Service names, or letters of a status. */
   readonly names: readonly string[];
@@ -18,48 +19,33 @@ export interface Table {
   readonly aliases: ReadonlyMap<number, string>;
 }
 
-/** Columns as the generator writes them. */
-export interface TableText {
-  readonly names: string;
-  readonly bits: string;
-  readonly ports: string;
-  readonly ranges: string;
-  readonly aliases: string;
-}
-
-/** The bit of rows whose ports are reported to be used without authorization. */
-export const UNAUTHORIZED_USE_BIT = 32;
-
-const FIRST_CHARACTER = 48;
-
 /** The bits of a row. */
 export function readBits({ bits }: Pick<Table, "bits">, row: number): number {
   return bits.charCodeAt(row) - FIRST_CHARACTER;
 }
 
-/** Reads columns of names, bits, ports, ranges and aliases. */
-export function readTable({ names, bits, ports, ranges, aliases }: TableText): Table {
+/** Reads a table; its rows keep their order. */
+export function decodeTable({ names, bits, ports, ranges, aliases }: TableText): Table {
   return {
-    names: readNames(names),
-    ...readPorts(readNumbers(ports), readNumbers(ranges), bits.length),
+    names: decodeNames(names),
+    ...decodePorts(decodeNumbers(ports), decodeNumbers(ranges), bits.length),
     bits,
-    aliases: readAliases(aliases),
+    aliases: decodeAliases(aliases),
   };
 }
 
 /** Names between bars: a line break takes an escape in a string literal, and every escape slows the import. */
-export function readNames(text: string): readonly string[] {
+export function decodeNames(text: string): readonly string[] {
   const names = text.split("|");
   return text.includes("\\") ? names.map(unescapeField) : names;
 }
 
 /** The engine's own reader: at the first look-up, before anything is compiled, it takes a tenth of a loop's time. */
-function readNumbers(text: string): readonly number[] {
+function decodeNumbers(text: string): readonly number[] {
   return JSON.parse(`[${text}]`);
 }
 
-/** How far each first port is from the row before; of each range its row, and how many more ports it has. */
-function readPorts(
+function decodePorts(
   distances: readonly number[],
   more: readonly number[],
   rows: number,
@@ -80,12 +66,27 @@ function readPorts(
   return { first, last, withPort: distances.length, ranges };
 }
 
-function readAliases(text: string): ReadonlyMap<number, string> {
+function decodeAliases(text: string): ReadonlyMap<number, string> {
   const lines = text === "" ? [] : text.split("\n");
   return new Map(
     lines.map((line) => {
       const tab = line.indexOf("\t");
       return [Number.parseInt(line.slice(0, tab), 36), unescapeField(line.slice(tab + 1))];
+    }),
+  );
+}
+
+/**
+ * Reads the exceptions to the order of rows.
+ *
+ * @returns keys that end in a slash and the index of the transport protocol: `"80/0"` -> `"http"`
+ */
+export function decodeExceptions(text: string): ReadonlyMap<string, string> {
+  const lines = text === "" ? [] : text.split("\n");
+  return new Map(
+    lines.map((line) => {
+      const [key = "", bit = "", value = ""] = line.split("\t");
+      return [`${unescapeField(key)}/${Math.log2(Number.parseInt(bit, 36))}`, unescapeField(value)];
     }),
   );
 }
