@@ -5,6 +5,8 @@ import { type Plugin, runnerImport } from "vite";
 const MODULES: Readonly<Record<string, { readonly file: string; readonly maker: string }>> = {
   "virtual:port-space": { file: "src/port-space/make-port-space.ts", maker: "makePortSpace" },
   "virtual:registrations": { file: "src/registrations/count-registrations.ts", maker: "countRegistrations" },
+  "virtual:stretches": { file: "src/search/engine/list-stretches.ts", maker: "listStretches" },
+  "virtual:registry-numbers": { file: "src/pages/search/count-registry.ts", maker: "countRegistry" },
   "virtual:changes": { file: "src/changes/make-changes.ts", maker: "makeChanges" },
 };
 

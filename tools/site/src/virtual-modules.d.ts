@@ -12,3 +12,13 @@ declare module "virtual:changes" {
   const changes: import("./changes/changes.js").Changes;
   export default changes;
 }
+
+declare module "virtual:stretches" {
+  const stretches: readonly import("./search/engine/search-result.js").Stretch[];
+  export default stretches;
+}
+
+declare module "virtual:registry-numbers" {
+  const numbers: import("./pages/search/count-registry.js").RegistryNumbers;
+  export default numbers;
+}

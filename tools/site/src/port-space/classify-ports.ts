@@ -1,9 +1,9 @@
-import { NO_LETTER, OTHER_LETTER, type PortLayers } from "./port-layers.js";
+import { HAS_RFC, IS_MISUSED, type PortLayers } from "./port-layers.js";
 
 /** What the picture's colours mean. */
-export type Colouring = "status" | "letter" | "year";
+export type Colouring = "status" | "record" | "year";
 
-export const COLOURINGS: readonly Colouring[] = ["status", "letter", "year"];
+export const COLOURINGS: readonly Colouring[] = ["status", "record", "year"];
 
 /** Ports of one colour, as the legend names them. */
 export interface PortClass {
@@ -31,19 +31,19 @@ export const YEAR_CLASSES = [
 
 const ASSIGNED = 0;
 
-const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-
 /** The classes of each colouring, in the legend's order, and which of them a port is of. What is no assignment comes last. */
 const COLOURING_RULES: Readonly<Record<Colouring, ColouringRule>> = {
   status: {
     labels: ["Assigned", "Reserved", "Unassigned", "Dynamic"],
     classify: ({ statuses }, port) => statuses[port] ?? 0,
   },
-  letter: {
-    labels: [...LETTERS, "Other", "None named", "Not assigned"],
-    classify: ({ statuses, letters }, port) => {
-      if (statuses[port] !== ASSIGNED) return OTHER_LETTER + 1;
-      return letters[port] === NO_LETTER ? OTHER_LETTER : (letters[port] ?? 0) - 1;
+  record: {
+    labels: ["Unauthorized use reported", "RFC named", "No RFC named", "Not assigned"],
+    classify: ({ statuses, records }, port) => {
+      const record = records[port] ?? 0;
+      if ((record & IS_MISUSED) !== 0) return 0;
+      if (statuses[port] !== ASSIGNED) return 3;
+      return (record & HAS_RFC) !== 0 ? 1 : 2;
     },
   },
   year: {

@@ -1,5 +1,5 @@
 import { findByPort, type PortStatus, type TransportProtocol } from "@ianakit/registry";
-import { NO_LETTER, OTHER_LETTER, type PortLayers, STATUSES } from "./port-layers.js";
+import { HAS_RFC, IS_MISUSED, type PortLayers, STATUSES } from "./port-layers.js";
 
 /** What is said of a port where it is pointed at. */
 export interface PortSummary {
@@ -9,8 +9,9 @@ export interface PortSummary {
   readonly names: readonly string[];
   readonly status: PortStatus;
   readonly year: number | undefined;
-  /** That the assignee's id begins with. */
-  readonly letter: string | undefined;
+  readonly hasRfc: boolean;
+  /** Whether the registry reports that others use it. */
+  readonly isMisused: boolean;
 }
 
 export function describePort(port: number, transport: TransportProtocol, layers: PortLayers): PortSummary {
@@ -22,13 +23,9 @@ export function describePort(port: number, transport: TransportProtocol, layers:
     names: [...new Set(names)],
     status: STATUSES[layers.statuses[port] ?? 0] ?? "unassigned",
     year: layers.years[port] === 0 ? undefined : layers.years[port],
-    letter: printLetter(layers.letters[port] ?? NO_LETTER),
+    hasRfc: ((layers.records[port] ?? 0) & HAS_RFC) !== 0,
+    isMisused: ((layers.records[port] ?? 0) & IS_MISUSED) !== 0,
   };
-}
-
-function printLetter(letter: number): string | undefined {
-  if (letter === NO_LETTER || letter === OTHER_LETTER) return undefined;
-  return String.fromCharCode("A".charCodeAt(0) + letter - 1);
 }
 
 const STATUS_WORDS: Readonly<Record<PortStatus, string>> = {
@@ -39,10 +36,11 @@ const STATUS_WORDS: Readonly<Record<PortStatus, string>> = {
 };
 
 /** What is said of a port beside its names. */
-export function listSummaryParts({ status, year, letter }: PortSummary): readonly string[] {
+export function listSummaryParts({ status, year, hasRfc, isMisused }: PortSummary): readonly string[] {
   return [
     STATUS_WORDS[status],
-    ...(letter === undefined ? [] : [`assignee ${letter}…`]),
+    ...(hasRfc ? ["the registry names an RFC"] : []),
     ...(year === undefined ? [] : [`registered ${year}`]),
+    ...(isMisused ? ["unauthorized use reported"] : []),
   ];
 }

@@ -1,16 +1,16 @@
-import { portStatus, type TransportProtocol } from "@ianakit/registry";
+import { isUnauthorizedUseReported, portStatus, type TransportProtocol } from "@ianakit/registry";
 import { type AssignmentDetails, findByPort } from "@ianakit/registry/details";
 import { PORT_COUNT } from "./picture.js";
 import {
   encodeRuns,
-  NO_LETTER,
-  OTHER_LETTER,
+  HAS_RFC,
+  IS_MISUSED,
   type PortSpace,
   STATUSES,
   type StoredLayers,
 } from "./port-layers.js";
 
-/** Everything that the picture shows, of every port and transport protocol. Assignees are people: a letter is all of them. */
+/** Everything that the picture shows, of every port and transport protocol. */
 export function makePortSpace(): PortSpace {
   return {
     tcp: makeLayers("tcp"),
@@ -24,21 +24,27 @@ function makeLayers(transport: TransportProtocol): StoredLayers {
   const ports = Array.from({ length: PORT_COUNT }, (_, port) => {
     const status = portStatus(port, transport);
     const assignments = status === "assigned" ? findByPort(port, transport) : [];
-    return { status: STATUSES.indexOf(status), letter: letterOf(assignments), year: yearOf(assignments) };
+    return {
+      status: STATUSES.indexOf(status),
+      record: recordOf(port, transport, assignments),
+      year: yearOf(assignments),
+    };
   });
   return {
     statuses: encodeRuns(ports.map(({ status }) => status)),
-    letters: encodeRuns(ports.map(({ letter }) => letter)),
+    records: encodeRuns(ports.map(({ record }) => record)),
     years: encodeRuns(ports.map(({ year }) => year)),
   };
 }
 
-/** Of the service that the port is known for; an assignment beside it only where that one names nobody. */
-function letterOf(assignments: readonly AssignmentDetails[]): number {
-  const [assignee] = assignments.flatMap(({ assignees }) => assignees);
-  if (assignee === undefined) return NO_LETTER;
-  const place = assignee.normalize("NFD").toUpperCase().charCodeAt(0) - "A".charCodeAt(0);
-  return place >= 0 && place < 26 ? place + 1 : OTHER_LETTER;
+/** An RFC of any of its services counts, and a report of use by others on a port that nobody has, too. */
+function recordOf(
+  port: number,
+  transport: TransportProtocol,
+  assignments: readonly AssignmentDetails[],
+): number {
+  const hasRfc = assignments.some(({ references }) => references.some(({ kind }) => kind === "rfc"));
+  return (hasRfc ? HAS_RFC : 0) | (isUnauthorizedUseReported(port, transport) ? IS_MISUSED : 0);
 }
 
 /** Of the earliest registration of the port: what came beside it did not make it assigned. */

@@ -1,5 +1,4 @@
 import { type Colouring, YEAR_CLASSES } from "./classify-ports.js";
-import { OTHER_LETTER } from "./port-layers.js";
 
 /** A colour of the screen: red, green and blue, 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
@@ -26,12 +25,15 @@ const STATUS_COLOURS = {
 /** Assigned, but nothing more is known. */
 const UNKNOWN = { light: [207, 203, 194], dark: [66, 71, 79] } as const satisfies Record<Scheme, Colour>;
 
+/** Others were seen on it: what stands out most. */
+const MISUSED = { light: [176, 56, 0], dark: [255, 140, 80] } as const satisfies Record<Scheme, Colour>;
+
 /** The colour of each class that `classifyPorts` gives, in its order. */
 export function choosePalette(colouring: Colouring, scheme: Scheme): readonly Colour[] {
   const { assigned, reserved, unassigned, dynamic } = STATUS_COLOURS[scheme];
   if (colouring === "status") return [assigned, reserved, unassigned, dynamic];
-  const steps = colouring === "year" ? YEAR_CLASSES.length : OTHER_LETTER;
-  return [...makeRamp(steps, scheme), UNKNOWN[scheme], unassigned];
+  if (colouring === "record") return [MISUSED[scheme], assigned, UNKNOWN[scheme], unassigned];
+  return [...makeRamp(YEAR_CLASSES.length, scheme), UNKNOWN[scheme], unassigned];
 }
 
 /** From what stands out least to what stands out most, on paper and in the dark: always from dark purple to yellow or back. */

@@ -6,7 +6,7 @@ import { TRANSPORTS } from "./port-layers.js";
 
 const COLOURING_WORDS: Readonly<Record<Colouring, string>> = {
   status: "Status",
-  letter: "Assignee",
+  record: "RFC and use",
   year: "Year",
 };
 

@@ -5,16 +5,16 @@ export const TRANSPORTS: readonly TransportProtocol[] = ["tcp", "udp", "sctp", "
 
 export const STATUSES: readonly PortStatus[] = ["assigned", "reserved", "unassigned", "dynamic"];
 
-/** Letters A to Z are 1 to 26. */
-export const NO_LETTER = 0;
-export const OTHER_LETTER = 27;
+/** The bits of `records`: the registry names an RFC for a service of the port; the registry reports that others use it. */
+export const HAS_RFC = 1;
+export const IS_MISUSED = 2;
 
 /** What the picture knows of each port of a transport protocol, by port number. */
 export interface PortLayers {
   /** A place in `STATUSES`. */
   readonly statuses: Uint16Array;
-  /** Of the assignee's id, from 1 to 26, 27 for one beyond A to Z; 0 where nobody is named. */
-  readonly letters: Uint16Array;
+  /** `HAS_RFC` and `IS_MISUSED`. */
+  readonly records: Uint16Array;
   /** Of the registration; 0 where nothing says it. */
   readonly years: Uint16Array;
 }
@@ -24,10 +24,10 @@ export type StoredLayers = { readonly [Layer in keyof PortLayers]: readonly numb
 
 export type PortSpace = Readonly<Record<TransportProtocol, StoredLayers>>;
 
-export function decodeLayers({ statuses, letters, years }: StoredLayers): PortLayers {
+export function decodeLayers({ statuses, records, years }: StoredLayers): PortLayers {
   return {
     statuses: decodeRuns(statuses, PORT_COUNT),
-    letters: decodeRuns(letters, PORT_COUNT),
+    records: decodeRuns(records, PORT_COUNT),
     years: decodeRuns(years, PORT_COUNT),
   };
 }

@@ -15,7 +15,7 @@ export function PortLegend({ ports, colouring, shown, onShow }: PortLegendProps)
   return (
     <ul class="port-legend" data-colouring={colouring} aria-label="Colours">
       {ports.classes.map(({ label, count }, place) => (
-        <li key={label} hidden={count === 0} data-letter={label.length === 1 ? label : undefined}>
+        <li key={label} hidden={count === 0}>
           <button
             type="button"
             aria-pressed={shown === place}

@@ -21,7 +21,7 @@ export async function makePortSpacePage(): Promise<Page> {
   return {
     title: "The port space · ianakit",
     description:
-      "All 65,536 port numbers as one picture: which are assigned, reserved or free, since when, and for whom.",
+      "All 65,536 port numbers as one picture: which are assigned, reserved or free, since when, and for which an RFC is named.",
     content: <PortSpacePage space={space} />,
   };
 }

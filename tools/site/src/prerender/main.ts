@@ -2,17 +2,26 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { assignments } from "@ianakit/registry";
 import { encodeServiceName, sitePath } from "../routing/route.js";
+import { drawImages } from "./draw-images.js";
 import { printServiceWorker } from "./print-service-worker.js";
 import { renderPage } from "./render-page.js";
+import { printFeed, printRobots, printSitemap } from "./share.js";
 
 // Makes the site's pages as files, readable without JavaScript: run by build/build-site.mjs after the bundle.
 
 /** Writes the pages into the folder of the built site, whose index.html is the frame of each. */
 export async function writePages(folder: string, paths = listPaths()): Promise<void> {
   const frame = readFileSync(join(folder, "index.html"), "utf8");
+  const origin = process.env["SITE_ORIGIN"]?.replace(/\/$/, "");
   for (const path of paths) {
     const file = join(folder, path === "/404" ? "404.html" : `${path}/index.html`);
-    writeChanged(file, await renderPage(frame, path));
+    writeChanged(file, await renderPage(frame, path, origin));
+  }
+  for (const [name, image] of drawImages()) writeChanged(join(folder, name), image);
+  writeChanged(join(folder, "robots.txt"), printRobots(origin));
+  if (origin !== undefined) {
+    writeChanged(join(folder, "sitemap.xml"), printSitemap(paths, origin));
+    writeChanged(join(folder, "feed.xml"), printFeed(origin));
   }
   removeOthers(folder, new Set(paths));
   writeServiceWorker(folder);
@@ -30,7 +39,13 @@ function removeOthers(folder: string, paths: ReadonlySet<string>): void {
 /** It keeps what the bundle is made of, and the page that stands in for every other. */
 function writeServiceWorker(folder: string): void {
   const assets = readdirSync(join(folder, "assets")).toSorted();
-  const names = ["404.html", "icon.svg", ...assets.map((name) => `assets/${name}`)];
+  const names = [
+    "404.html",
+    "icon.svg",
+    "ports-light.png",
+    "ports-dark.png",
+    ...assets.map((name) => `assets/${name}`),
+  ];
   const files = names.map((name) => ({
     path: sitePath(`/${name}`),
     content: readFileSync(join(folder, name)),
@@ -59,15 +74,15 @@ function listPaths(): readonly string[] {
 }
 
 /** Writes a file that is not there yet, or says something else: most of the pages of a build were there before it. */
-function writeChanged(file: string, text: string): void {
-  if (read(file) === text) return;
+function writeChanged(file: string, content: string | Uint8Array): void {
+  if (read(file)?.equals(Buffer.from(content))) return;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFileSync(file, content);
 }
 
-function read(file: string): string | undefined {
+function read(file: string): Buffer | undefined {
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync(file);
   } catch {
     return undefined;
   }

@@ -3,15 +3,21 @@ import { loadPage } from "../pages/load-page.js";
 import { parseRoute } from "../routing/route.js";
 import { SiteFooter } from "../shell/site-footer.js";
 import { SiteHeader } from "../shell/site-header.js";
+import { printShareTags } from "./share.js";
 
-/** The page of a path as a document: the frame with the page put into it. */
-export async function renderPage(frame: string, path: string): Promise<string> {
-  const { title, description, content } = await loadPage(parseRoute(path));
+/**
+ * The page of a path as a document: the frame with the page put into it.
+ *
+ * @param origin - where the site is deployed, for what is said to search engines and where the page is shared
+ */
+export async function renderPage(frame: string, path: string, origin?: string): Promise<string> {
+  const page = await loadPage(parseRoute(path));
+  const { title, description, content } = page;
   const parts = new Map([
     ["<title>ianakit</title>", renderToString(<title>{title}</title>)],
     [
       `<meta name="description" content="" />`,
-      renderToString(<meta name="description" content={description} />),
+      renderToString(<meta name="description" content={description} />) + printShareTags(page, path, origin),
     ],
     [`<header id="header">`, `$&${renderToString(<SiteHeader path={path} />)}`],
     [

@@ -11,7 +11,8 @@ export function RegistrationsSection({ years, undated, knownGaps }: Registration
       <p class="note">
         A service name at a port counts once, whatever its transport protocols, in the year of its first
         registration date. {dated.toLocaleString("en")} have one; {undated.toLocaleString("en")} have none and
-        are not drawn.
+        are not drawn. The last bar is {years.at(-1)?.year}: the newest date that this snapshot of the
+        registry holds.
       </p>
       <RegistrationsChart years={years} />
       <RegistrationsTable years={years} />

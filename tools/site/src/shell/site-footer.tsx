@@ -10,8 +10,9 @@ export function SiteFooter(): VNode {
         {registryInfo.assignmentCount.toLocaleString("en")} assignments.
       </p>
       <p>
-        An assignment is no endorsement. That a port is assigned to a service says nothing about the traffic
-        on it, and nothing about whether the service is good, safe or in use.
+        An assignment by IANA is not an endorsement: it does not mean that a service is recommended, safe or
+        in use, and a port number does not tell what runs on it. Look at the traffic before you trust or block
+        it.
       </p>
     </div>
   );

@@ -38,9 +38,11 @@ describe.each(CASES)("the palettes in the %s scheme, seen with %s", (scheme, eye
     expect(Math.min(...distances)).toBeGreaterThan(8);
   });
 
-  it("order the letters by lightness", () => {
-    const letters = choosePalette("letter", scheme).slice(0, 26);
-    expect(smallestStep(letters.map((colour) => lightnessOf(colour, eye)))).toBeGreaterThan(1);
+  it("tell what is misused, specified and neither apart", () => {
+    const distances = pairs(choosePalette("record", scheme)).map(([one, other]) =>
+      distanceBetween(eye, one, other),
+    );
+    expect(Math.min(...distances)).toBeGreaterThan(8);
   });
 });
 

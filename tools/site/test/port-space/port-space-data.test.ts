@@ -39,12 +39,11 @@ describe("what the picture knows", () => {
     }
   });
 
-  it("names no assignee: a letter of A to Z is all that is stored", () => {
+  it("names no assignee", () => {
     const stored = JSON.stringify(space);
     expect(stored).toMatch(/^[{}[\]":,\da-z]+$/);
     const ids = new Set([...assignments()].flatMap(({ assignees }) => assignees));
     expect([...ids].filter((id) => stored.includes(id))).toEqual([]);
-    expect(String.fromCharCode(64 + (tcp.letters[7] ?? 0))).toBe("J");
   });
 
   it("is small", () => {
@@ -61,16 +60,15 @@ describe("the classes of ports", () => {
     );
   });
 
-  it("by status, year and letter agree on what is assigned", () => {
+  it("by status and year agree on what is assigned", () => {
     const assigned = countClasses("status")["Assigned"];
     expect(assigned).toBeGreaterThan(6_000);
     expect(PORT_COUNT - (countClasses("year")["Not assigned"] ?? 0)).toBe(assigned);
-    expect(PORT_COUNT - (countClasses("letter")["Not assigned"] ?? 0)).toBe(assigned);
   });
 
   it("put a year where it belongs, and a port without a date apart", () => {
     const years = Uint16Array.of(0, 1992, 2002, 2003, 2014, 2015, 2020, 2040);
-    const layers = { statuses: new Uint16Array(8), letters: new Uint16Array(8), years };
+    const layers = { statuses: new Uint16Array(8), records: new Uint16Array(8), years };
     const { classOf, classes } = classifyPorts(layers, "year");
     expect([...classOf].map((place) => classes[place]?.label)).toEqual([
       "No date",
@@ -84,11 +82,12 @@ describe("the classes of ports", () => {
     ]);
   });
 
-  it("put a letter where it belongs, and an assignment that names nobody apart", () => {
-    const letters = Uint16Array.of(0, 1, 26, 27, 5);
-    const layers = { statuses: Uint16Array.of(0, 0, 0, 0, 2), letters, years: new Uint16Array(5) };
-    const { classOf, classes } = classifyPorts(layers, "letter");
+  it("put what names an RFC and what others use apart, assigned or not", () => {
+    const records = Uint16Array.of(0, 1, 2, 3, 2, 0);
+    const layers = { statuses: Uint16Array.of(0, 0, 0, 0, 2, 2), records, years: new Uint16Array(6) };
+    const { classOf, classes } = classifyPorts(layers, "record");
     const labels = [...classOf].map((place) => classes[place]?.label);
-    expect(labels).toEqual(["None named", "A", "Z", "Other", "Not assigned"]);
+    const misused = "Unauthorized use reported";
+    expect(labels).toEqual(["No RFC named", "RFC named", misused, misused, misused, "Not assigned"]);
   });
 });

@@ -1,9 +1,8 @@
 import { getServiceName, portClass, portStatus } from "@ianakit/registry";
 import { type AssignmentDetails, findByPort } from "@ianakit/registry/details";
 import type { VNode } from "preact";
-import { Caveat } from "../../assignments/caveat.js";
 import { formatTransports } from "../../registry/marks.js";
-import { portPath } from "../../routing/route.js";
+import { portPath, sitePath } from "../../routing/route.js";
 import { FILTERS } from "../../search/search-query.js";
 import type { Page } from "../load-page.js";
 import { PortUse, WithdrawnConstants } from "./port-code.js";
@@ -27,7 +26,9 @@ export function makePortPage(port: number): Page {
         <PortServices assignments={assignments} />
         <WithdrawnConstants port={port} />
         <PortUse port={port} assignments={assignments} />
-        <Caveat />
+        <p>
+          <a href={sitePath(`/ports?port=${port}`)}>Show it in the port space</a>
+        </p>
         <PortNeighbours port={port} />
       </div>
     ),

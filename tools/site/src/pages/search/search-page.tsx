@@ -1,11 +1,14 @@
+import numbers from "virtual:registry-numbers";
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { CopyLine } from "../../code/copy-line.js";
 import { type Address, currentAddress, onAddressChange } from "../../routing/address.js";
 import { sitePath } from "../../routing/route.js";
 import { Filters } from "../../search/results/filters.js";
 import { Results } from "../../search/results/results.js";
 import { formatSearchQuery, isAsking, parseSearchQuery } from "../../search/search-query.js";
 import type { Page } from "../load-page.js";
+import { HomeMap } from "./home-map.js";
 
 const TITLE = "ianakit: port numbers and service names";
 
@@ -26,11 +29,26 @@ function SearchPage(): VNode {
     document.title = query.text === "" ? TITLE : `${query.text} · ianakit`;
   }, [query.text]);
   return (
-    <div class={isAsking(query) ? "page page-of-results" : "page"}>
-      <h1 tabIndex={-1}>Port numbers and service names</h1>
-      {!isAsking(query) && <Welcome />}
-      <Filters query={query} />
-      {isAsking(query) ? <Results query={query} /> : <WaysIn />}
+    <div class={isAsking(query) ? "page page-of-results" : "page home"}>
+      {isAsking(query) ? (
+        <>
+          <h1 tabIndex={-1}>Port numbers and service names</h1>
+          <Filters query={query} />
+          <Results query={query} />
+        </>
+      ) : (
+        <>
+          <div class="home-front">
+            <div>
+              <h1 tabIndex={-1}>Port numbers and service names</h1>
+              <Welcome />
+              <Install />
+            </div>
+            <HomeMap />
+          </div>
+          <WaysIn />
+        </>
+      )}
     </div>
   );
 }
@@ -56,8 +74,9 @@ function Welcome(): VNode {
   return (
     <>
       <p class="lead">
-        Every assignment of IANA’s Service Name and Transport Protocol Port Number Registry, and the line of
-        TypeScript that uses it.
+        IANA has assigned {count(numbers.assignedPorts)} of the 65,536 ports, in {count(numbers.assignments)}{" "}
+        assignments to {count(numbers.serviceNames)} service names. Each is here, with the line of TypeScript
+        that uses it.
       </p>
       <ul class="examples" aria-label="Examples">
         {EXAMPLES.map((text) => (
@@ -70,11 +89,38 @@ function Welcome(): VNode {
   );
 }
 
+function count(value: number): string {
+  return value.toLocaleString("en");
+}
+
+/** How to have all of it in a program or a terminal, and where it comes from. */
+function Install(): VNode {
+  return (
+    <section class="install" aria-label="Install">
+      <ul class="copy-lines">
+        <CopyLine label="Library" code="npm install @ianakit/tcp" />
+        <CopyLine label="Terminal" code="npx ianakit 443" />
+      </ul>
+      <p class="muted">
+        <a href="https://www.npmjs.com/package/@ianakit/registry">npm</a>
+        {numbers.source !== undefined && (
+          <>
+            {" · "}
+            <a href={numbers.source}>Source</a>
+          </>
+        )}
+        {" · "}
+        <a href="https://www.iana.org/assignments/service-names-port-numbers">The registry at IANA</a>
+      </p>
+    </section>
+  );
+}
+
 const WAYS = [
   {
     path: "/ports",
     name: "The port space",
-    text: "All 65,536 ports as one picture: what is assigned, to whom, since when.",
+    text: "All 65,536 ports as one picture: zoom in, colour it by year, find a port.",
   },
   {
     path: "/dns-sd",

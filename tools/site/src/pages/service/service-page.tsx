@@ -1,7 +1,6 @@
 import { aliasesOf, getPort } from "@ianakit/registry";
 import { type AssignmentDetails, findByName } from "@ianakit/registry/details";
 import type { VNode } from "preact";
-import { Caveat } from "../../assignments/caveat.js";
 import { type Line, listConstantLines, listEnumLines } from "../../code/constant-lines.js";
 import { CopyLine } from "../../code/copy-line.js";
 import { listNicknames } from "../../registry/list-nicknames.js";
@@ -35,7 +34,6 @@ export function makeServicePage(wanted: string): Page {
         <ServiceAssignments assignments={assignments} />
         <ServiceUse assignments={assignments} />
         <ServiceTypes serviceName={serviceName} />
-        <Caveat />
       </div>
     ),
   };

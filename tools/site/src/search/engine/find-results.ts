@@ -26,8 +26,7 @@ function findServices(engine: SearchEngine, query: SearchQuery, range?: PortRang
 /** Unassigned and reserved ports only where they are asked for: there are more of them than services. */
 function findStretches(engine: SearchEngine, query: SearchQuery, words: string): readonly StretchResult[] {
   if (query.status === undefined || query.status === "assigned") return [];
-  return engine
-    .stretches()
+  return engine.stretches
     .filter((each) => isStretchWanted(each, query) && each.remark.toLowerCase().includes(words))
     .map((each) => ({ kind: "stretch", ...each }));
 }
@@ -41,8 +40,7 @@ function findByRange(engine: SearchEngine, query: SearchQuery, range: PortRange)
     const mentions = findServices(engine, query).filter((result) => !named.has(JSON.stringify(result)));
     return [...findPort(query, range.first), ...services, ...mentions];
   }
-  const gaps = engine
-    .stretches()
+  const gaps = engine.stretches
     .filter((stretch) => isStretchWanted(stretch, query, range))
     .map((stretch): StretchResult => ({ kind: "stretch", ...clip(stretch, range) }));
   return mergeByPort(engine, findServices(engine, anyText, range), gaps);

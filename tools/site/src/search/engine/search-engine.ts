@@ -1,27 +1,19 @@
+import stretches from "virtual:stretches";
 import * as dnsSd from "@ianakit/dns-sd";
 import { assignments, type PortRange, type Service, type TransportProtocol } from "@ianakit/registry";
 import { buildIndex } from "@ianakit/search";
-import { listStretches } from "./list-stretches.js";
 import type { Stretch } from "./search-result.js";
 
 /** All that a search looks into. */
 export interface SearchEngine {
   readonly index: ReturnType<typeof buildIndex>;
   readonly facts: ReadonlyMap<string, ServiceFacts>;
-  /** Made when they are first asked for. */
-  readonly stretches: () => readonly Stretch[];
+  /** The ports without a service, found when the site is built: it takes a browser more than a second. */
+  readonly stretches: readonly Stretch[];
 }
 
 export function startEngine(): SearchEngine {
-  let stretches: readonly Stretch[] | undefined;
-  return {
-    index: buildIndex(),
-    facts: readServices(),
-    stretches: () => {
-      stretches ??= listStretches();
-      return stretches;
-    },
-  };
+  return { index: buildIndex(), facts: readServices(), stretches };
 }
 
 /** What the filters ask of a service. */
