@@ -38,7 +38,9 @@ describe.each(workflows)("$name", ({ name, text }) => {
   });
 
   test("pins every action to a commit, and says which version that is", () => {
-    const actions = [...text.matchAll(/uses: (.+)$/gm)].map(([, action]) => action);
+    const actions = [...text.matchAll(/uses: (.+)$/gm)]
+      .map(([, action = ""]) => action)
+      .filter((action) => !action.startsWith("./"));
     expect(actions.length).toBeGreaterThan(0);
     for (const action of actions) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });

@@ -1,9 +1,59 @@
-import { failOn } from "../problem.js";
+import { relative } from "node:path";
+import { formatLedger } from "../identifiers/format-ledger.js";
+import type { Ledger } from "../identifiers/ledger.js";
+import { remakeLedger } from "../identifiers/remake-ledger.js";
+import { failOn, type Problem } from "../problem.js";
+import type { Registry } from "../registry/registry.js";
+import { recoverInterrupted } from "../transaction/index.js";
 import type { Repository } from "./locate-repository.js";
-import { readPackages } from "./read-inputs.js";
+import { readInputs, readPackages } from "./read-inputs.js";
 
-/** Checks `data/` more strictly than generating does: a correction that is no longer needed fails too. */
-export async function checkData({ csv, corrections, ledger }: Repository): Promise<void> {
-  const { warnings } = await readPackages({ csv, corrections, ledger, isSmallAllowed: false });
+/**
+ * Checks `data/` more strictly than generating does: every correction is needed, and the ledger is what the last
+ * release and the registry make. An interrupted write is recovered first.
+ *
+ * @param isSmallAllowed - for tests: a registry of a few rows
+ * @throws Failure with every problem found
+ */
+export async function checkData(
+  { root, csv, corrections, ledger, releasedCsv, releasedLedger }: Repository,
+  isSmallAllowed = false,
+): Promise<void> {
+  await recoverInterrupted(root);
+  const inputs = { csv, corrections, ledger, releasedLedger, isSmallAllowed };
+  const { warnings } = await readPackages(inputs);
   failOn(warnings.filter(({ rule }) => rule === "needed-correction"));
+  const { registry, snapshot, ledger: pending, released } = await readInputs(inputs);
+  if (pending === undefined) return;
+  const made = remakeLedger({
+    released: released && { ledger: released, registry: await readReleasedRegistry() },
+    registry,
+    date: snapshot.date,
+    pending,
+  });
+  failOn(compareLedgers(pending, made).map((problem) => ({ file: relative("", ledger), ...problem })));
+
+  async function readReleasedRegistry(): Promise<Registry> {
+    return (await readInputs({ csv: releasedCsv, corrections, ledger: undefined, isSmallAllowed: true }))
+      .registry;
+  }
+}
+
+/** How many differences are told: one cause makes thousands. */
+const MOST_DIFFERENCES = 5;
+
+/** Compares the ledger with the one that the last release and the registry make, line by line. */
+function compareLedgers(ledger: Ledger, made: Ledger): readonly Problem[] {
+  const [lines, expected] = [formatLedger(ledger), formatLedger(made)].map((text) => text.split("\n"));
+  if (lines === undefined || expected === undefined) return [];
+  const known = new Set(lines);
+  const wanted = new Set(expected);
+  const different = [
+    ...lines.filter((line) => !wanted.has(line)).map((line) => `holds ${line.trim()}, which nothing makes`),
+    ...expected.filter((line) => !known.has(line)).map((line) => `lacks ${line.trim()}`),
+  ];
+  return different.slice(0, MOST_DIFFERENCES).map((message) => ({
+    rule: "ledger-made",
+    message: `${message}: data/released/ and the registry make another ledger. npm run registry:rebuild writes it`,
+  }));
 }

@@ -3,6 +3,7 @@ import { Command, Option } from "commander";
 import pc from "picocolors";
 import { formatProblem } from "../problem.js";
 import { PACKAGE_NAMES, type PackageName } from "../render/render-package.js";
+import { recoverInterrupted } from "../transaction/index.js";
 import { checkData } from "./check-data.js";
 import { formatReports } from "./format-reports.js";
 import { type Generated, generateElsewhere, generateInPlace } from "./generate.js";
@@ -75,12 +76,17 @@ async function generateAsAsked({
     program.error(
       "error: --data and --ledger need --out: the repository's packages are made from data/ alone",
     );
-  return generateInPlace({ ...inputs, ledger: repository.ledger }, names, repository.packages);
+  const recovery = await recoverInterrupted(repository.root);
+  if (recovery !== "nothing") console.warn(pc.yellow(`an interrupted write was ${recovery} first`));
+  const { ledger: known, releasedLedger } = repository;
+  return generateInPlace({ ...inputs, ledger: known, releasedLedger }, names, repository.packages);
 }
 
 async function runCheck(): Promise<void> {
   await checkData(locateRepository());
-  console.log("data/ is sound, and every correction is needed");
+  console.log(
+    "data/ is sound: the ledger is what the last release and the registry make, and every correction is needed",
+  );
 }
 
 async function runReportTxt({ data }: { readonly data?: string }): Promise<void> {

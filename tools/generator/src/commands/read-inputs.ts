@@ -1,9 +1,13 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
-import { parseLedger } from "../identifiers/parse-ledger.js";
+import { checkReleased } from "../identifiers/check-released.js";
+import type { Ledger } from "../identifiers/ledger.js";
+import { type ParsedLedger, parseLedger } from "../identifiers/parse-ledger.js";
 import { type MadePackages, makePackages, readRegistry } from "../pipeline.js";
 import { Failure, failOn, type Problem } from "../problem.js";
 import { parseCorrections } from "../registry/parse-corrections.js";
+import type { Registry, Snapshot } from "../registry/registry.js";
 import { readSnapshot } from "./read-snapshot.js";
 
 export interface Inputs {
@@ -11,6 +15,8 @@ export interface Inputs {
   readonly corrections: string;
   /** `undefined`: none, the packages begin a ledger of their own. */
   readonly ledger: string | undefined;
+  /** The ledger of the last release, which the ledger must hold whole; where the file is missing, nothing is released. */
+  readonly releasedLedger?: string | undefined;
   readonly isSmallAllowed: boolean;
 }
 
@@ -18,28 +24,59 @@ export interface ReadPackages extends MadePackages {
   readonly warnings: readonly Problem[];
 }
 
-/** Reads the registry, the corrections and the ledger, and makes the packages of them. Fails with every problem found. */
-export async function readPackages(inputs: Inputs): Promise<ReadPackages> {
+/** What the files hold, before packages are made of it. */
+export interface ReadInputs {
+  readonly registry: Registry;
+  readonly snapshot: Snapshot;
+  readonly ledger: Ledger | undefined;
+  readonly released: Ledger | undefined;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Reads the registry, the corrections and the ledgers.
+ *
+ * @throws Failure with every problem found
+ */
+export async function readInputs(inputs: Inputs): Promise<ReadInputs> {
   const snapshot = await readSnapshot(inputs.csv);
   const { corrections, problems: faults } = parseCorrections(await readText(inputs.corrections));
   const known = inputs.ledger === undefined ? undefined : parseLedger(await readText(inputs.ledger));
+  const released = await readReleased(inputs.releasedLedger);
   const read = readRegistry(snapshot.text, corrections, inputs);
   // Bytes that are no UTF-8 leave no text to read: its problems would only repeat that.
   const readProblems = snapshot.text === "" && snapshot.problems.length > 0 ? [] : read.problems;
   failOn([
     ...inFile(inputs.corrections, faults),
     ...inFile(inputs.ledger ?? "", known?.problems ?? []),
+    ...inFile(inputs.releasedLedger ?? "", released?.problems ?? []),
     ...inFile(inputs.csv, [...snapshot.problems, ...readProblems]),
   ]);
   const { date, sha256, knownGaps } = snapshot;
-  const made = makePackages(read.registry, known?.ledger, {
-    date,
-    sha256,
-    knownGaps,
-    rowCount: read.rowCount,
-  });
-  failOn(inFile(inputs.ledger ?? "", made.problems));
-  return { ...made, warnings: inFile(inputs.csv, read.warnings) };
+  return {
+    registry: read.registry,
+    snapshot: { date, sha256, knownGaps, rowCount: read.rowCount },
+    ledger: known?.ledger,
+    released: released?.ledger,
+    warnings: inFile(inputs.csv, read.warnings),
+  };
+}
+
+/**
+ * Reads what `readInputs` reads, and makes the packages of it.
+ *
+ * @throws Failure with every problem found
+ */
+export async function readPackages(inputs: Inputs): Promise<ReadPackages> {
+  const { registry, snapshot, ledger, released, warnings } = await readInputs(inputs);
+  const made = makePackages(registry, ledger, snapshot);
+  const lost = ledger === undefined || released === undefined ? [] : checkReleased(ledger, released);
+  failOn(inFile(inputs.ledger ?? "", [...lost, ...made.problems]));
+  return { ...made, warnings };
+}
+
+async function readReleased(path: string | undefined): Promise<ParsedLedger | undefined> {
+  return path !== undefined && existsSync(path) ? parseLedger(await readText(path)) : undefined;
 }
 
 async function readText(path: string): Promise<string> {

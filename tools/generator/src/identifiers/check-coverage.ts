@@ -17,7 +17,7 @@ export function checkCoverage(
   const missing = identifiers.length > 0 ? identifiers : listMissingItems(ledger, registry);
   return missing.map((lacking) => ({
     rule: "ledger-coverage",
-    message: `the ledger lacks ${lacking}; npm run registry:update adds what is new`,
+    message: `the ledger lacks ${lacking}; npm run registry:update adds what is new, npm run registry:rebuild makes it again`,
   }));
 }
 

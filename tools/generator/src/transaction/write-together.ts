@@ -8,6 +8,7 @@ import {
   readJournal,
   stageChanges,
 } from "./journal.js";
+import { withLock } from "./lock.js";
 import { checkPaths, checkTarget } from "./paths.js";
 
 /**
@@ -70,6 +71,11 @@ export async function recoverWrites(root: string): Promise<Recovery> {
   } catch (error) {
     throw explainWriteFailure(error, root, "An interrupted write is still to be recovered.");
   }
+}
+
+/** Does what `recoverWrites` does, in the lock, where an interrupted write has left something; costs nothing else. */
+export async function recoverInterrupted(root: string): Promise<Recovery> {
+  return (await isThere(locateJournal(root).folder)) ? withLock(root, () => recoverWrites(root)) : "nothing";
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -15,7 +15,8 @@ const registry = makeRegistry([
 const whole = updateLedger({ ledger: EMPTY_LEDGER, registry, date: "2026-01-01" });
 
 const faultsOf = (ledger: Ledger) => checkCoverage(ledger, registry).map(({ message }) => message);
-const endsWithAdvice = (fault: string) => `${fault}; npm run registry:update adds what is new`;
+const endsWithAdvice = (fault: string) =>
+  `${fault}; npm run registry:update adds what is new, npm run registry:rebuild makes it again`;
 
 /** The whole ledger with another `tcp`. */
 function withTcp(tcp: Ledger["packages"]["tcp"]): Ledger {

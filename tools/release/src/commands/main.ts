@@ -6,12 +6,14 @@ import { Command } from "commander";
 import pc from "picocolors";
 import { diffSnapshots } from "./diff-snapshots.js";
 import { formatUpdates } from "./format-updates.js";
+import { planRelease, startChecks } from "./plan-release.js";
 import { printProgress } from "./print-progress.js";
 import { proposeUpdate } from "./propose-update.js";
 import { releasePackages } from "./release-packages.js";
 import { runReplay } from "./replay/run-replay.js";
+import { reportRefusal } from "./report-refusal.js";
 import { retireTombstones } from "./retire-tombstones.js";
-import { updateRegistry } from "./update-registry.js";
+import { rebuildData, updateRegistry } from "./update-registry.js";
 import { versionPackages } from "./version/version-packages.js";
 import { writeSboms } from "./write-sboms.js";
 
@@ -27,7 +29,19 @@ program
   .option("--date <YYYY-MM-DD>", "the day that the snapshot is of")
   .option("--accept-loss", "take a snapshot in which many named rows are gone")
   .option("--allow-older", "take a snapshot of an earlier day than data/")
+  .option(
+    "--report",
+    "open or refresh an issue where the update is refused, close it where it is not (by gh)",
+  )
   .action(runUpdate);
+
+program
+  .command("rebuild")
+  .description("make the ledger and the changesets again, from data/released/ and the registry in data/")
+  .action(async () => {
+    const { updates } = await rebuildData(root);
+    console.log(formatUpdates(updates, undefined));
+  });
 
 program
   .command("diff")
@@ -65,9 +79,11 @@ program
   .command("release")
   .description("build the packages and publish every version that is not yet published")
   .option("--push-tags", "push the tags of the versions")
-  .action(async ({ pushTags = false }: { readonly pushTags?: boolean }) => {
+  .option("--notes", "make a GitHub release of each version, with its changelog (by gh)")
+  .action(async ({ pushTags = false, notes = false }: ReleaseFlags) => {
     await releasePackages(root, {
       arePushed: pushTags,
+      areNoted: notes,
       environment: process.env,
       onOutput: (text) => process.stdout.write(text),
     });
@@ -77,8 +93,7 @@ program
   .command("propose")
   .description("open or refresh the pull request of a registry update")
   .action(async () => {
-    const isProposed = await proposeUpdate(root, process.env);
-    console.log(isProposed ? "the pull request is up to date" : "nothing to propose");
+    console.log(await proposeUpdate(root, process.env));
   });
 
 program
@@ -88,23 +103,49 @@ program
     for (const path of await writeSboms(root, join(root, "sbom"))) console.log(path);
   });
 
+program
+  .command("plan")
+  .description("say whether a version or a publish is due, to the release workflow too")
+  .action(async () => console.log(await planRelease(root, process.env)));
+
+program
+  .command("start-checks")
+  .description("start the checks of the pull request Release (by gh)")
+  .action(async () => {
+    const isOpen = await startChecks(root, process.env);
+    console.log(isOpen ? "the checks of the pull request were started" : "there is no pull request");
+  });
+
+interface ReleaseFlags {
+  readonly pushTags?: boolean;
+  readonly notes?: boolean;
+}
+
 interface UpdateFlags {
   readonly from?: string;
   readonly date?: string;
   readonly acceptLoss?: boolean;
   readonly allowOlder?: boolean;
+  readonly report?: boolean;
 }
 
-async function runUpdate({ from, date, acceptLoss = false, allowOlder = false }: UpdateFlags): Promise<void> {
-  const outcome = await updateRegistry(root, {
+async function runUpdate(flags: UpdateFlags): Promise<void> {
+  const { from, date, acceptLoss = false, allowOlder = false, report = false } = flags;
+  const update = updateRegistry(root, {
     from,
     date,
     isLossAccepted: acceptLoss,
     isOlderAllowed: allowOlder,
     fetchOptions: process.stderr.isTTY ? { onProgress: printProgress } : {},
   });
+  const outcome = report ? await reportRefusal(update, root, process.env) : await update;
   for (const warning of outcome.warnings) console.warn(pc.yellow(`warning: ${formatProblem(warning)}`));
-  if (outcome.kind === "unchanged") return console.log("the registry is unchanged: nothing was written");
+  if (outcome.kind === "unchanged") {
+    const completed = "an update that was interrupted was completed; the registry is unchanged since";
+    const unchanged = "the registry is unchanged: nothing was written";
+    return console.log(outcome.recovery === "completed" ? completed : unchanged);
+  }
+  if (outcome.recovery === "completed") console.log("an update that was interrupted was completed first");
   console.log(formatUpdates(outcome.plan.updates, outcome.date));
 }
 

@@ -1,53 +1,115 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { foldChangelog } from "../changesets/fold-changelog.js";
+import { locateChangeset } from "../changesets/locate-changeset.js";
 import { namePackage } from "../changesets/name-package.js";
 import { RELEASED_PACKAGES } from "../changesets/package-names.js";
+import { parseChangeset } from "../changesets/parse-changeset.js";
 import { DATA_FILES } from "../update/data-files.js";
 import { runCommand } from "./run-command.js";
 
 const BRANCH = "registry-update";
 const UPDATED_PATHS = ["data", ".changeset", DATA_FILES.notice, DATA_FILES.readme];
 
+const BOT = "41898282+github-actions[bot]@users.noreply.github.com";
+const AUTHOR = ["-c", "user.name=github-actions[bot]", "-c", `user.email=${BOT}`];
+
+/** What became of a proposal, as a sentence that is printed. */
+export type Proposal =
+  | "the pull request was opened"
+  | "the pull request was refreshed"
+  | "the pull request is up to date"
+  | "the pull request holds a commit of somebody else: it was left as it is"
+  | "the registry is as main has it: the pull request was closed"
+  | "nothing to propose";
+
+type Run = (...arguments_: readonly string[]) => Promise<string>;
+
 /**
- * Puts what a registry update changed on a branch of its own, and opens the one pull request of it or refreshes
- * it. Its text is what the changesets say.
+ * Puts what a registry update changed on a branch of its own, and opens the one pull request of it or refreshes it.
+ * Its text is what the changesets say. Pushes only where the content differs, never over a commit of somebody else,
+ * and closes a pull request of which nothing is left. Starts the checks, which a workflow's push does not.
  *
  * @param root - the repository
- * @returns whether there was anything to propose
  */
-export async function proposeUpdate(root: string, environment: NodeJS.ProcessEnv): Promise<boolean> {
-  const git = (...arguments_: string[]) => runCommand("git", arguments_, { folder: root, environment });
-  const gh = (...arguments_: string[]) => runCommand("gh", arguments_, { folder: root, environment });
-  if ((await git("status", "--porcelain", "--", ...UPDATED_PATHS)) === "") return false;
-  const { asOf } = JSON.parse(await readFile(join(root, DATA_FILES.provenance), "utf8")) as { asOf: string };
-  const title = `Take the registry of ${asOf}`;
-  await git("switch", "--force-create", BRANCH);
-  await git("add", "--", ...UPDATED_PATHS);
-  await git(...AUTHOR, "commit", "--quiet", "--message", title);
-  await git("push", "--force", "origin", BRANCH);
+export async function proposeUpdate(root: string, environment: NodeJS.ProcessEnv): Promise<Proposal> {
+  const git: Run = (...arguments_) => runCommand("git", arguments_, { folder: root, environment });
+  const gh: Run = (...arguments_) => runCommand("gh", arguments_, { folder: root, environment });
+  const isChanged = (await git("status", "--porcelain", "--", ...UPDATED_PATHS)) !== "";
+  const branch = await fetchBranch(git);
+  const open = await findOpen(gh);
+  if (branch?.isForeign === true)
+    return "the pull request holds a commit of somebody else: it was left as it is";
+  if (!isChanged) {
+    if (open === undefined) return "nothing to propose";
+    await gh(
+      "pr",
+      "close",
+      `${open}`,
+      "--delete-branch",
+      "--comment",
+      "The registry is as main has it again.",
+    );
+    return "the registry is as main has it: the pull request was closed";
+  }
+  const title = await commitUpdate(root, git);
+  const isSame = branch !== undefined && (await isSameContent(git, branch.commit));
+  if (isSame && open !== undefined) return "the pull request is up to date";
+  // Refused where somebody pushed since the branch was fetched.
+  if (!isSame) await git("push", `--force-with-lease=${BRANCH}:${branch?.commit ?? ""}`, "origin", BRANCH);
   const text = ["--title", title, "--body", await describeChangesets(root)];
-  const open = JSON.parse(
-    await gh("pr", "list", "--head", BRANCH, "--state", "open", "--json", "number"),
-  ) as { number: number }[];
-  const [pullRequest] = open;
-  if (pullRequest === undefined) await gh("pr", "create", "--head", BRANCH, ...text);
-  else await gh("pr", "edit", `${pullRequest.number}`, ...text);
-  return true;
+  if (open === undefined) await gh("pr", "create", "--head", BRANCH, ...text);
+  else await gh("pr", "edit", `${open}`, ...text);
+  await gh("workflow", "run", "ci.yml", "--ref", BRANCH);
+  return open === undefined ? "the pull request was opened" : "the pull request was refreshed";
 }
 
-const AUTHOR = [
-  ...["-c", "user.name=github-actions[bot]"],
-  ...["-c", "user.email=41898282+github-actions[bot]@users.noreply.github.com"],
-];
+interface RemoteBranch {
+  readonly commit: string;
+  /** Whether a commit on it, beyond main, is not the bot's. */
+  readonly isForeign: boolean;
+}
+
+async function fetchBranch(git: Run): Promise<RemoteBranch | undefined> {
+  const [commit = ""] = (await git("ls-remote", "origin", `refs/heads/${BRANCH}`)).split("\t");
+  if (commit === "") return undefined;
+  await git("fetch", "--quiet", "--no-tags", "origin", BRANCH);
+  const authors = await git("log", "--format=%ae %ce", "FETCH_HEAD", "--not", "HEAD");
+  const isForeign = authors.split("\n").some((line) => line !== "" && line !== `${BOT} ${BOT}`);
+  return { commit, isForeign };
+}
+
+async function findOpen(gh: Run): Promise<number | undefined> {
+  const list = await gh("pr", "list", "--head", BRANCH, "--state", "open", "--json", "number");
+  return (JSON.parse(list) as { number: number }[])[0]?.number;
+}
+
+/** @returns the title of the commit */
+async function commitUpdate(root: string, git: Run): Promise<string> {
+  const { asOf } = JSON.parse(await readFile(join(root, DATA_FILES.provenance), "utf8")) as { asOf: string };
+  const title = `Take the registry of ${asOf}`;
+  await git("switch", "--quiet", "--force-create", BRANCH);
+  await git("add", "--", ...UPDATED_PATHS);
+  await git(...AUTHOR, "commit", "--quiet", "--message", title);
+  return title;
+}
+
+async function isSameContent(git: Run, commit: string): Promise<boolean> {
+  return (await git("diff", "--name-only", commit, "HEAD", "--", ...UPDATED_PATHS)) === "";
+}
+
+/** GitHub takes 65,536 characters. */
+const MOST_CHARACTERS = 60_000;
 
 async function describeChangesets(root: string): Promise<string> {
   const pending = new Set(await readdir(join(root, ".changeset")));
   const parts: string[] = [];
   for (const name of RELEASED_PACKAGES) {
-    if (!pending.has(`registry-${name}.md`)) continue;
-    const text = await readFile(join(root, `.changeset/registry-${name}.md`), "utf8");
-    const [, bump = "", changelog = ""] = /^---\n"[^"]+": (\w+)\n---\n\n([\s\S]*)$/.exec(text) ?? [];
-    parts.push(`## ${namePackage(name)}: ${bump}\n\n${changelog}`);
+    const path = locateChangeset(name);
+    if (!pending.has(basename(path))) continue;
+    const { releases, summary } = parseChangeset(await readFile(join(root, path), "utf8"));
+    parts.push(`## ${namePackage(name)}: ${releases[0]?.type}\n\n${foldChangelog(`${summary}\n`)}`);
   }
-  return parts.length === 0 ? "No package changes." : parts.join("\n");
+  const text = parts.length === 0 ? "No package changes." : parts.join("\n");
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}\n\n…` : text;
 }

@@ -2,14 +2,23 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readRegistry } from "@ianakit/generator";
 import { parseCorrections, parseProvenance } from "@ianakit/generator/data";
-import { parseLedger } from "@ianakit/generator/ledger";
+import { EMPTY_LEDGER, type Ledger, parseLedger } from "@ianakit/generator/ledger";
 import { Failure, failOn, type Problem } from "@ianakit/generator/problems";
 import type { Data } from "../update/data.js";
 import { DATA_FILES, type DataFile } from "../update/data-files.js";
 import { parseSource } from "../update/parse-source.js";
 
-/** Reads `data/`. Fails with every problem of the file that has some. */
-export async function readData(root: string): Promise<Data> {
+/**
+ * Reads `data/`.
+ *
+ * @param isLedgerUnreadable - whether the ledger is to be made again: one that cannot be read is taken for that of
+ *   the last release
+ * @throws Failure with every problem of the first file that has some
+ */
+export async function readData(
+  root: string,
+  { isLedgerUnreadable = false }: { readonly isLedgerUnreadable?: boolean } = {},
+): Promise<Data> {
   const corrections = await read("corrections", parseCorrections);
   const provenance = await read("provenance", parseProvenance);
   const { source } = await read("provenance", parseSource);
@@ -17,16 +26,14 @@ export async function readData(root: string): Promise<Data> {
   const readRows = (text: string) => readRegistry(text, corrections.corrections, { isSmallAllowed: true });
   const current = await read("csv", readRows);
   if (provenance.provenance === undefined || source === undefined) throw new Failure([]);
-  const isReleasedKept = (await readText(root, "releasedLedger", "")) !== "";
-  const released = isReleasedKept ? await read("releasedCsv", readRows) : current;
-  const { ledger } = await read("ledger", parseLedger);
-  const releasedLedger = isReleasedKept ? (await read("releasedLedger", parseLedger)).ledger : ledger;
+  const isReleased = (await readText(root, "releasedLedger", "")) !== "";
+  const released = isReleased ? await read("releasedCsv", readRows) : current;
+  const known = isReleased ? (await read("releasedLedger", parseLedger)).ledger : undefined;
+  const ledger = await readLedger(known ?? EMPTY_LEDGER);
   return {
     corrections: corrections.corrections,
     registry: current.registry,
     ledger,
-    ledgerText: await readText(root, "ledger"),
-    csvText: await readText(root, "csv"),
     date: provenance.provenance.asOf,
     source,
     documents: {
@@ -34,9 +41,15 @@ export async function readData(root: string): Promise<Data> {
       readme: await readText(root, "readme", ""),
       dataReadme: await readText(root, "dataReadme", ""),
     },
-    released: { registry: released.registry, ledger: releasedLedger },
-    isReleasedKept,
+    released: { registry: released.registry, ledger: known ?? ledger },
+    isReleased,
   };
+
+  async function readLedger(otherwise: Ledger): Promise<Ledger> {
+    if (!isLedgerUnreadable) return (await read("ledger", parseLedger)).ledger;
+    const { ledger, problems } = parseLedger(await readText(root, "ledger", ""));
+    return problems.length > 0 ? otherwise : ledger;
+  }
 
   async function read<T extends { readonly problems: readonly Problem[] }>(
     file: DataFile,

@@ -2,7 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { checkRelease } from "./check-release.js";
 import { type CommandOptions, runCommand } from "./run-command.js";
+import { writeReleaseNotes } from "./write-release-notes.js";
 
 const changesets = createRequire(import.meta.url).resolve("@changesets/cli/bin.js");
 
@@ -10,6 +12,8 @@ const changesets = createRequire(import.meta.url).resolve("@changesets/cli/bin.j
 export interface ReleaseOptions {
   /** Whether the tags of the versions go to the remote of the repository. */
   readonly arePushed: boolean;
+  /** Whether each version gets a GitHub release with its changelog (by `gh`); its tag must be pushed. */
+  readonly areNoted: boolean;
   readonly environment: NodeJS.ProcessEnv;
   readonly onOutput: (text: string) => void;
 }
@@ -19,11 +23,13 @@ export interface ReleaseOptions {
  * completed by running it again: nothing is published twice, and tags that were lost come back.
  *
  * @param root - the repository
+ * @throws Failure where what would be published is not what `npm run version` recorded; nothing is built then
  */
 export async function releasePackages(
   root: string,
-  { arePushed, environment, onOutput }: ReleaseOptions,
+  { arePushed, areNoted, environment, onOutput }: ReleaseOptions,
 ): Promise<void> {
+  await checkRelease(root, environment);
   const login = await mkdtemp(join(tmpdir(), "ianakit-login-"));
   try {
     const options: CommandOptions = {
@@ -35,6 +41,7 @@ export async function releasePackages(
     await runCommand(process.execPath, [changesets, "publish"], options);
     await runCommand(process.execPath, [changesets, "tag"], options);
     if (arePushed) await runCommand("git", ["push", "--tags"], options);
+    if (areNoted) await writeReleaseNotes(root, environment);
   } finally {
     await rm(login, { recursive: true });
   }

@@ -6,7 +6,6 @@ import { writeChangesets } from "../changesets/write-changesets.js";
 import { DATA_FILES } from "../update/data-files.js";
 import { describeRelease } from "../update/describe-release.js";
 import { listNewlyRetired } from "../update/list-newly-retired.js";
-import { listReleasedChanges } from "../update/list-released-changes.js";
 import { planUpdate } from "../update/plan-update.js";
 import { readData } from "./read-data.js";
 
@@ -38,14 +37,15 @@ export async function retireTombstones(
   return withLock(root, async () => {
     await recoverWrites(root);
     const data = await readData(root);
-    const { released, registry, date } = data;
+    const { released, registry, date, isReleased } = data;
+    // What no release has shown has no tombstone.
+    if (!isReleased) return [];
     const planned = retire(keepRetired(released.ledger, data.ledger), before, date);
     const plan = planUpdate(describeRelease(released), registry, date, planned);
     failOn(plan.problems);
     if (areDropped) {
       await writeTogether(root, [
         { path: DATA_FILES.ledger, content: formatLedger(plan.next.ledger) },
-        ...(data.isReleasedKept ? [] : listReleasedChanges(data.csvText, data.ledgerText)),
         ...writeChangesets(plan.updates, date),
       ]);
     }

@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { readRegistry } from "@ianakit/generator";
+import { type Registry, readRegistry } from "@ianakit/generator";
+import { formatLedger } from "@ianakit/generator/ledger";
 import { failOn, type Problem } from "@ianakit/generator/problems";
-import { recoverWrites, withLock, writeTogether } from "@ianakit/generator/transaction";
+import { type Recovery, recoverWrites, withLock, writeTogether } from "@ianakit/generator/transaction";
 import { writeChangesets } from "../changesets/write-changesets.js";
 import { checkLoss } from "../checks/check-loss.js";
 import { checkSnapshotAge } from "../checks/check-snapshot-age.js";
@@ -11,7 +12,7 @@ import { DATA_FILES } from "../update/data-files.js";
 import { describeRelease } from "../update/describe-release.js";
 import { isSameRegistry } from "../update/is-same-registry.js";
 import { listDataChanges } from "../update/list-data-changes.js";
-import { planUpdate, type UpdatePlan } from "../update/plan-update.js";
+import { planFirstRelease, planUpdate, type UpdatePlan } from "../update/plan-update.js";
 import { readSnapshotBytes } from "../update/read-snapshot-bytes.js";
 import type { FetchOptions } from "./fetch/download.js";
 import { type Obtained, obtainSnapshot } from "./obtain-snapshot.js";
@@ -32,9 +33,11 @@ export interface UpdateOptions {
 
 /** What an update did: nothing, where the registry holds the same rows as before. */
 export type UpdateOutcome =
-  | { readonly kind: "unchanged"; readonly warnings: readonly Problem[] }
+  | { readonly kind: "unchanged"; readonly recovery: Recovery; readonly warnings: readonly Problem[] }
   | {
       readonly kind: "updated";
+      /** What became of a write that was interrupted before. */
+      readonly recovery: Recovery;
       readonly date: string;
       readonly plan: UpdatePlan;
       readonly warnings: readonly Problem[];
@@ -54,18 +57,19 @@ export async function updateRegistry(root: string, options: UpdateOptions): Prom
 const NO_PATIENCE = 0;
 
 async function update(root: string, options: UpdateOptions): Promise<UpdateOutcome> {
-  await recoverWrites(root);
+  const recovery = await recoverWrites(root);
   const data = await readData(root);
   const { from, fetchOptions = {} } = options;
   const currentFile = join(root, DATA_FILES.csv);
   const obtained = await obtainSnapshot({ from, source: data.source, currentFile, fetchOptions });
-  if (obtained === undefined) return { kind: "unchanged", warnings: [] };
+  if (obtained === undefined) return { kind: "unchanged", recovery, warnings: [] };
   const next = readNext(data, obtained, options);
-  if (isSameRegistry(data.registry, next.registry)) return { kind: "unchanged", warnings: next.warnings };
+  if (isSameRegistry(data.registry, next.registry))
+    return { kind: "unchanged", recovery, warnings: next.warnings };
   failOn(checkNext(data, next, options));
   // What an older snapshot lacks was still there on the day of the newer one.
   const laterDate = next.date > data.date ? next.date : data.date;
-  const plan = planUpdate(describeRelease(data.released), next.registry, laterDate, data.ledger);
+  const plan = planNext(data, next.registry, laterDate);
   failOn(plan.problems);
   const changes = listDataChanges(data, {
     ...next,
@@ -73,7 +77,34 @@ async function update(root: string, options: UpdateOptions): Promise<UpdateOutco
     ledger: plan.next.ledger,
   });
   await writeTogether(root, [...changes, ...writeChangesets(plan.updates, next.date)]);
-  return { kind: "updated", date: next.date, plan, warnings: next.warnings };
+  return { kind: "updated", recovery, date: next.date, plan, warnings: next.warnings };
+}
+
+/**
+ * Makes the ledger and the changesets again, from the last release and the registry that `data/` holds: after a merge
+ * that left both sides in them, or where `check` says that they are not what is made. Reads neither.
+ *
+ * @param root - the repository
+ * @throws Failure with the problems of the other files of `data/`, and nothing written
+ */
+export async function rebuildData(root: string): Promise<UpdatePlan> {
+  return withLock(root, async () => {
+    await recoverWrites(root);
+    const data = await readData(root, { isLedgerUnreadable: true });
+    const plan = planNext(data, data.registry, data.date);
+    failOn(plan.problems);
+    await writeTogether(root, [
+      { path: DATA_FILES.ledger, content: formatLedger(plan.next.ledger) },
+      ...writeChangesets(plan.updates, data.date),
+    ]);
+    return plan;
+  });
+}
+
+function planNext({ released, isReleased, ledger }: Data, registry: Registry, date: string): UpdatePlan {
+  return isReleased
+    ? planUpdate(describeRelease(released), registry, date, ledger)
+    : planFirstRelease(registry, date, ledger);
 }
 
 type Next = ReturnType<typeof readNext>;

@@ -10,13 +10,12 @@ export interface Data {
   readonly corrections: Corrections;
   readonly registry: Registry;
   readonly ledger: Ledger;
-  readonly ledgerText: string;
-  readonly csvText: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly source: Source;
   readonly documents: SnapshotDocuments;
-  /** The last release; before the first update since, what is here. */
+  /** The last release; before the first one, what is here. */
   readonly released: RegistryState;
-  readonly isReleasedKept: boolean;
+  /** Whether there was a release: its registry and ledger are in `data/released/`. */
+  readonly isReleased: boolean;
 }

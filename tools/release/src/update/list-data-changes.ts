@@ -3,7 +3,6 @@ import { formatLedger, type Ledger } from "@ianakit/generator/ledger";
 import type { FileChange } from "@ianakit/generator/transaction";
 import type { Data } from "./data.js";
 import { DATA_FILES } from "./data-files.js";
-import { listReleasedChanges } from "./list-released-changes.js";
 import type { Provenance } from "./provenance.js";
 import { renewDocuments, type SnapshotDocuments } from "./renew-documents.js";
 import type { Validators } from "./validators.js";
@@ -17,7 +16,7 @@ export interface NewData {
   readonly ledger: Ledger;
 }
 
-/** The files of `data/` after an update, and the documents that speak of them. What was released is kept beside it from the first update on. */
+/** The files of `data/` after an update, and the documents that speak of them. */
 export function listDataChanges(data: Data, next: NewData): readonly FileChange[] {
   const provenance: Provenance = {
     file: "service-names-port-numbers.csv",
@@ -32,7 +31,6 @@ export function listDataChanges(data: Data, next: NewData): readonly FileChange[
     { path: DATA_FILES.csv, content: next.csv },
     { path: DATA_FILES.provenance, content: `${JSON.stringify(provenance, undefined, 2)}\n` },
     { path: DATA_FILES.ledger, content: formatLedger(next.ledger) },
-    ...(data.isReleasedKept ? [] : listReleasedChanges(data.csvText, data.ledgerText)),
     ...listDocumentChanges(data.documents, renewDocuments(data.documents, next)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Registry } from "@ianakit/generator";
-import { keepDates, keepRetired, type Ledger, updateLedger } from "@ianakit/generator/ledger";
+import { checkReleased, type Ledger, remakeLedger } from "@ianakit/generator/ledger";
 import type { Problem } from "@ianakit/generator/problems";
 import { diffPackages } from "../changes/diff-packages.js";
 import type { PackageUpdate } from "../changesets/package-update.js";
@@ -30,8 +30,7 @@ export function planUpdate(
   pending: Ledger = released.ledger,
 ): UpdatePlan {
   // 1. Registry -> ledger: what was released stays, what is gone becomes a tombstone, what is new gets a name.
-  const updated = updateLedger({ ledger: released.ledger, previous: released.registry, registry, date });
-  const ledger = keepRetired(keepDates(updated, pending), pending);
+  const ledger = remakeLedger({ released, registry, date, pending });
   // 2. Registry and ledger -> packages.
   const next = describeRelease({ registry, ledger });
   // 3. Packages of the release and of now -> changes -> bumps.
@@ -40,6 +39,20 @@ export function planUpdate(
   return {
     next,
     updates,
-    problems: [...next.problems, ...refuseMajors(updates, retired)],
+    problems: [
+      ...next.problems,
+      ...checkReleased(ledger, released.ledger),
+      ...refuseMajors(updates, retired),
+    ],
   };
+}
+
+/**
+ * Makes the packages of a registry of which nothing is released yet: nothing is promised, so nothing leaves a
+ * tombstone, and the changesets of the first release stand already.
+ */
+export function planFirstRelease(registry: Registry, date: string | undefined, pending: Ledger): UpdatePlan {
+  const ledger = remakeLedger({ released: undefined, registry, date, pending });
+  const next = describeRelease({ registry, ledger });
+  return { next, updates: [], problems: next.problems };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { PackageChange, Section } from "../../src/changes/package-change.js";
+import { foldChangelog } from "../../src/changesets/fold-changelog.js";
 import { writeChangelog } from "../../src/changesets/write-changelog.js";
 
 function makeChanges(section: Section, count: number): readonly PackageChange[] {
@@ -50,27 +51,35 @@ HTTP  80  references
 `);
 });
 
-test("forty lines are shown whole, one more folds and links to the registry", () => {
-  const whole = writeChangelog(makeChanges("Added", 40), undefined);
+test("a changelog is whole, however long", () => {
+  expect(countShown(writeChangelog(makeChanges("Added", 2000), undefined))).toEqual({ ADDED: 2000 });
+});
+
+test("a pull request shows forty lines whole, one more folds", () => {
+  const whole = foldChangelog(writeChangelog(makeChanges("Added", 40), undefined));
   expect(countShown(whole)).toEqual({ ADDED: 40 });
-  expect(whole).not.toContain("more, in");
-  const folded = writeChangelog(makeChanges("Added", 41), undefined);
+  expect(whole).toBe(writeChangelog(makeChanges("Added", 40), undefined));
+  const folded = foldChangelog(writeChangelog(makeChanges("Added", 41), undefined));
   expect(countShown(folded)).toEqual({ ADDED: 40 });
-  expect(folded).toMatch(/… and 1 more, in \[the registry\]\(https:\/\/www\.iana\.org\/[^)]+\)\.\n$/);
+  expect(folded).toMatch(/… and 1 more, in the changeset\.\n$/);
 });
 
 test("many additions hide no deprecation and no change, documentation gives way to all of them", () => {
-  const changelog = writeChangelog(
-    [
-      ...makeChanges("Added", 200),
-      ...makeChanges("Deprecated", 5),
-      ...makeChanges("Changed", 100),
-      ...makeChanges("Documentation", 300),
-    ],
-    "2026-02-01",
+  const changelog = foldChangelog(
+    writeChangelog(
+      [
+        ...makeChanges("Added", 200),
+        ...makeChanges("Deprecated", 5),
+        ...makeChanges("Changed", 100),
+        ...makeChanges("Documentation", 300),
+      ],
+      "2026-02-01",
+    ),
   );
   expect(countShown(changelog)).toEqual({ ADDED: 18, DEPRECATED: 5, CHANGED: 17 });
   expect(changelog).toContain("… and 565 more");
-  const small = writeChangelog([...makeChanges("Added", 3), ...makeChanges("Documentation", 300)], undefined);
+  const small = foldChangelog(
+    writeChangelog([...makeChanges("Added", 3), ...makeChanges("Documentation", 300)], undefined),
+  );
   expect(countShown(small)).toEqual({ ADDED: 3, DOCUMENTATION: 37 });
 });

@@ -2,8 +2,10 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { Failure } from "@ianakit/generator/problems";
 import { expect, onTestFinished, test } from "vitest";
 import { proposeUpdate } from "../../src/commands/propose-update.js";
+import { reportRefusal } from "../../src/commands/report-refusal.js";
 
 /** A repository with a remote, and a `gh` that notes what it is asked. */
 function layRemote(openPullRequests: string) {
@@ -22,6 +24,7 @@ function layRemote(openPullRequests: string) {
   git("add", ".");
   git("-c", "user.name=x", "-c", "user.email=x@example.com", "commit", "--quiet", "--message", "one");
   git("remote", "add", "origin", join(folder, "remote"));
+  git("push", "--quiet", "origin", "main");
   const script = `#!/usr/bin/env node\nrequire("node:fs").appendFileSync(${JSON.stringify(join(folder, "calls"))}, JSON.stringify(process.argv.slice(2)) + "\\n");\nif (process.argv[3] === "list") console.log(${JSON.stringify(openPullRequests)});\n`;
   writeFileSync(join(folder, "gh"), script);
   chmodSync(join(folder, "gh"), 0o755);
@@ -48,7 +51,7 @@ function layRemote(openPullRequests: string) {
 test("an update becomes a branch and a pull request with the changelog as its text", async () => {
   const { root, git, environment, readCalls, change } = layRemote("[]");
   change();
-  expect(await proposeUpdate(root, environment)).toBe(true);
+  expect(await proposeUpdate(root, environment)).toBe("the pull request was opened");
   expect(git("ls-remote", "origin", "registry-update")).toContain("refs/heads/registry-update");
   expect(git("show", "--name-only", "--format=%s", "registry-update").trim().split("\n")).toEqual([
     "Take the registry of 2026-02-01",
@@ -56,7 +59,8 @@ test("an update becomes a branch and a pull request with the changelog as its te
     ".changeset/registry-tcp.md",
     "data/provenance.json",
   ]);
-  expect(readCalls().at(-1)).toEqual([
+  expect(readCalls().at(-1)).toEqual(["workflow", "run", "ci.yml", "--ref", "registry-update"]);
+  expect(readCalls().at(-2)).toEqual([
     ...["pr", "create", "--head", "registry-update", "--title", "Take the registry of 2026-02-01"],
     ...["--body", "## @ianakit/tcp: minor\n\nRegistry of 2026-02-01: 1 added.\n"],
   ]);
@@ -66,12 +70,72 @@ test("a pull request that is open is refreshed, not opened again", async () => {
   const { root, environment, readCalls, change } = layRemote('[{"number":7}]');
   change();
   await proposeUpdate(root, environment);
-  expect(readCalls().at(-1)?.slice(0, 3)).toEqual(["pr", "edit", "7"]);
+  expect(readCalls().at(-2)?.slice(0, 3)).toEqual(["pr", "edit", "7"]);
 });
 
 test("without a change nothing is proposed, whatever else lies about", async () => {
   const { root, git, environment } = layRemote("[]");
   writeFileSync(join(root, "unrelated.txt"), "");
-  expect(await proposeUpdate(root, environment)).toBe(false);
+  expect(await proposeUpdate(root, environment)).toBe("nothing to propose");
   expect(git("branch", "--list", "registry-update")).toBe("");
+});
+
+test("an update that is proposed already is not pushed again", async () => {
+  const { root, git, environment, readCalls, change } = layRemote('[{"number":7}]');
+  change();
+  await proposeUpdate(root, environment);
+  const first = git("ls-remote", "origin", "registry-update");
+  const calls = readCalls().length;
+  git("switch", "--quiet", "main");
+  change();
+  expect(await proposeUpdate(root, environment)).toBe("the pull request is up to date");
+  expect(git("ls-remote", "origin", "registry-update")).toBe(first);
+  // It asked for the open pull request, and did nothing with it.
+  expect(readCalls().length).toBe(calls + 1);
+});
+
+test("a person's commit on the branch stays, whatever the registry says the next day", async () => {
+  const { root, git, environment, change } = layRemote('[{"number":7}]');
+  change();
+  await proposeUpdate(root, environment);
+  writeFileSync(join(root, "data/by-hand.txt"), "kept");
+  git("add", "data/by-hand.txt");
+  git("-c", "user.name=x", "-c", "user.email=x@example.com", "commit", "--quiet", "--message", "By hand");
+  git("push", "--quiet", "origin", "registry-update");
+  const byHand = git("ls-remote", "origin", "registry-update");
+  git("switch", "--quiet", "main");
+  change();
+  expect(await proposeUpdate(root, environment)).toContain("somebody else");
+  expect(git("ls-remote", "origin", "registry-update")).toBe(byHand);
+});
+
+test("a pull request of which nothing is left is closed, and its branch removed", async () => {
+  const { root, git, environment, readCalls, change } = layRemote('[{"number":7}]');
+  change();
+  await proposeUpdate(root, environment);
+  git("switch", "--quiet", "main");
+  expect(await proposeUpdate(root, environment)).toContain("was closed");
+  expect(readCalls().at(-1)?.slice(0, 4)).toEqual(["pr", "close", "7", "--delete-branch"]);
+});
+
+test("an update that is refused opens one issue with its problems, and refreshes it the next day", async () => {
+  const refusal = () =>
+    Promise.reject(new Failure([{ file: "x.csv", line: 3, rule: "port", message: "no port" }]));
+  for (const [list, command] of [
+    ["[]", "create"],
+    [`[{"number":3,"title":"The registry's update is refused"}]`, "edit"],
+  ] as const) {
+    const { root, environment, readCalls } = layRemote(list);
+    await expect(reportRefusal(refusal(), root, environment)).rejects.toThrow(Failure);
+    expect(readCalls().at(-1)?.slice(0, 2)).toEqual(["issue", command]);
+    expect(readCalls().at(-1)?.at(-1)).toContain("x.csv:3: no port [port]");
+  }
+});
+
+test("an update that is taken closes the issue of the one that was refused", async () => {
+  const { root, environment, readCalls } = layRemote(
+    `[{"number":3,"title":"The registry's update is refused"}]`,
+  );
+  expect(await reportRefusal(Promise.resolve("taken"), root, environment)).toBe("taken");
+  expect(readCalls().at(-1)?.slice(0, 3)).toEqual(["issue", "close", "3"]);
 });

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
 import { join } from "node:path";
 import { withLock } from "@ianakit/generator/transaction";
 import { expect, test } from "vitest";
-import { type UpdateOptions, updateRegistry } from "../../src/commands/update-registry.js";
+import { rebuildData, type UpdateOptions, updateRegistry } from "../../src/commands/update-registry.js";
 import { DATA_FILES } from "../../src/update/data-files.js";
 import { makeCsv } from "../make-csv.js";
 import { FAULTS } from "./fetch/faults.js";
@@ -92,7 +92,11 @@ test("what the server calls a version is asked about at the next update", async 
     etag: '"one"',
     lastModified: "Sun, 01 Feb 2026 10:00:00 GMT",
   });
-  expect(await updateRegistry(repository.root, dateless)).toEqual({ kind: "unchanged", warnings: [] });
+  expect(await updateRegistry(repository.root, dateless)).toEqual({
+    kind: "unchanged",
+    recovery: "nothing",
+    warnings: [],
+  });
   expect(seen.map((headers) => headers["if-none-match"])).toEqual([undefined, '"one"']);
   repository.write(DATA_FILES.csv, makeCsv(["foo 100/tcp"]));
   const untouched = { ...JSON.parse(repository.read("provenance")), etag: '"one"' };
@@ -147,13 +151,33 @@ test("XML is taken as CSV is, and data/ holds CSV", async () => {
   expect(repository.read("csv")).toBe(whole);
 });
 
-test("before the first update since a release, what is here is what was released", async () => {
+test("before the first release nothing leaves a tombstone, and the first changelog speaks of no deprecation", async () => {
   const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
-  const [csv, ledger] = [repository.read("csv"), repository.read("ledger")];
-  repository.write(DATA_FILES.releasedLedger, "");
-  await repository.update(["foo 100/tcp", "bar 200/tcp"], "2026-02-01");
-  expect(repository.read("releasedCsv")).toBe(csv);
-  expect(repository.read("releasedLedger")).toBe(ledger);
+  rmSync(join(repository.root, "data/released"), { recursive: true });
+  const outcome = await repository.update(["bar 200/tcp"], "2026-02-01", { isLossAccepted: true });
+  expect(Object.keys(repository.ledger().packages.tcp)).toEqual(["BAR"]);
+  expect(outcome.kind === "updated" && outcome.plan.updates).toEqual([]);
+  expect(repository.bumps()).toEqual({});
+  expect(existsSync(join(repository.root, "data/released"))).toBe(false);
+});
+
+test("a ledger that a merge left with both sides in it is made again, with its changesets", async () => {
+  const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
+  await repository.update(["bar 200/tcp"], "2026-02-01", { isLossAccepted: true });
+  const [ledger, changeset] = [repository.read("ledger"), repository.changeset("tcp")];
+  repository.write(DATA_FILES.ledger, `<<<<<<< HEAD\n${ledger}`);
+  repository.write(".changeset/registry-tcp.md", "<<<<<<< HEAD\n");
+  await rebuildData(repository.root);
+  expect(repository.read("ledger")).toBe(ledger);
+  expect(repository.changeset("tcp")).toBe(changeset);
+});
+
+test("a released identifier that somebody took out or swapped comes back as it was released", async () => {
+  const repository = new TestRepository(["foo 100/tcp", "bar 200/tcp"], "2026-01-01");
+  const ledger = repository.read("ledger");
+  repository.write(DATA_FILES.ledger, ledger.replace(/^ +"FOO": .+\n/m, ""));
+  await rebuildData(repository.root);
+  expect(repository.read("ledger")).toBe(ledger);
 });
 
 test("of two updates at once the second stops, though the first would soon be done", async () => {

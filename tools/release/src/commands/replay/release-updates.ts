@@ -1,10 +1,7 @@
-import parseChangeset from "@changesets/parse";
 import { inc } from "semver";
 import type { PackageUpdate } from "../../changesets/package-update.js";
+import { parseChangeset } from "../../changesets/parse-changeset.js";
 import { writeChangesets } from "../../changesets/write-changesets.js";
-
-// A CommonJS module: to an importing ESM file its default export is a member of the default.
-const parse = (parseChangeset as unknown as { default?: typeof parseChangeset }).default ?? parseChangeset;
 
 /** The versions after a release, as changesets makes them from the pending changesets. */
 export function releaseUpdates(
@@ -15,7 +12,7 @@ export function releaseUpdates(
   const released = new Map(versions);
   for (const { content } of writeChangesets(updates, date)) {
     if (content === undefined) continue;
-    for (const { name, type } of parse(String(content)).releases) {
+    for (const { name, type } of parseChangeset(String(content)).releases) {
       const version = type === "none" ? null : inc(released.get(name) ?? "0.0.0", type);
       if (version !== null) released.set(name, version);
     }

@@ -1,0 +1,26 @@
+import type { Registry } from "../registry/registry.js";
+import { keepDates } from "./keep-dates.js";
+import { EMPTY_LEDGER, type Ledger } from "./ledger.js";
+import { keepRetired } from "./retire-tombstones.js";
+import { updateLedger } from "./update-ledger.js";
+
+/** What a ledger is made of. */
+export interface LedgerSources {
+  /** The last release; `undefined` before the first one, when nothing is promised yet. */
+  readonly released: { readonly registry: Registry; readonly ledger: Ledger } | undefined;
+  readonly registry: Registry;
+  /** The date of the registry's snapshot, `YYYY-MM-DD`. */
+  readonly date: string | undefined;
+  /** The ledger of the updates since the release: when things came and went, and what is planned to be retired. */
+  readonly pending: Ledger;
+}
+
+/**
+ * Makes the ledger from the last release and the registry of now. However many updates lie between, the outcome is
+ * that of one: it depends on nothing that was undone since.
+ */
+export function remakeLedger({ released, registry, date, pending }: LedgerSources): Ledger {
+  const ledger = released?.ledger ?? EMPTY_LEDGER;
+  const updated = updateLedger({ ledger, previous: released?.registry, registry, date });
+  return keepRetired(keepDates(updated, pending), pending);
+}

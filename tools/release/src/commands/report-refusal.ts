@@ -1,0 +1,53 @@
+import { Failure, formatProblem } from "@ianakit/generator/problems";
+import { runCommand } from "./run-command.js";
+
+const TITLE = "The registry's update is refused";
+
+/** An issue is read by people: one cause makes thousands of problems. */
+const MOST_PROBLEMS = 50;
+
+/**
+ * Waits for an update. One that the checks refuse opens the one issue of it, or refreshes it; one that they take
+ * closes it: nobody has to watch logs.
+ *
+ * @param root - the repository, in which `gh` runs
+ * @returns what the update did
+ * @throws what the update throws
+ */
+export async function reportRefusal<T>(
+  update: Promise<T>,
+  root: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<T> {
+  const gh = (...arguments_: readonly string[]) =>
+    runCommand("gh", arguments_, { folder: root, environment });
+  const outcome = await update.catch(async (error: unknown) => {
+    const body = ["--body", describe(error)];
+    const open = await findOpen(gh);
+    if (open === undefined) await gh("issue", "create", "--title", TITLE, ...body);
+    else await gh("issue", "edit", `${open}`, ...body);
+    throw error;
+  });
+  const open = await findOpen(gh);
+  if (open !== undefined) await gh("issue", "close", `${open}`, "--comment", "The registry is taken again.");
+  return outcome;
+}
+
+async function findOpen(
+  gh: (...arguments_: readonly string[]) => Promise<string>,
+): Promise<number | undefined> {
+  const list = await gh("issue", "list", "--state", "open", "--limit", "1000", "--json", "number,title");
+  return (JSON.parse(list) as { number: number; title: string }[]).find(({ title }) => title === TITLE)
+    ?.number;
+}
+
+function describe(error: unknown): string {
+  const problems = error instanceof Failure ? error.problems.map(formatProblem) : [String(error)];
+  const more = problems.length - MOST_PROBLEMS;
+  const lines = [...problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`… and ${more} more`] : [])];
+  return [
+    "`npm run registry:update` takes nothing while these problems stand; `data/` is as it was:",
+    `\`\`\`text\n${lines.join("\n")}\n\`\`\``,
+    "Where the registry is right and the rule too narrow, change the rule or add to `data/corrections.json`. Where it means to lose that much, run it by hand with `--accept-loss`.",
+  ].join("\n\n");
+}

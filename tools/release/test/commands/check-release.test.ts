@@ -1,0 +1,89 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Failure } from "@ianakit/generator/problems";
+import { expect, onTestFinished, test } from "vitest";
+import { RELEASED_PACKAGES } from "../../src/changesets/package-names.js";
+import { checkRelease } from "../../src/commands/check-release.js";
+
+/** What a release of 1.0.0 of every package has. */
+function layRelease(files: Record<string, string> = {}): string {
+  const root = mkdtempSync(join(tmpdir(), "ianakit-check-release-"));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  const manifests = RELEASED_PACKAGES.map((name) => [
+    `packages/${name}/package.json`,
+    '{ "version": "1.0.0" }',
+  ]);
+  const all = {
+    "package.json": '{ "repository": "github:example/ianakit" }',
+    ".changeset/README.md": "",
+    "data/service-names-port-numbers.csv": "rows",
+    "data/identifiers.json": "ledger",
+    "data/released/service-names-port-numbers.csv": "rows",
+    "data/released/identifiers.json": "ledger",
+    ...Object.fromEntries(manifests),
+    ...files,
+  };
+  for (const [path, content] of Object.entries<string>(all)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  return root;
+}
+
+const HERE = { ...process.env, GITHUB_REPOSITORY: "example/ianakit" };
+
+async function listRules(root: string, environment: NodeJS.ProcessEnv = HERE): Promise<readonly string[]> {
+  return checkRelease(root, environment).then(
+    () => [],
+    (failure: Failure) => failure.problems.map(({ rule }) => rule),
+  );
+}
+
+test("a repository that publishes what npm run version recorded may be released", async () => {
+  expect(await listRules(layRelease())).toEqual([]);
+});
+
+test("nothing is released while a changeset is pending", async () => {
+  const root = layRelease({ ".changeset/by-hand.md": '---\n"@ianakit/tcp": major\n---\n\nX.\n' });
+  expect(await listRules(root)).toEqual(["pending-changeset"]);
+});
+
+test("nothing is released of data/ that npm run version did not record", async () => {
+  expect(await listRules(layRelease({ "data/identifiers.json": "newer" }))).toEqual(["released-data"]);
+  expect(await listRules(layRelease({ "data/service-names-port-numbers.csv": "newer" }))).toEqual([
+    "released-data",
+  ]);
+});
+
+test("nothing is released as 0.0.0", async () => {
+  expect(await listRules(layRelease({ "packages/udp/package.json": '{ "version": "0.0.0" }' }))).toEqual([
+    "version",
+  ]);
+});
+
+test("nothing is released in prerelease mode", async () => {
+  expect(await listRules(layRelease({ ".changeset/pre.json": "{}" }))).toEqual(["prerelease"]);
+});
+
+test.each(["{}", '{ "repository": "github:OWNER/ianakit" }', '{ "repository": "github:else/ianakit" }'])(
+  "nothing is released with the repository of %s",
+  async (manifest) => {
+    const rules = await listRules(layRelease({ "package.json": manifest }));
+    expect(rules).toEqual(RELEASED_PACKAGES.map(() => "repository"));
+  },
+);
+
+test.each(["git@github.com:Example/ianakit.git", "https://github.com/example/ianakit"])(
+  "the repository of a clone from %s is known",
+  async (url) => {
+    const root = layRelease();
+    execFileSync("git", ["init", "--quiet", root]);
+    execFileSync("git", ["remote", "add", "origin", url], { cwd: root });
+    const environment = { ...process.env, GITHUB_REPOSITORY: "" };
+    expect(await listRules(root, environment)).toEqual([]);
+    writeFileSync(join(root, "package.json"), '{ "repository": "github:else/ianakit" }');
+    expect(await listRules(root, environment)).toHaveLength(RELEASED_PACKAGES.length);
+  },
+);
