@@ -1,7 +1,7 @@
 // Builds the package of the current folder: declarations with their comments by TypeScript, JavaScript without
 // any by esbuild, and the folder that is published.
 import { execFileSync } from "node:child_process";
-import { copyFile, mkdir, readdir, readFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { build } from "esbuild";
 import { replaceFolder } from "./replace-folder.mjs";
@@ -15,6 +15,7 @@ await replaceFolder("dist", async (staging) => {
   emitDeclarations(staging);
   await emitJavaScript(staging);
   await copyDeclarations(staging);
+  await keepListsAsGenerated(staging);
   await writePackage(staging);
 });
 
@@ -89,5 +90,23 @@ async function copyDeclarations(outdir) {
     const target = join(outdir, path.slice("src/".length));
     await mkdir(dirname(target), { recursive: true });
     await copyFile(path, target);
+  }
+}
+
+/**
+ * Generated lists of constants and types are their own declarations, as people read them who ask for a definition:
+ * TypeScript prints them without their head and their indentation, and with a space at the end of every line.
+ */
+async function keepListsAsGenerated(outdir) {
+  const generated = sources.filter((path) => /^src\/generated\/.*(?<!\.d)\.ts$/.test(path));
+  for (const path of generated) {
+    const text = await readFile(path, "utf8");
+    // A constant with a value that is no literal has a declaration of its own.
+    if (/^export const \w/m.test(text)) continue;
+    const target = join(outdir, path.slice("src/".length).replace(/\.ts$/, ".d.ts"));
+    const emitted = await readFile(target, "utf8");
+    const isClosed = emitted.endsWith("export {};\n") && !text.endsWith("export {};\n");
+    const declarations = text.replace(/^export const$/m, "export declare const");
+    await writeFile(target, isClosed ? `${declarations}export {};\n` : declarations);
   }
 }

@@ -12,7 +12,7 @@ export function nameWithPort(
 }
 
 /**
- * The doc comment of a constant, one line but for a tombstone's. It holds no tag that makes every consumer's
+ * What the doc comment of a constant says: a line, and for a tombstone a second one. It holds no tag that makes every consumer's
  * compiler parse all the comments of a file.
  */
 export function describeConstant(
@@ -33,9 +33,7 @@ export function describeConstant(
     ...facts.references.flatMap(linkReference),
   ];
   const text = sentences.join(" ");
-  return deprecation === undefined
-    ? `/** ${text} */`
-    : `/**\n * ${text}\n * @deprecated ${describeDeprecation(deprecation)}\n */`;
+  return deprecation === undefined ? text : `${text}\n@deprecated ${describeDeprecation(deprecation)}`;
 }
 
 /** "Withdrawn from the registry by 2025-09-30. Use PMPROXY." */

@@ -1,20 +1,21 @@
+import { encodeTxtNotes } from "@ianakit/dns-sd/model";
 import type { DnsSdApi, ServiceTypeConstant } from "../api/package-api.js";
+import type { LedgerTxt } from "../identifiers/ledger.js";
+import { declareConstant, declareMap } from "./declarations.js";
 import { describeConstant } from "./describe-constant.js";
 import { quoteCode } from "./escape-doc.js";
-import type { GeneratedFile } from "./print-file.js";
-import { type PrintedConstant, renderConstants } from "./render-constants.js";
-import { renderDnsSdTypes } from "./render-dns-sd-types.js";
+import { type GeneratedFile, printFile, quoteString } from "./print-file.js";
+import { listConstants, type PrintedConstant } from "./render-constants.js";
 import { renderEnum } from "./render-enum.js";
-import { renderTxt } from "./render-txt.js";
 
 /** The generated files of `dns-sd`. */
 export function renderDnsSd(api: DnsSdApi): readonly GeneratedFile[] {
   const constants = api.constants.map(printConstant);
   return [
-    { path: "constants.ts", text: renderConstants(constants) },
-    ...renderEnum("ServiceType", constants, new Map()),
-    renderDnsSdTypes(api),
-    renderTxt(api.assignments),
+    printFile(api.name, "constants.ts", [listConstants(constants)]),
+    ...renderEnum(api.name, "ServiceType", constants, new Map()),
+    renderTypes(api),
+    renderTxt(api),
   ];
 }
 
@@ -23,4 +24,25 @@ function printConstant({ identifier, value, facts, deprecation }: ServiceTypeCon
     ? ["Registered without a transport protocol: `_tcp` and `_udp` both stand for it."]
     : [];
   return { identifier, value, doc: describeConstant(quoteCode(value), facts, deprecation, remarks) };
+}
+
+/** The TXT keys of each service type, as an interface: its keys are the service types. */
+function renderTypes({ name, serviceTypes }: DnsSdApi): GeneratedFile {
+  const members = serviceTypes.map(
+    ({ serviceType, txt }) => [quoteString(serviceType), printKeys(txt)] as const,
+  );
+  return printFile(name, "types.ts", [{ ...declareMap("TxtKeysByServiceType", members), isExported: true }]);
+}
+
+/** Where not all keys are known, any string is one; the known ones are still offered. */
+function printKeys({ keys, isOpen }: LedgerTxt): string {
+  const literals = keys.map(quoteString).join(" | ");
+  if (!isOpen) return literals === "" ? "never" : literals;
+  return literals === "" ? "string" : `${literals} | (string & {})`;
+}
+
+/** The TXT notes, in the format of `packages/dns-sd/src/txt-notes/txt-format.ts`, which reads them on demand. */
+function renderTxt({ name, assignments }: DnsSdApi): GeneratedFile {
+  const notes = quoteString(encodeTxtNotes(assignments));
+  return printFile(name, "txt.ts", [declareConstant({ name: "TXT_NOTES", initializer: notes })]);
 }

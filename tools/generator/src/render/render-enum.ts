@@ -1,5 +1,6 @@
-import { type GeneratedFile, printSourceFile, quoteString } from "./print-file.js";
-import { listConstants, type PrintedConstant } from "./render-constants.js";
+import { type EnumDeclarationStructure, StructureKind } from "ts-morph";
+import { type GeneratedFile, printFile, quoteString } from "./print-file.js";
+import { listConstants, type PrintedConstant, printValue } from "./render-constants.js";
 
 /**
  * An enum that bundlers can shake: to the compiler a real one, at run time the namespace of a module with one
@@ -8,30 +9,40 @@ import { listConstants, type PrintedConstant } from "./render-constants.js";
  * a package whose own exports are named "80".
  */
 export function renderEnum(
+  packageName: string,
   name: string,
   constants: readonly PrintedConstant[],
   reverse: ReadonlyMap<number, string>,
 ): readonly GeneratedFile[] {
+  const undocumented = constants.map((constant) => ({ ...constant, doc: "" }));
   return [
-    {
-      path: "enum.d.ts",
-      text: printSourceFile([`export declare enum ${name} {\n${listConstants(constants)}\n}`]),
-    },
-    { path: "enum.js", text: printSourceFile([`export * as ${name} from "./enum-members.js";`]) },
-    { path: "enum-members.js", text: printSourceFile([printMembers(constants), printReverse(reverse)]) },
+    printFile(packageName, "enum.d.ts", [declareEnum(name, constants)]),
+    printFile(packageName, "enum.js", [
+      { kind: StructureKind.ExportDeclaration, namespaceExport: name, moduleSpecifier: "./enum-members.js" },
+    ]),
+    printFile(packageName, "enum-members.js", [listConstants(undocumented), ...listReverse(reverse)]),
   ];
 }
 
-function printMembers(constants: readonly PrintedConstant[]): string {
-  if (constants.length === 0) return "export {};";
-  return `export const\n${listConstants(constants.map((constant) => ({ ...constant, doc: "" })))};`;
+function declareEnum(name: string, constants: readonly PrintedConstant[]): EnumDeclarationStructure {
+  return {
+    kind: StructureKind.Enum,
+    name,
+    isExported: true,
+    hasDeclareKeyword: true,
+    members: constants.map((constant) => ({
+      name: constant.identifier,
+      initializer: printValue(constant),
+      docs: [constant.doc],
+    })),
+  };
 }
 
 /** `TcpPort[80]`: exports whose names are numbers. */
-function printReverse(reverse: ReadonlyMap<number, string>): string {
-  if (reverse.size === 0) return "";
+function listReverse(reverse: ReadonlyMap<number, string>): readonly string[] {
+  if (reverse.size === 0) return [];
   const entries = [...reverse];
   const values = entries.map(([value, identifier]) => `$${value} = ${quoteString(identifier)}`);
   const names = entries.map(([value]) => `$${value} as "${value}"`);
-  return `const\n${values.join(",\n")};\nexport {\n${names.join(",\n")}\n};`;
+  return [`const\n${values.join(",\n")};`, `export {\n${names.join(",\n")}\n};`];
 }

@@ -1,7 +1,7 @@
 import type { PackageApis } from "../api/package-api.js";
 import type { GeneratedFile } from "./print-file.js";
-import { renderRegistry } from "./registry/render-registry.js";
 import { renderDnsSd } from "./render-dns-sd.js";
+import { renderRegistry } from "./render-registry.js";
 import { renderTransport } from "./render-transport.js";
 
 /** The packages that have generated sources, by the names of their folders. */

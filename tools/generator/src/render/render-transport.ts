@@ -1,9 +1,9 @@
 import type { PortConstant, TransportApi } from "../api/package-api.js";
-import { capitalize } from "./capitalize.js";
+import { typePrefix } from "./declarations.js";
 import { describeConstant, nameWithPort } from "./describe-constant.js";
 import { quoteCode } from "./escape-doc.js";
-import type { GeneratedFile } from "./print-file.js";
-import { type PrintedConstant, renderConstants } from "./render-constants.js";
+import { type GeneratedFile, printFile } from "./print-file.js";
+import { listConstants, type PrintedConstant } from "./render-constants.js";
 import { renderEnum } from "./render-enum.js";
 import { renderPortTypes } from "./render-port-types.js";
 
@@ -15,10 +15,10 @@ export function renderTransport(api: TransportApi): readonly GeneratedFile[] {
   const constants = api.constants.map((constant) => printConstant(constant, api));
   const system = constants.filter(({ value }) => Number(value) <= LAST_SYSTEM_PORT);
   return [
-    { path: "constants.ts", text: renderConstants(constants) },
-    { path: "system.ts", text: renderConstants(system) },
-    { path: "types.ts", text: renderPortTypes(api.name, api.services) },
-    ...renderEnum(`${capitalize(api.name)}Port`, constants, api.reverse),
+    printFile(api.name, "constants.ts", [listConstants(constants)]),
+    printFile(api.name, "system.ts", [listConstants(system)]),
+    renderPortTypes(api.name, api.services),
+    ...renderEnum(api.name, `${typePrefix(api.name)}Port`, constants, api.reverse),
     ...renderServiceCodes(api),
   ];
 }
@@ -48,5 +48,5 @@ function renderServiceCodes({ name, serviceCodes }: TransportApi): readonly Gene
     value,
     doc: describeConstant(`DCCP service code of ${quoteCode(facts.serviceName)}`, facts, deprecation),
   }));
-  return [{ path: "service-codes.ts", text: renderConstants(constants) }];
+  return [printFile(name, "service-codes.ts", [listConstants(constants)])];
 }

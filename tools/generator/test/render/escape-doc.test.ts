@@ -3,7 +3,9 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { describeConstant } from "../../src/render/describe-constant.js";
 import { escapeDoc, quoteCode } from "../../src/render/escape-doc.js";
-import { quoteString } from "../../src/render/print-file.js";
+import { printFile, quoteString } from "../../src/render/print-file.js";
+import { listConstants } from "../../src/render/render-constants.js";
+import { renderEnum } from "../../src/render/render-enum.js";
 
 const hostile = fc
   .array(
@@ -29,10 +31,23 @@ const hostile = fc
   )
   .map((parts) => parts.join(""));
 
-function readComment(comment: string): { tags: readonly string[]; statements: number } {
-  const source = ts.createSourceFile("a.ts", `${comment}\nexport const A = 1;`, ts.ScriptTarget.Latest, true);
-  const [statement] = source.statements;
-  const tags = statement === undefined ? [] : ts.getJSDocTags(statement).map(({ tagName }) => tagName.text);
+/** A constant with this documentation in the list of a package's constants, and in its enum. */
+function printConstant(doc: string): readonly string[] {
+  const constants = [{ identifier: "A", value: 1, doc }];
+  const [declaration] = renderEnum("tcp", "TcpPort", constants, new Map());
+  return [printFile("tcp", "constants.ts", [listConstants(constants)]).text, declaration?.text ?? ""];
+}
+
+/** The tags of a file's only constant, and how many statements the file has. */
+function readComment(text: string): { tags: readonly string[]; statements: number } {
+  const source = ts.createSourceFile("a.ts", text, ts.ScriptTarget.Latest, true);
+  const tags: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) || ts.isEnumMember(node))
+      tags.push(...ts.getJSDocTags(node).map(({ tagName }) => tagName.text));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
   return { tags, statements: source.statements.length };
 }
 
@@ -52,9 +67,9 @@ describe("text of the registry", () => {
           duplicateOf: name,
           namesNoTransport: false,
         } as const;
-        const comment = describeConstant(quoteCode(name), facts, undefined);
-        expect(readComment(comment)).toEqual({ tags: [], statements: 1 });
-        expect(comment.slice(3, -2)).not.toMatch(/\*\/|@|[\p{Cc}\p{Cf}\u2028\u2029]/u);
+        const doc = describeConstant(quoteCode(name), facts, undefined);
+        for (const text of printConstant(doc)) expect(readComment(text)).toEqual({ tags: [], statements: 1 });
+        expect(doc).not.toMatch(/\*\/|@|[\p{Cc}\p{Cf}\u2028\u2029]/u);
       }),
     );
   });
@@ -88,13 +103,20 @@ describe("a tombstone", () => {
       duplicateOf: undefined,
       namesNoTransport: false,
     };
-    const comment = describeConstant("`a` 1/tcp", facts, {
+    const doc = describeConstant("`a` 1/tcp", facts, {
       withdrawnBy: "2025-09-30",
       replacedBy: "PMPROXY",
     });
-    expect(comment).toBe(
-      "/**\n * `a` 1/tcp.\n * @deprecated Withdrawn from the registry by 2025-09-30. Use PMPROXY.\n */",
-    );
-    expect(readComment(comment).tags).toEqual(["deprecated"]);
+    expect(doc).toBe("`a` 1/tcp.\n@deprecated Withdrawn from the registry by 2025-09-30. Use PMPROXY.");
+    const [constants = "", declaration = ""] = printConstant(doc);
+    for (const text of [constants, declaration])
+      expect(text).toContain(`
+  /**
+   * \`a\` 1/tcp.
+   * @deprecated Withdrawn from the registry by 2025-09-30. Use PMPROXY.
+   */
+  A = 1`);
+    expect(readComment(constants).tags).toEqual(["deprecated"]);
+    expect(readComment(declaration).tags).toEqual(["deprecated"]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { EMPTY_LEDGER } from "../../src/identifiers/ledger.js";
 import { updateLedger } from "../../src/identifiers/update-ledger.js";
 import { makePackages } from "../../src/pipeline.js";
-import { renderPackage } from "../../src/render/render-package.js";
+import { PACKAGE_NAMES, renderPackage } from "../../src/render/render-package.js";
 import { makeRow } from "../make-csv.js";
 import { makeRegistry } from "../make-registry.js";
 
@@ -21,22 +21,22 @@ function renderFile(path: string): string | undefined {
 describe("the package of a transport protocol", () => {
   it("has its constants in one list, each under its documentation", () => {
     expect(renderFile("constants.ts")).toMatchInlineSnapshot(`
-      "// Generated from the IANA registry by \`npm run generate\`. Do not edit.
+      "// @ianakit/tcp: generated from the IANA registry by \`npm run generate\`. Do not edit.
       export const
-      /** \`http\` 80/tcp: World Wide Web HTTP. [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110) */
-      HTTP = 80,
-      /** \`www\` 80/tcp. IANA calls it a duplicate of \`http\`. */
-      WWW = 80,
-      /** \`x11\` 6000/tcp: X Window System. The first port of 6000-6002. Unauthorized use is reported. */
-      X11 = 6000,
-      /** \`x11\` 6002/tcp: X Window System. The last port of 6000-6002. Unauthorized use is reported. */
-      X11_LAST = 6002;
+        /** \`http\` 80/tcp: World Wide Web HTTP. [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110) */
+        HTTP = 80,
+        /** \`www\` 80/tcp. IANA calls it a duplicate of \`http\`. */
+        WWW = 80,
+        /** \`x11\` 6000/tcp: X Window System. The first port of 6000-6002. Unauthorized use is reported. */
+        X11 = 6000,
+        /** \`x11\` 6002/tcp: X Window System. The last port of 6000-6002. Unauthorized use is reported. */
+        X11_LAST = 6002;
       "
     `);
   });
 
   it("has its names and ports as maps", () => {
-    expect(renderFile("types.ts")?.split("\n").slice(1, 16).join("\n")).toMatchInlineSnapshot(`
+    expect(renderFile("types.ts")?.split("\n").slice(2, 17).join("\n")).toMatchInlineSnapshot(`
       "interface TcpPortByService {
         "http": 80;
         "www": 80;
@@ -66,6 +66,24 @@ describe("the package of a transport protocol", () => {
     expect(renderFile("system.ts")).toContain("HTTP = 80");
     expect(renderFile("system.ts")).not.toContain("X11");
   });
+});
+
+describe("what people read of a package", () => {
+  const { apis } = makePackages(registry, undefined, snapshot);
+
+  it.each(PACKAGE_NAMES)(
+    "of %s says where it comes from, is indented by two spaces, and ends no line with one",
+    (name) => {
+      for (const { text } of renderPackage(name, apis)) {
+        expect(text.split("\n")[0]).toBe(
+          `// @ianakit/${name}: generated from the IANA registry by \`npm run generate\`. Do not edit.`,
+        );
+        expect(text).not.toMatch(/[ \t]$/m);
+        expect(text).not.toMatch(/^(?! {2}\S| {3}\*|\S|$)/m);
+        expect(text.endsWith("\n")).toBe(true);
+      }
+    },
+  );
 });
 
 describe("makePackages", () => {

@@ -1,0 +1,36 @@
+import type { TransportProtocol } from "@ianakit/registry/assignment";
+import {
+  type InterfaceDeclarationStructure,
+  StructureKind,
+  VariableDeclarationKind,
+  type VariableStatementStructure,
+} from "ts-morph";
+
+/** `"tcp"` -> `"Tcp"`: what the names of a transport protocol's types and enum begin with. */
+export function typePrefix(transport: TransportProtocol): string {
+  return `${transport.slice(0, 1).toUpperCase()}${transport.slice(1)}`;
+}
+
+/** A map from names or ports to types: an interface, because a look-up in one costs a compiler next to nothing. */
+export function declareMap(
+  name: string,
+  members: readonly (readonly [key: string, type: string])[],
+): InterfaceDeclarationStructure {
+  return {
+    kind: StructureKind.Interface,
+    name,
+    properties: members.map(([key, type]) => ({ name: key, type })),
+  };
+}
+
+/** A constant in a statement of its own. */
+export function declareConstant(
+  declaration: VariableStatementStructure["declarations"][number],
+): VariableStatementStructure {
+  return {
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [declaration],
+  };
+}

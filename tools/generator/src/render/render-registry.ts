@@ -1,0 +1,78 @@
+import {
+  type CoreText,
+  encodeCore,
+  encodeDetails,
+  TRANSPORT_PROTOCOLS,
+  type TransportProtocol,
+} from "@ianakit/registry/model";
+import type { RegistryApi, TypedService } from "../api/package-api.js";
+import { declareConstant, declareMap, typePrefix } from "./declarations.js";
+import { type GeneratedFile, printFile, quoteString } from "./print-file.js";
+
+/** The generated files of `registry`: one for each entry point, and the snapshot's. */
+export function renderRegistry(api: RegistryApi): readonly GeneratedFile[] {
+  const details = encodeDetails(api);
+  return [
+    renderStrings("core.ts", nameColumns(encodeCore(api))),
+    renderStrings("details.ts", { ASSIGNMENTS: details.assignments, PORT_REMARKS: details.remarks }),
+    renderTyped(api.typedServices),
+    renderSnapshot(api),
+  ];
+}
+
+function nameColumns({ services, remarks, canonical, primary }: CoreText): Readonly<Record<string, string>> {
+  return {
+    SERVICE_NAMES: services.names,
+    SERVICE_BITS: services.bits,
+    SERVICE_PORTS: services.ports,
+    SERVICE_RANGES: services.ranges,
+    SERVICE_ALIASES: services.aliases,
+    REMARK_STATUSES: remarks.names,
+    REMARK_BITS: remarks.bits,
+    REMARK_PORTS: remarks.ports,
+    REMARK_RANGES: remarks.ranges,
+    CANONICAL: canonical,
+    PRIMARY: primary,
+  };
+}
+
+function renderStrings(path: string, strings: Readonly<Record<string, string>>): GeneratedFile {
+  const statements = Object.entries(strings).map(([name, text]) =>
+    declareConstant({ name, type: "string", initializer: quoteString(text) }),
+  );
+  return printFile("registry", path, statements);
+}
+
+/** The literal port of every name, as an interface a transport protocol. */
+function renderTyped(services: Readonly<Record<TransportProtocol, readonly TypedService[]>>): GeneratedFile {
+  const nameOf = (transport: TransportProtocol) => `${typePrefix(transport)}Ports`;
+  const maps = TRANSPORT_PROTOCOLS.map((transport) =>
+    declareMap(
+      nameOf(transport),
+      services[transport].map(({ serviceName, port }) => [
+        quoteString(serviceName),
+        `${port ?? "number | undefined"}`,
+      ]),
+    ),
+  );
+  const byTransport = declareMap(
+    "PortsByTransport",
+    TRANSPORT_PROTOCOLS.map((transport) => [transport, nameOf(transport)]),
+  );
+  return printFile("registry", "typed.ts", [...maps, { ...byTransport, isExported: true }]);
+}
+
+function renderSnapshot({ snapshot, assignments, portRemarks }: RegistryApi): GeneratedFile {
+  const { date, sha256, rowCount, knownGaps } = snapshot;
+  const facts = [
+    `date: ${date === undefined ? "undefined" : quoteString(date)}`,
+    `sha256: ${quoteString(sha256)}`,
+    `rowCount: ${rowCount}`,
+    `assignmentCount: ${assignments.length}`,
+    `portRemarkCount: ${portRemarks.length}`,
+    `knownGaps: [${knownGaps.map(quoteString).join(", ")}]`,
+  ];
+  return printFile("registry", "snapshot.ts", [
+    declareConstant({ name: "SNAPSHOT", initializer: `{ ${facts.join(", ")} } as const` }),
+  ]);
+}
