@@ -20,7 +20,6 @@ import {
 } from "@ianakit/generator/stages";
 import { chooseSnapshotDate } from "@ianakit/release/checks/choose-snapshot-date";
 import { followRedirect } from "@ianakit/release/commands/fetch/follow-redirect";
-import { parseSource } from "@ianakit/release/update/parse-source";
 import { readSnapshotBytes } from "@ianakit/release/update/read-snapshot-bytes";
 import { convertXml } from "@ianakit/release/xml/convert-xml";
 import fc from "fast-check";
@@ -61,8 +60,7 @@ const PARSERS: readonly (readonly [
   ["service name", findServiceNameFault, ["http-alt"]],
   ["ledger", parseLedger, ['{"version":1}']],
   ["corrections", parseCorrections, ['{"primaryPorts":[]}']],
-  ["provenance", parseProvenance, ['{"file":"a.csv"}']],
-  ["source", parseSource, ['{"source":"https://a.example/"}']],
+  ["provenance", parseProvenance, ['{"file":"a.csv"}', '{"source":"https://a.example/"}']],
   [
     "XML",
     convertXml,

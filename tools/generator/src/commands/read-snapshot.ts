@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
 import { parseDate } from "../assignments/parse-columns.js";
 import { decodeUtf8 } from "../csv/decode-utf8.js";
+import { type Provenance, parseProvenance } from "../data/provenance.js";
+import { unpackSnapshot } from "../data/unpack-snapshot.js";
 import { Failure, type Problem } from "../problem.js";
-import { type Provenance, parseProvenance } from "../registry/parse-provenance.js";
 
 /** A snapshot of the registry as read from a file. */
 export interface SnapshotFile {
@@ -36,7 +35,9 @@ export async function readSnapshot(path: string): Promise<SnapshotFile> {
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const bytes = await readFile(path);
-    return path.endsWith(".gz") ? await promisify(gunzip)(bytes) : bytes;
+    const unpacked = unpackSnapshot(bytes);
+    if (unpacked === undefined) throw new Error("it is not a valid gzip file, or over 64 MB");
+    return unpacked;
   } catch (error) {
     const message = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
     throw new Failure([{ file: path, rule: "readable-file", message }]);

@@ -1,3 +1,4 @@
 export type { Corrections } from "../registry/corrections.js";
 export { NO_CORRECTIONS, parseCorrections } from "../registry/parse-corrections.js";
-export { parseProvenance } from "../registry/parse-provenance.js";
+export { type Provenance, parseProvenance } from "./provenance.js";
+export { unpackSnapshot } from "./unpack-snapshot.js";

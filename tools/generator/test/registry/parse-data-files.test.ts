@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { parseProvenance } from "../../src/data/provenance.js";
 import { NO_CORRECTIONS, parseCorrections } from "../../src/registry/parse-corrections.js";
-import { parseProvenance } from "../../src/registry/parse-provenance.js";
 import { readData } from "../real/read-real-registry.js";
 
 describe("parseCorrections", () => {
@@ -50,14 +50,28 @@ describe("parseProvenance", () => {
     });
   });
 
-  const whole = { file: "a.csv", sha256: "0".repeat(64), asOf: "2026-01-02" };
+  const whole = {
+    file: "a.csv",
+    sha256: "0".repeat(64),
+    rows: 1,
+    asOf: "2026-01-02",
+    source: "https://registry.example/a.csv",
+  };
   it.each([
-    ["{", "no JSON"],
-    ["[]", "names no file"],
-    [JSON.stringify({ ...whole, sha256: "abc" }), "sha256"],
-    [JSON.stringify({ ...whole, asOf: "2026-01" }), "asOf"],
-    [JSON.stringify({ ...whole, knownGaps: [1] }), "knownGaps"],
-  ])("refuses %j", (text, word) => {
-    expect(parseProvenance(text).problems[0]?.message).toContain(word);
+    ["{", 1, "is not valid JSON"],
+    ["[]", 1, "the file"],
+    [{ ...whole, file: undefined }, 1, "the file has no file"],
+    [{ ...whole, sha256: "abc" }, 3, 'sha256: "abc" is not valid: expected 64 hexadecimal digits'],
+    [{ ...whole, asOf: "2026-01" }, 5, 'asOf: "2026-01" is not valid: expected a date YYYY-MM-DD'],
+    [{ ...whole, source: "here" }, 6, "expected the URL"],
+    [{ ...whole, etag: "\n" }, 7, "expected the value of an HTTP header"],
+    [{ ...whole, knownGaps: ["a", 1] }, 7, "knownGaps[1]: 1 is not valid: expected string"],
+    [{ ...whole, composedFrom: [{ npm: "a" }] }, 8, "composedFrom[0] has no gives"],
+    [{ ...whole, composedFrom: [{ gives: "a" }] }, 8, "one of npm, pypi and document"],
+  ])("refuses %j, with its line", (value, line, words) => {
+    const text = typeof value === "string" ? value : JSON.stringify(value, undefined, 2);
+    const [problem] = parseProvenance(text).problems;
+    expect(problem?.message).toContain(words);
+    expect(problem?.line).toBe(line);
   });
 });

@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import type { Provenance } from "@ianakit/generator/data";
 import { Failure } from "@ianakit/generator/problems";
-import type { Source } from "../update/parse-source.js";
-import type { Validators } from "../update/validators.js";
-import { DEFAULT_FETCH_OPTIONS, type FetchOptions } from "./fetch/download.js";
+import { DEFAULT_FETCH_OPTIONS, type FetchOptions, type Validators } from "./fetch/download.js";
 import { fetchRegistry } from "./fetch/fetch-registry.js";
 
 /** Where a snapshot is asked for: `--from`, or else the source of `data/provenance.json`. */
 export interface Request {
   readonly from: string | undefined;
-  readonly source: Source;
+  readonly provenance: Provenance;
   /** The file that is here, for the question whether it is still good. */
   readonly currentFile: string;
   readonly fetchOptions: Partial<FetchOptions>;
@@ -27,8 +26,9 @@ export interface Obtained {
 
 /** Reads a snapshot from a file, or fetches it. */
 export async function obtainSnapshot(request: Request): Promise<Obtained | undefined> {
-  const { from, source } = request;
-  if (from === undefined || URL.parse(from)?.href === source.url.href) return fetchSource(request);
+  const { from, provenance } = request;
+  if (from === undefined || URL.parse(from)?.href === URL.parse(provenance.source)?.href)
+    return fetchSource(request);
   const url = /^https?:/i.test(from) ? URL.parse(from) : null;
   if (url !== null) return fetchFrom(url, request.fetchOptions);
   const bytes = await readFile(from).catch((error: Error) => {
@@ -37,15 +37,24 @@ export async function obtainSnapshot(request: Request): Promise<Obtained | undef
   return { bytes, origin: from, validators: {}, lastModified: undefined };
 }
 
-async function fetchSource({ source, currentFile, fetchOptions }: Request): Promise<Obtained | undefined> {
+async function fetchSource({
+  provenance,
+  currentFile,
+  fetchOptions,
+}: Request): Promise<Obtained | undefined> {
   // A file that was changed by hand is no longer what the validators speak of.
   const current = await readFile(currentFile);
-  const isUntouched = createHash("sha256").update(current).digest("hex") === source.sha256;
-  const validators = isUntouched ? source.validators : {};
-  const download = await fetchRegistry(source.url, { ...DEFAULT_FETCH_OPTIONS, ...fetchOptions, validators });
+  const isUntouched = createHash("sha256").update(current).digest("hex") === provenance.sha256;
+  const { source, etag, lastModified: modified } = provenance;
+  const validators = isUntouched ? { etag, lastModified: modified } : {};
+  const download = await fetchRegistry(new URL(source), {
+    ...DEFAULT_FETCH_OPTIONS,
+    ...fetchOptions,
+    validators,
+  });
   if (download.kind === "unchanged") return undefined;
   const { lastModified } = download.validators;
-  return { bytes: download.bytes, origin: source.url.href, validators: download.validators, lastModified };
+  return { bytes: download.bytes, origin: source, validators: download.validators, lastModified };
 }
 
 async function fetchFrom(url: URL, fetchOptions: Partial<FetchOptions>): Promise<Obtained | undefined> {

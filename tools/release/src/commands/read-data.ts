@@ -6,7 +6,6 @@ import { EMPTY_LEDGER, type Ledger, parseLedger } from "@ianakit/generator/ledge
 import { Failure, failOn, type Problem } from "@ianakit/generator/problems";
 import type { Data } from "../update/data.js";
 import { DATA_FILES, type DataFile } from "../update/data-files.js";
-import { parseSource } from "../update/parse-source.js";
 
 /**
  * Reads `data/`.
@@ -20,12 +19,11 @@ export async function readData(
   { isLedgerUnreadable = false }: { readonly isLedgerUnreadable?: boolean } = {},
 ): Promise<Data> {
   const corrections = await read("corrections", parseCorrections);
-  const provenance = await read("provenance", parseProvenance);
-  const { source } = await read("provenance", parseSource);
+  const { provenance } = await read("provenance", parseProvenance);
   // The rows here were checked when they came: only a new snapshot can be too small.
   const readRows = (text: string) => readRegistry(text, corrections.corrections, { isSmallAllowed: true });
   const current = await read("csv", readRows);
-  if (provenance.provenance === undefined || source === undefined) throw new Failure([]);
+  if (provenance === undefined) throw new Failure([]);
   const isReleased = (await readText(root, "releasedLedger", "")) !== "";
   const released = isReleased ? await read("releasedCsv", readRows) : current;
   const known = isReleased ? (await read("releasedLedger", parseLedger)).ledger : undefined;
@@ -34,8 +32,7 @@ export async function readData(
     corrections: corrections.corrections,
     registry: current.registry,
     ledger,
-    date: provenance.provenance.asOf,
-    source,
+    provenance,
     documents: {
       notice: await readText(root, "notice", ""),
       readme: await readText(root, "readme", ""),

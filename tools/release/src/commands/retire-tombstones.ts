@@ -37,7 +37,8 @@ export async function retireTombstones(
   return withLock(root, async () => {
     await recoverWrites(root);
     const data = await readData(root);
-    const { released, registry, date, isReleased } = data;
+    const { released, registry, isReleased } = data;
+    const date = data.provenance.asOf;
     // What no release has shown has no tombstone.
     if (!isReleased) return [];
     const planned = retire(keepRetired(released.ledger, data.ledger), before, date);

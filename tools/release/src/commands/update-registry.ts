@@ -61,14 +61,14 @@ async function update(root: string, options: UpdateOptions): Promise<UpdateOutco
   const data = await readData(root);
   const { from, fetchOptions = {} } = options;
   const currentFile = join(root, DATA_FILES.csv);
-  const obtained = await obtainSnapshot({ from, source: data.source, currentFile, fetchOptions });
+  const obtained = await obtainSnapshot({ from, provenance: data.provenance, currentFile, fetchOptions });
   if (obtained === undefined) return { kind: "unchanged", recovery, warnings: [] };
   const next = readNext(data, obtained, options);
   if (isSameRegistry(data.registry, next.registry))
     return { kind: "unchanged", recovery, warnings: next.warnings };
   failOn(checkNext(data, next, options));
   // What an older snapshot lacks was still there on the day of the newer one.
-  const laterDate = next.date > data.date ? next.date : data.date;
+  const laterDate = next.date > data.provenance.asOf ? next.date : data.provenance.asOf;
   const plan = planNext(data, next.registry, laterDate);
   failOn(plan.problems);
   const changes = listDataChanges(data, {
@@ -91,11 +91,11 @@ export async function rebuildData(root: string): Promise<UpdatePlan> {
   return withLock(root, async () => {
     await recoverWrites(root);
     const data = await readData(root, { isLedgerUnreadable: true });
-    const plan = planNext(data, data.registry, data.date);
+    const plan = planNext(data, data.registry, data.provenance.asOf);
     failOn(plan.problems);
     await writeTogether(root, [
       { path: DATA_FILES.ledger, content: formatLedger(plan.next.ledger) },
-      ...writeChangesets(plan.updates, data.date),
+      ...writeChangesets(plan.updates, data.provenance.asOf),
     ]);
     return plan;
   });
@@ -133,7 +133,7 @@ function checkNext(
   { isLossAccepted, isOlderAllowed }: UpdateOptions,
 ): readonly Problem[] {
   return [
-    ...(isOlderAllowed === true ? [] : checkSnapshotAge(data.date, next.date)),
+    ...(isOlderAllowed === true ? [] : checkSnapshotAge(data.provenance.asOf, next.date)),
     ...(isLossAccepted === true ? [] : checkLoss(data.registry.assignments, next.registry.assignments)),
   ];
 }

@@ -1,8 +1,7 @@
 import type { Registry } from "@ianakit/generator";
-import type { Corrections } from "@ianakit/generator/data";
+import type { Corrections, Provenance } from "@ianakit/generator/data";
 import type { Ledger } from "@ianakit/generator/ledger";
 import type { RegistryState } from "./describe-release.js";
-import type { Source } from "./parse-source.js";
 import type { SnapshotDocuments } from "./renew-documents.js";
 
 /** What `data/` holds before an update. */
@@ -10,9 +9,7 @@ export interface Data {
   readonly corrections: Corrections;
   readonly registry: Registry;
   readonly ledger: Ledger;
-  /** `YYYY-MM-DD`. */
-  readonly date: string;
-  readonly source: Source;
+  readonly provenance: Provenance;
   readonly documents: SnapshotDocuments;
   /** The last release; before the first one, what is here. */
   readonly released: RegistryState;

@@ -1,22 +1,27 @@
 import { createHash } from "node:crypto";
+import type { Provenance } from "@ianakit/generator/data";
 import { formatLedger, type Ledger } from "@ianakit/generator/ledger";
+import { failOn } from "@ianakit/generator/problems";
 import type { FileChange } from "@ianakit/generator/transaction";
 import type { Data } from "./data.js";
 import { DATA_FILES } from "./data-files.js";
-import type { Provenance } from "./provenance.js";
 import { renewDocuments, type SnapshotDocuments } from "./renew-documents.js";
-import type { Validators } from "./validators.js";
 
 /** The new state of `data/`. */
 export interface NewData {
   readonly csv: string;
   readonly rowCount: number;
   readonly date: string;
-  readonly validators: Validators;
+  /** What the source's server wrote beside the file, for the next request (RFC 9110 section 13). */
+  readonly validators: Pick<Provenance, "etag" | "lastModified">;
   readonly ledger: Ledger;
 }
 
-/** The files of `data/` after an update, and the documents that speak of them. */
+/**
+ * The files of `data/` after an update, and the documents that speak of them.
+ *
+ * @throws Failure if a document lacks the markers of its part
+ */
 export function listDataChanges(data: Data, next: NewData): readonly FileChange[] {
   const provenance: Provenance = {
     file: "service-names-port-numbers.csv",
@@ -24,14 +29,16 @@ export function listDataChanges(data: Data, next: NewData): readonly FileChange[
     rows: next.rowCount,
     asOf: next.date,
     format: "IANA CSV, 12 columns",
-    source: data.source.url.href,
+    source: data.provenance.source,
     ...next.validators,
   };
+  const { documents, problems } = renewDocuments(data.documents, provenance);
+  failOn(problems);
   return [
     { path: DATA_FILES.csv, content: next.csv },
     { path: DATA_FILES.provenance, content: `${JSON.stringify(provenance, undefined, 2)}\n` },
     { path: DATA_FILES.ledger, content: formatLedger(next.ledger) },
-    ...listDocumentChanges(data.documents, renewDocuments(data.documents, next)),
+    ...listDocumentChanges(data.documents, documents),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { gunzipSync } from "node:zlib";
+import { unpackSnapshot } from "@ianakit/generator/data";
 import type { Problem } from "@ianakit/generator/problems";
 import { decodeUtf8 } from "@ianakit/generator/stages";
 import { convertXml } from "../xml/convert-xml.js";
@@ -12,11 +12,9 @@ export interface SnapshotContent {
   readonly problems: readonly Problem[];
 }
 
-const LARGEST_BYTES = 64 * 1024 * 1024;
-
 /** Reads a snapshot that is CSV or XML, gzipped or not: told by its first bytes, not by a name that may lie. */
 export function readSnapshotBytes(bytes: Uint8Array): SnapshotContent {
-  const unpacked = unpack(bytes);
+  const unpacked = unpackSnapshot(bytes);
   if (unpacked === undefined)
     return toProblem("gzip", "the snapshot is broken, or over 64 MB: it cannot be unpacked");
   const { text, problems } = decodeUtf8(unpacked);
@@ -28,15 +26,6 @@ export function readSnapshotBytes(bytes: Uint8Array): SnapshotContent {
   if (!start.startsWith("<")) return { csv: text, xmlDate: undefined, problems: [] };
   const { csv, date, problems: faults } = convertXml(text);
   return { csv, xmlDate: date, problems: faults };
-}
-
-function unpack(bytes: Uint8Array): Uint8Array | undefined {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  try {
-    return gunzipSync(bytes, { maxOutputLength: LARGEST_BYTES });
-  } catch {
-    return undefined;
-  }
 }
 
 function toProblem(rule: string, message: string): SnapshotContent {

@@ -43,6 +43,7 @@ export class TestRepository {
     const provenance = {
       file: "service-names-port-numbers.csv",
       sha256: createHash("sha256").update(csv).digest("hex"),
+      rows: rows.length,
       asOf: date,
       source: "https://registry.example/registry.csv",
     };
@@ -50,6 +51,12 @@ export class TestRepository {
     this.write(DATA_FILES.corrections, JSON.stringify(NO_CORRECTIONS));
     this.write(DATA_FILES.provenance, JSON.stringify(provenance));
     this.write(DATA_FILES.ledger, formatLedger(updateLedger({ ledger: EMPTY_LEDGER, registry, date })));
+    this.write("NOTICE", "ianakit\n\n--- The data ---\n--- End of the data ---\n");
+    for (const path of [DATA_FILES.readme, DATA_FILES.dataReadme])
+      this.write(
+        path,
+        "# Name\n\n<!-- snapshot: written by commands -->\n<!-- end of snapshot -->\n\nMore.\n",
+      );
     this.write(".changeset/README.md", "");
     this.release();
   }

@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const OLD = ["foo 100/tcp", "gone 300/tcp", "foo 100/udp"];
 const NEW = ["foo 100/tcp", "bar 200/udp", "foo 100/udp", "baz /tcp"];
-const LAST_STEP = 50;
+const LAST_STEP = 58;
 
 test("an update killed at 20 points of its write is completed or rolled back by the next command", async () => {
   const outcomes = { old: 0, new: 0 };

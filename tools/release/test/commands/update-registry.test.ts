@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
 import { join } from "node:path";
 import { withLock } from "@ianakit/generator/transaction";
@@ -107,35 +107,42 @@ test("what the server calls a version is asked about at the next update", async 
 
 test("the first snapshot of IANA's own ends what is said of composed data", async () => {
   const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
-  repository.write(
-    "NOTICE",
-    "ianakit\n\nUntil the data comes from IANA's own file, it is composed.\n\nNo code of those packages is used.\n",
-  );
   const composed = {
     ...JSON.parse(repository.read("provenance")),
-    composedFrom: [{ npm: "x" }],
+    composedFrom: [{ npm: "x@1.0.0", gives: "names" }],
     knownGaps: ["y"],
   };
   repository.write(DATA_FILES.provenance, JSON.stringify(composed));
   await repository.update(["foo 100/tcp", "bar 200/tcp"], "2026-02-01");
-  expect(repository.read("notice")).toBe("ianakit\n");
   const provenance = JSON.parse(repository.read("provenance"));
   expect(provenance).not.toHaveProperty("composedFrom");
   expect(provenance).not.toHaveProperty("knownGaps");
+  expect(repository.read("notice")).toBe(
+    "ianakit\n\n--- The data ---\ndata/service-names-port-numbers.csv is IANA's own file.\n--- End of the data ---\n",
+  );
 });
 
 test("the documents name the day, the rows and the origin of the snapshot that is here", async () => {
   const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
-  repository.write("README.md", "The data is the registry as of **2026-01-01**; more.\n");
-  const written = readFileSync(new URL("../../../../data/README.md", import.meta.url), "utf8");
-  repository.write(DATA_FILES.dataReadme, written);
   await repository.update(["foo 100/tcp", "bar 200/tcp"], "2026-02-01");
-  expect(repository.read("readme")).toBe("The data is the registry as of **2026-02-01**; more.\n");
+  expect(repository.read("readme")).toContain("as of **2026-02-01**, IANA's own file");
   const readme = repository.read("dataReadme");
-  expect(readme).toContain("format: 2 rows, CRLF row ends");
-  expect(readme).toContain("The snapshot is of **2026-02-01**: IANA's own file");
-  expect(readme).not.toContain("composed");
-  expect(readme).toContain("## Corrections");
+  expect(readme).toContain("The snapshot is of **2026-02-01** and has 2 rows. It is IANA's own file");
+  expect(readme.startsWith("# Name\n")).toBe(true);
+  expect(readme.endsWith("\n\nMore.\n")).toBe(true);
+});
+
+test("a document whose markers are gone stops the update, and nothing is written", async () => {
+  const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
+  repository.write(DATA_FILES.readme, "The data is the registry as of **2026-01-01**.\n");
+  const next = join(repository.root, "next.csv");
+  writeFileSync(next, makeCsv(["foo 100/tcp", "bar 200/tcp"]));
+  const before = repository.snapshot();
+  const update = updateRegistry(repository.root, { from: next, date: "2026-02-01", isSmallAllowed: true });
+  await expect(update).rejects.toMatchObject({
+    problems: [{ file: "README.md", rule: "document-markers" }],
+  });
+  expect(repository.snapshot()).toEqual(before);
 });
 
 test("XML is taken as CSV is, and data/ holds CSV", async () => {

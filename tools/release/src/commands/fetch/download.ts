@@ -1,4 +1,8 @@
-import type { Validators } from "../../update/validators.js";
+/** What the next request for a file asks with (RFC 9110 section 13), as the server wrote it. */
+export interface Validators {
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
+}
 
 /** What a server answered to the request for the registry. */
 export type Download =

@@ -1,7 +1,6 @@
 import { fetch, type Response } from "undici";
-import type { Validators } from "../../update/validators.js";
 import { checkContentType } from "./check-content-type.js";
-import type { Download, FetchOptions } from "./download.js";
+import type { Download, FetchOptions, Validators } from "./download.js";
 import { FetchFailure } from "./fetch-failure.js";
 import { followRedirect } from "./follow-redirect.js";
 import { readBody } from "./read-body.js";

@@ -18,7 +18,8 @@ async function loadPackage(place: string): Promise<EmittedPackage> {
   const manifest = JSON.parse(await readFile(join(place, "package.json"), "utf8")) as PackageManifest;
   const modules: EmittedModule[] = [];
   for (const [subpath, target] of Object.entries(manifest.exports)) {
-    if (typeof target === "string") continue;
+    // What leads to `model/` is for other workspaces alone, and is not published.
+    if (typeof target === "string" || target.default.startsWith("./model/")) continue;
     const exports = (await import(pathToFileURL(join(place, target.default)).href)) as Record<
       string,
       unknown
