@@ -1,4 +1,5 @@
 import type { TransportProtocol } from "./assignment.js";
+import { MOVED_PORTS } from "./generated/moved-ports.js";
 import type { PortsByTransport } from "./generated/typed.js";
 import { findByName as findServices, getPort as getAnyPort } from "./index.js";
 import type { Service } from "./service.js";
@@ -13,8 +14,8 @@ export type ServiceName<Transport extends TransportProtocol> = NamesByTransport[
 type NamesByTransport = { [Transport in TransportProtocol]: keyof PortsByTransport[Transport] };
 
 /**
- * The primary port of a name; `number | undefined` for a wide `string`, where the answer moved since it was first
- * released, and for a transport protocol that the name is not registered for.
+ * The port that a name was first released with, which stays its literal for good; `number | undefined` for a wide
+ * `string`, and for a transport protocol that the name is not registered for.
  */
 export type PortOf<
   Name extends string,
@@ -51,8 +52,10 @@ type Checked<Name extends string, Transport extends TransportProtocol> = [Check<
   : ServiceName<Transport> | Check<NoInference<Name>, Transport>;
 
 /**
- * The primary port of a service as a literal type. A name that the compiler knows and the registry does not is an
- * error; a `string` is looked up as `getPort` of `.` does.
+ * The port of a service as a literal type: the primary port that its name was first released with. A name that the
+ * compiler knows and the registry does not is an error; a `string` is looked up as `getPort` of `.` does. A released
+ * name goes on answering with that port after IANA has withdrawn or moved it, so that no update breaks a build;
+ * `getPort` of `.` says what is registered now.
  *
  * @param serviceName - as registered
  * @returns 0 to 65535, or `undefined` for a name that is not registered with a port
@@ -66,7 +69,9 @@ export function getPort<Name extends string, Transport extends TransportProtocol
   serviceName: Checked<Name, Transport>,
   transport: Transport,
 ): PortOf<Name, Transport> {
-  return getAnyPort(serviceName as string, transport) as PortOf<Name, Transport>;
+  const registered = getAnyPort(serviceName as string, transport);
+  const key = `${serviceName as string}/${transport}`;
+  return (Object.hasOwn(MOVED_PORTS, key) ? MOVED_PORTS[key] : registered) as PortOf<Name, Transport>;
 }
 
 /**

@@ -69,12 +69,9 @@ function listTypedServices(
   answerOf: (serviceName: string, transport: TransportProtocol) => number | undefined,
 ): readonly TypedService[] {
   return [...listReleasedPorts(ledger, transport)]
-    .map(([serviceName, released]) => {
-      const port = answerOf(serviceName, transport);
-      // A name of both lists may have been released with either port: its literal must be the one of both.
-      const isUnmoved = released.every((first) => first === port);
-      return { serviceName, port: isUnmoved ? port : undefined };
-    })
+    .flatMap(([serviceName, [port]]) =>
+      port === undefined ? [] : [{ serviceName, port, isMoved: answerOf(serviceName, transport) !== port }],
+    )
     .toSorted((left, right) => compareCodePoints(left.serviceName, right.serviceName));
 }
 

@@ -96,6 +96,8 @@ export interface RegistryApi {
 /** A name that `getPort` of `./typed` accepts, live or withdrawn, historic aliases too. */
 export interface TypedService {
   readonly serviceName: string;
-  /** The literal type of the answer; `undefined` where it is `number | undefined`: withdrawn or moved since it was first released. */
-  readonly port: number | undefined;
+  /** The literal type of the answer, and the answer: the port that the name was first released with, for good. */
+  readonly port: number;
+  /** Whether the look-up of `.` answers otherwise now: the name was withdrawn, or moved, or another spelling answers. */
+  readonly isMoved: boolean;
 }

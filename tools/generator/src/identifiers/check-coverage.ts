@@ -39,8 +39,8 @@ function listMissingIdentifiers(ledger: Ledger, assigned: AssignedSections): rea
 
 /** The names, ports, canonical services and TXT keys that an update would add. */
 function listMissingItems(ledger: Ledger, registry: Registry): readonly string[] {
-  const services = mergeServices(ledger.services, registry);
-  const otherNames = mergeOtherNames(ledger.otherNames, registry);
+  const services = mergeServices(ledger, registry);
+  const otherNames = mergeOtherNames(ledger, registry);
   return [
     ...TRANSPORT_PROTOCOLS.flatMap((transport) => [
       ...listChanged(ledger.services[transport], services[transport], `${transport}'s names`),

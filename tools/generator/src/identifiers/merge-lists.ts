@@ -13,41 +13,54 @@ import {
 type ServicePorts = Readonly<Record<string, readonly LedgerPorts[]>>;
 
 /** The names that have constants, those of a registry added, with every port that each ever had. */
-export function mergeServices(before: Ledger["services"], registry: Registry): Ledger["services"] {
+export function mergeServices(before: Ledger, registry: Registry): Ledger["services"] {
   return byTransport((transport) =>
-    mergeServicePorts(before[transport], listPortAssignments(registry, transport), (serviceName) =>
-      registry.primaryPorts.get(`${serviceName}/${transport}`),
+    mergeServicePorts(
+      before.services[transport],
+      listPortAssignments(registry, transport),
+      (serviceName) => registry.primaryPorts.get(`${serviceName}/${transport}`),
+      before.otherNames[transport],
     ),
   );
 }
 
 /** The same of the names that have none. */
-export function mergeOtherNames(before: Ledger["otherNames"], registry: Registry): Ledger["otherNames"] {
+export function mergeOtherNames(before: Ledger, registry: Registry): Ledger["otherNames"] {
   return byTransport((transport) =>
-    mergeServicePorts(before[transport], listOtherAssignments(registry, transport), (serviceName) =>
-      registry.primaryPorts.get(`${serviceName}/${transport}`),
+    mergeServicePorts(
+      before.otherNames[transport],
+      listOtherAssignments(registry, transport),
+      (serviceName) => registry.primaryPorts.get(`${serviceName}/${transport}`),
+      before.services[transport],
     ),
   );
 }
 
-/** Every name and port that the types of a transport protocol ever held, those of the assignments added. The first port of a name stays its first. */
+/**
+ * Every name and port that the types of a transport protocol ever held, those of the assignments added. The first port
+ * of a name stays its first: also where it stood in the other list until now, for typed look-ups answer with it.
+ *
+ * @param other - the other list of names, as it was before
+ */
 export function mergeServicePorts(
   before: ServicePorts,
   assignments: readonly Assignment[],
   primaryPortOf: (serviceName: string) => number | undefined,
+  other: ServicePorts = {},
 ): ServicePorts {
   const after = new Map(Object.entries(before));
   const byName = groupBy(assignments.filter(hasPorts), ({ serviceName }) => serviceName);
   for (const [serviceName, withPorts] of byName) {
     const ranges = withPorts.map(({ ports }) => ports);
-    const known = new Set(after.get(serviceName));
+    const released = Object.hasOwn(other, serviceName) ? other[serviceName]?.slice(0, 1) : undefined;
+    const known = new Set(after.get(serviceName) ?? released);
     const primaryPort = primaryPortOf(serviceName);
     const primaryFirst = [
       ...ranges.filter(({ first }) => first === primaryPort),
       ...ranges.filter(({ first }) => first !== primaryPort),
     ];
     const added = primaryFirst.map(toLedgerPorts).filter((ports) => !known.has(ports));
-    if (added.length > 0) after.set(serviceName, [...known, ...added]);
+    if (added.length > 0 || !after.has(serviceName)) after.set(serviceName, [...known, ...added]);
   }
   return Object.fromEntries(after);
 }

@@ -25,8 +25,8 @@ export function updateLedger(update: LedgerUpdate): Ledger {
   const { ledger, registry } = update;
   return {
     ...updateStatuses(update),
-    services: mergeServices(ledger.services, registry),
-    otherNames: mergeOtherNames(ledger.otherNames, registry),
+    services: mergeServices(ledger, registry),
+    otherNames: mergeOtherNames(ledger, registry),
     txt: mergeTxt(ledger.txt, registry),
   };
 }

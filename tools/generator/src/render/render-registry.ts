@@ -16,6 +16,7 @@ export function renderRegistry(api: RegistryApi): readonly GeneratedFile[] {
     renderStrings("core.ts", nameColumns(encodeCore(api))),
     renderStrings("details.ts", { ASSIGNMENTS: details.assignments, PORT_REMARKS: details.remarks }),
     renderTyped(api.typedServices),
+    renderMovedPorts(api.typedServices),
     renderSnapshot(api),
   ];
 }
@@ -49,10 +50,7 @@ function renderTyped(services: Readonly<Record<TransportProtocol, readonly Typed
   const maps = TRANSPORT_PROTOCOLS.map((transport) =>
     declareMap(
       nameOf(transport),
-      services[transport].map(({ serviceName, port }) => [
-        quoteString(serviceName),
-        `${port ?? "number | undefined"}`,
-      ]),
+      services[transport].map(({ serviceName, port }) => [quoteString(serviceName), `${port}`]),
     ),
   );
   const byTransport = declareMap(
@@ -60,6 +58,21 @@ function renderTyped(services: Readonly<Record<TransportProtocol, readonly Typed
     TRANSPORT_PROTOCOLS.map((transport) => [transport, nameOf(transport)]),
   );
   return printFile("registry", "typed.ts", [...maps, { ...byTransport, isExported: true }]);
+}
+
+/** The names of which the look-up of `.` answers otherwise than their type says, by name and transport protocol. */
+function renderMovedPorts(
+  services: Readonly<Record<TransportProtocol, readonly TypedService[]>>,
+): GeneratedFile {
+  const moved = TRANSPORT_PROTOCOLS.flatMap((transport) =>
+    services[transport]
+      .filter(({ isMoved }) => isMoved)
+      .map(({ serviceName, port }) => `${quoteString(`${serviceName}/${transport}`)}: ${port}`),
+  );
+  const initializer = moved.length === 0 ? "{}" : `{ ${moved.join(", ")} }`;
+  return printFile("registry", "moved-ports.ts", [
+    declareConstant({ name: "MOVED_PORTS", type: "Readonly<Record<string, number>>", initializer }),
+  ]);
 }
 
 function renderSnapshot({ snapshot, assignments, portRemarks }: RegistryApi): GeneratedFile {

@@ -4,6 +4,16 @@ import { makeRow } from "../make-csv.js";
 import { makeRegistry } from "../make-registry.js";
 
 describe("mergeServicePorts", () => {
+  it("begins a name that stood in the other list with the port that it was released with", () => {
+    const other = { a: [1, 7] };
+    expect(mergeServicePorts({}, assignments("a 5 tcp", "b 6 tcp"), noPrimary, other)).toEqual({
+      a: [1, 5],
+      b: [6],
+    });
+    expect(mergeServicePorts({}, assignments("a 1 tcp"), noPrimary, other)).toEqual({ a: [1] });
+    expect(mergeServicePorts({ a: [5] }, assignments("a 5 tcp"), noPrimary, other)).toEqual({ a: [5] });
+  });
+
   const assignments = (...rows: readonly string[]) => makeRegistry(rows).assignments;
   const noPrimary = () => undefined;
 

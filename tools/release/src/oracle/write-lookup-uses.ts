@@ -3,10 +3,7 @@ import type { InterfaceMember } from "./read-interfaces.js";
 /** The interfaces of the typed look-ups: each name of a transport protocol, and its port. */
 export const LOOKUP_INTERFACE = /^(Tcp|Udp|Sctp|Dccp)Ports$/;
 
-/**
- * A program that looks every name up, and gives each type the port that it had. A type may widen to
- * `number | undefined` where its answer moved, and takes the old port then; it may not become another port.
- */
+/** A program that looks every name up: its type is the port that it had, no more and no less. */
 export function writeLookupUses(
   interfaceName: string,
   members: readonly InterfaceMember[],
@@ -19,7 +16,10 @@ export function writeLookupUses(
     const name = JSON.stringify(key);
     return [
       `(${name}) satisfies ${prefix}.ServiceName<${protocol}>;`,
-      ...literals.map((port) => `(${port}) satisfies ${prefix}.PortOf<${name}, ${protocol}>;`),
+      ...literals.flatMap((port) => {
+        const type = `${prefix}.PortOf<${name}, ${protocol}>`;
+        return [`(${port}) satisfies ${type};`, `(undefined as unknown as ${type}) satisfies ${port};`];
+      }),
     ];
   });
 }

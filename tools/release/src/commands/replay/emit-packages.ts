@@ -74,7 +74,7 @@ async function emitJavaScript(folder: string): Promise<void> {
   });
 }
 
-/** Puts a package where an import finds it: its own package.json, and what was built. */
+/** Puts a package where an import finds it: the manifest that is published, and what was built. */
 async function linkPackage(
   name: PackageName,
   files: readonly GeneratedFile[],
@@ -89,6 +89,6 @@ async function linkPackage(
   }
   const place = join(folder, "node_modules/@ianakit", name);
   await mkdir(place, { recursive: true });
-  await copyFile(join(packages, name, "package.json"), join(place, "package.json"));
+  await copyFile(join(packages, name, "package/package.json"), join(place, "package.json"));
   await symlink(join(folder, "dist", name), join(place, "dist"), "junction");
 }
