@@ -13,7 +13,6 @@ import { CONSUMERS, LEAST, writeConsumers } from "../src/types/consumers.js";
 export type Figures = Record<string, number>;
 
 const packages = fileURLToPath(new URL("../../../packages/", import.meta.url));
-const DATA_FILES = ["registry/dist/index.js", "registry/dist/details.js", "dns-sd/dist/txt.js"];
 
 /** Everything measured that is the same on every machine. */
 export async function measureFigures(): Promise<Figures> {
@@ -22,7 +21,7 @@ export async function measureFigures(): Promise<Figures> {
     return {
       ...(await measureBundles(folder)),
       ...measureDownloads(folder),
-      ...measureData(),
+      ...measureCode(),
       ...measureDeclarations(),
       ...measureTypes(folder),
     };
@@ -50,11 +49,14 @@ function measureDownloads(folder: string): Figures {
   return figures;
 }
 
-function measureData(): Figures {
+/** What each entry point has a program load, as an ES module and as CommonJS. */
+function measureCode(): Figures {
   const figures: Figures = {};
-  for (const path of DATA_FILES) {
-    const text = readFileSync(join(packages, path), "utf8");
-    figures[`data: ${path}, bytes after gzip`] = countGzipBytes(text);
+  for (const { name, folder, conditions } of listEntryPoints()) {
+    for (const [kind, targets] of Object.entries(conditions)) {
+      const text = readFileSync(join(folder, targets.default), "utf8");
+      figures[`code: ${name}, ${kind}, bytes after gzip`] = countGzipBytes(text);
+    }
   }
   return figures;
 }
@@ -62,17 +64,24 @@ function measureData(): Figures {
 /** What each entry point has a consumer's compiler read. */
 function measureDeclarations(): Figures {
   const figures: Figures = {};
-  for (const name of Object.keys(OURS)) {
-    const manifest = JSON.parse(readFileSync(join(packages, name, "package.json"), "utf8")) as {
-      exports?: Record<string, string | { types: string }>;
-    };
-    for (const [subpath, target] of Object.entries(manifest.exports ?? {})) {
-      if (typeof target === "string") continue;
-      const file = join(packages, name, target.types);
-      figures[`declarations: ${join(name, subpath)}, bytes`] = countDeclarationBytes(file);
-    }
-  }
+  for (const { name, folder, conditions } of listEntryPoints())
+    figures[`declarations: ${name}, bytes`] = countDeclarationBytes(join(folder, conditions.import.types));
   return figures;
+}
+
+type ModuleKind = "import" | "require";
+type Conditions = Readonly<Record<ModuleKind, { readonly types: string; readonly default: string }>>;
+
+function listEntryPoints() {
+  return Object.keys(OURS).flatMap((name) => {
+    const folder = join(packages, name, "package");
+    const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+      readonly exports: Readonly<Record<string, string | Conditions>>;
+    };
+    return Object.entries(manifest.exports).flatMap(([subpath, conditions]) =>
+      typeof conditions === "string" ? [] : [{ name: join(name, subpath), folder, conditions }],
+    );
+  });
 }
 
 /** Bytes of declarations and of all that they import from their own package: a compiler reads them whole. */
@@ -84,8 +93,8 @@ function collect(file: string, seen: Map<string, number>): ReadonlyMap<string, n
   if (seen.has(file)) return seen;
   const text = readFileSync(file, "utf8");
   seen.set(file, Buffer.byteLength(text));
-  for (const [, path = ""] of text.matchAll(/(?:from |import\()"(\.[^"]+)\.js"/g))
-    collect(join(dirname(file), `${path}.d.ts`), seen);
+  for (const [, path = ""] of text.matchAll(/(?:from |import\()"(\.[^"]+)\.cjs"/g))
+    collect(join(dirname(file), `${path}.d.cts`), seen);
   return seen;
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
-import { describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { readExpectedOutput, readReadmeExamples, readTsdocExamples } from "./read-examples.js";
 import { runCompiler } from "./run-compiler.js";
 
@@ -19,7 +19,36 @@ const examples = [...readReadmeExamples(), ...documented].map((example, at) => {
   return { ...example, file };
 });
 
+/** Runs them all in one process, which keeps apart what each prints. */
+function runExamples(): Readonly<Record<string, string>> {
+  for (const { file, code } of examples) {
+    const { code: program } = transformSync(code, { loader: "ts", format: "esm", target: "es2022" });
+    writeFileSync(join(folder, `${file}.mjs`), program);
+  }
+  writeFileSync(
+    join(folder, "run-all.mjs"),
+    `import { format } from "node:util";
+const printed = {};
+const { log } = console;
+for (const file of ${JSON.stringify(examples.map(({ file }) => file))}) {
+  printed[file] = "";
+  console.log = (...words) => { printed[file] += format(...words) + "\\n"; };
+  await import(\`./\${file}.mjs\`);
+}
+log(JSON.stringify(printed));
+`,
+  );
+  const { stdout, stderr } = spawnSync(process.execPath, [join(folder, "run-all.mjs")], { encoding: "utf8" });
+  expect(stderr).toBe("");
+  return JSON.parse(stdout) as Record<string, string>;
+}
+
 describe("the examples of the documentation", () => {
+  let printed: Readonly<Record<string, string>>;
+  beforeAll(() => {
+    printed = runExamples();
+  });
+
   it("are many", () => {
     expect(examples.length).toBeGreaterThan(30);
   });
@@ -43,13 +72,7 @@ describe("the examples of the documentation", () => {
   });
 
   it.each(examples)("print what they say: $title", ({ file, code }) => {
-    const { code: program } = transformSync(code, { loader: "ts", format: "esm", target: "es2022" });
-    writeFileSync(join(folder, `${file}.mjs`), program);
-    const { stdout, stderr } = spawnSync(process.execPath, [join(folder, `${file}.mjs`)], {
-      encoding: "utf8",
-    });
-    expect(stderr).toBe("");
-    expect(stdout.replace(/\s+/g, " ").trim()).toBe(readExpectedOutput(code));
-    expect(stdout).not.toBe("");
+    expect(printed[file]?.replace(/\s+/g, " ").trim()).toBe(readExpectedOutput(code));
+    expect(printed[file]).not.toBe("");
   });
 });

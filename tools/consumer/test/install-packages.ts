@@ -8,7 +8,7 @@ import type { TestProject } from "vitest/node";
 /** The folders of the packages that are published. */
 export const PACKAGES = ["tcp", "udp", "sctp", "dccp", "dns-sd", "registry", "cli"] as const;
 
-const repository = fileURLToPath(new URL("../../../", import.meta.url));
+const packages = fileURLToPath(new URL("../../../packages", import.meta.url));
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -22,36 +22,24 @@ declare module "vitest" {
 /** Packs every package and installs the tarballs into a project of their own: no workspace link is left. */
 export default function installPackages({ provide }: TestProject): () => void {
   const consumer = realpathSync(mkdtempSync(join(tmpdir(), "ianakit-consumer-")));
-  const tarballs = Object.fromEntries(PACKAGES.map((name) => [name, pack(name, consumer)]));
+  const tarballs = pack(consumer);
   writeFileSync(
     join(consumer, "package.json"),
     JSON.stringify({ name: "consumer", private: true, type: "module" }),
   );
-  npm(
-    consumer,
-    "install",
-    "--offline",
-    "--no-audit",
-    "--no-fund",
-    "--ignore-scripts",
-    ...Object.values(tarballs),
-  );
+  const options = ["--offline", "--no-audit", "--no-fund", "--ignore-scripts"];
+  npm(consumer, "install", ...options, ...Object.values(tarballs));
   provide("consumer", consumer);
   provide("tarballs", tarballs);
   return () => rmSync(consumer, { recursive: true, force: true });
 }
 
-function pack(name: string, target: string): string {
-  const output = npm(
-    join(repository, "packages", name, "package"),
-    "pack",
-    "--json",
-    "--ignore-scripts",
-    "--pack-destination",
-    target,
-  );
-  const [{ filename }] = JSON.parse(output) as [{ filename: string }];
-  return join(target, filename);
+/** Packs what is published of every package, in one run of npm. */
+function pack(target: string): Record<string, string> {
+  const folders = PACKAGES.map((name) => `./${name}/package`);
+  const options = ["--json", "--ignore-scripts", "--pack-destination", target];
+  const packed = JSON.parse(npm(packages, "pack", ...options, ...folders)) as readonly { filename: string }[];
+  return Object.fromEntries(PACKAGES.map((name, at) => [name, join(target, packed[at]?.filename ?? "")]));
 }
 
 function npm(folder: string, ...args: readonly string[]): string {

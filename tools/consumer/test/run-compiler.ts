@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 /** The workspace's compilers, and those that `npm run test:long` alone installs. */
 const PLACES = ["../", "../compilers/"].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
 
-/** Every compiler that is supported; 5.8 is the first with `require()` of ESM. */
+/** Every compiler that is supported. */
 export const VERSIONS = [
   "5.0",
   "5.1",
@@ -24,9 +24,6 @@ export const VERSIONS = [
   "7",
 ] as const;
 export type Version = (typeof VERSIONS)[number];
-
-/** Those that are always tried: the oldest, and the newest of each major. */
-export const SHORT_VERSIONS: readonly Version[] = ["5.0", "5.9", "6", "7"];
 
 /** A compiler that hangs or eats all memory fails a test instead of stopping it. */
 const LONGEST_MILLISECONDS = 60_000;

@@ -4,23 +4,22 @@ import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { PACKAGES } from "./install-packages.js";
 import { PROBES } from "./probes.js";
+import { runProbes } from "./run-probes.js";
 
 const consumer = inject("consumer");
 
-function runNode(code: string, ...flags: readonly string[]): unknown {
-  const output = execFileSync(process.execPath, [...flags, "-e", code], { cwd: consumer, encoding: "utf8" });
-  return JSON.parse(output);
-}
-
 describe("every entry point, installed from its tarball", () => {
-  it.each(PROBES)("%s is imported", (specifier, expression, expected) => {
-    const code = `const m = await import("${specifier}"); console.log(JSON.stringify(${expression}))`;
-    expect(runNode(code, "--input-type=module")).toEqual(expected);
+  const imported = runProbes(consumer, "import");
+  const required = runProbes(consumer, "require");
+
+  it.each(PROBES)("%s is imported, as an ES module", (specifier, _, expected) => {
+    const { file, value } = imported.get(specifier) ?? {};
+    expect([value, file]).toEqual([expected, expect.stringMatching(/\.js$/)]);
   });
 
-  it.each(PROBES)("%s is required", (specifier, expression, expected) => {
-    const code = `const m = require("${specifier}"); console.log(JSON.stringify(${expression}))`;
-    expect(runNode(code, "--input-type=commonjs")).toEqual(expected);
+  it.each(PROBES)("%s is required, as CommonJS", (specifier, _, expected) => {
+    const { file, value } = required.get(specifier) ?? {};
+    expect([value, file]).toEqual([expected, expect.stringMatching(/\.cjs$/)]);
   });
 
   it("is probed, and no other is there", () => {
@@ -41,24 +40,12 @@ describe("a package", () => {
     "%s has comments in its declarations, and none in its JavaScript",
     (name) => {
       const dist = join(consumer, "node_modules/@ianakit", name, "dist");
-      for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
-        if (!file.endsWith(".js")) continue;
-        expect(readFileSync(join(dist, file), "utf8"), file).not.toMatch(/\/\*\*|^\s*\/\/(?! )/m);
-      }
-      const main = name === "registry" || name === "dns-sd" ? "index.d.ts" : "generated/constants.d.ts";
-      expect(
-        readFileSync(
-          join(
-            dist,
-            name === "registry"
-              ? "get-port.d.ts"
-              : main === "index.d.ts"
-                ? "names/parse-service-type.d.ts"
-                : main,
-          ),
-          "utf8",
-        ),
-      ).toContain("/**");
+      const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
+      const read = (file: string) => readFileSync(join(dist, file), "utf8");
+      for (const file of files.filter((path) => /\.c?js$/.test(path)))
+        expect(read(file), file).not.toMatch(/\/\*\*|^\s*\/\/(?! )/m);
+      const declarations = files.filter((path) => path.endsWith(".d.cts")).map(read);
+      expect(declarations.filter((text) => text.includes("/**")).length).toBeGreaterThan(1);
     },
   );
 

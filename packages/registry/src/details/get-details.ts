@@ -47,8 +47,8 @@ export function getDetails(service: Service): AssignmentDetails[] {
 
 /** A row as every look-up of the entry point answers it. */
 export function decodeDetails(row: DetailRow): AssignmentDetails {
-  // A copy of seventeen columns would take as long as reading them.
-  return Object.assign(decodeAssignment(row), { status: "assigned" as const });
+  // Not `Object.assign`, which a setter that every object inherits would catch.
+  return { ...decodeAssignment(row), status: "assigned" };
 }
 
 /** The lines of a service name and ports, whatever their transport protocols. */

@@ -70,7 +70,7 @@ function installPackage(folder: string, name: string): void {
   for (const dependency of Object.keys(dependencies)) installPackage(folder, dependency);
 }
 
-/** Adds a package of one module to a folder. */
+/** Adds a package of one module to a folder, and of nothing to those who require it. */
 export function writePackage(folder: string, name: string, code: string, types = "export {};\n"): void {
   const home = join(folder, "node_modules", name);
   mkdirSync(home, { recursive: true });
@@ -78,9 +78,10 @@ export function writePackage(folder: string, name: string, code: string, types =
     name,
     version: "0.0.0",
     type: "module",
-    exports: { types: "./index.d.ts", default: "./index.js" },
+    exports: { types: "./index.d.ts", require: "./index.cjs", default: "./index.js" },
   };
   writeFileSync(join(home, "package.json"), JSON.stringify(manifest));
   writeFileSync(join(home, "index.js"), code);
+  writeFileSync(join(home, "index.cjs"), "");
   writeFileSync(join(home, "index.d.ts"), types);
 }

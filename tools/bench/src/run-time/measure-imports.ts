@@ -71,10 +71,25 @@ export async function measureImports(engine: Engine): Promise<readonly Row[]> {
       bestPeer: choosePeer(name, over),
       limit: limit === undefined ? undefined : { name: LIMITS[limit], figure: over[limit] },
     }));
-    return [...rows, { what: "the empty package that is taken off", unit: "ms", ours: median(times.empty) }];
+    return [
+      ...rows,
+      ...(await measureRequires(time)),
+      { what: "the empty package that is taken off", unit: "ms", ours: median(times.empty) },
+    ];
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The same entry points as CommonJS. */
+async function measureRequires(time: (words: readonly string[]) => () => number): Promise<readonly Row[]> {
+  const required = mapValues(OURS, (_, name) => time([`@ianakit/${name}`, "require"]));
+  const times = await takeRounds({ ...required, empty: time(["empty", "require"]) }, ROUNDS);
+  return Object.keys(OURS).map((name) => ({
+    what: `require ${name}`,
+    unit: "ms",
+    ours: medianDifference(times[name as keyof typeof OURS], times.empty),
+  }));
 }
 
 const LIMITS = { map: "bare Map", object: "one object" } as const;

@@ -14,7 +14,7 @@ const ROUNDS = 3;
 const MADE = [
   "packages/{tcp,udp,sctp,dccp,dns-sd,registry,cli}/{dist,package}",
   "packages/{tcp,udp,sctp,dccp,dns-sd,registry}/src/generated",
-  "packages/registry/model",
+  "packages/{registry,dns-sd}/model",
   "tools/{generator,mutation,release}/dist",
   "examples/dist",
 ];

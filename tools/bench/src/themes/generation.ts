@@ -7,7 +7,7 @@ import type { Row, Theme } from "../report/row.js";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const program = fileURLToPath(new URL("../programs/generate.js", import.meta.url));
-const generator = fileURLToPath(import.meta.resolve("@ianakit/generator/commands/main"));
+const generator = fileURLToPath(new URL("../../../generator/dist/commands/main.js", import.meta.url));
 const COPIES = ["1", "2", "4", "8"] as const;
 const STAGES = ["csv", "rows", "assignments", "registry", "identifiers", "api", "render", "all"] as const;
 const ROUNDS = 3;

@@ -25,7 +25,11 @@ export function checkConstants(
       const meaningsOf = (from: readonly ModelRow[]) => from.flatMap((row) => listPorts(row, transport));
       return [
         ...compare(`${transport}/constants.ts`, constants, meaningsOf(rows), meaningsOf(gone)),
-        ...checkEnum(transport, constants, exports.get(`${transport}/enum-members.js`) ?? {}),
+        ...checkEnum(
+          transport,
+          constants,
+          Object(Object.values(exports.get(`${transport}/enum.js`) ?? {})[0]),
+        ),
         ...checkSystem(transport, constants, exports.get(`${transport}/system.ts`) ?? {}),
       ];
     }),
@@ -106,12 +110,11 @@ function checkEnum(
   for (const [key, value] of Object.entries(members)) {
     const isMember = Object.hasOwn(constants, key) && constants[key] === value;
     const isReverse = values.has(key) && constants[String(value)] === Number(key);
-    if (!isMember && !isReverse)
-      faults.push(`${transport}/enum-members.js: ${key} is ${JSON.stringify(value)}`);
+    if (!isMember && !isReverse) faults.push(`${transport}/enum.js: ${key} is ${JSON.stringify(value)}`);
   }
   const expected = Object.keys(constants).length + values.size;
   if (Object.keys(members).length !== expected)
-    faults.push(`${transport}/enum-members.js: ${Object.keys(members).length} members, ${expected} expected`);
+    faults.push(`${transport}/enum.js: ${Object.keys(members).length} members, ${expected} expected`);
   return faults;
 }
 

@@ -4,6 +4,13 @@ import type { ModelRow } from "../model/model-row.js";
 
 /** Every word of the generated files that no row has a part in. */
 const OWN_WORDS = new Set([
+  // Those of the function that reads an enum's packed members.
+  ..."function unpackMembers packed members null items split value let for index length item charCodeAt".split(
+    " ",
+  ),
+  ..."start end while slice identifier if return Object setPrototypeOf prototype __proto__ 0 1 33 58".split(
+    " ",
+  ),
   ..."export const declare enum interface type keyof extends as from string number undefined never".split(
     " ",
   ),
@@ -39,9 +46,8 @@ export function checkWords(
   );
 }
 
-/** `$80` is what the enum's reverse mapping calls its values within the file. */
 function isNumber(word: string, numbers: ReadonlySet<number | undefined>): boolean {
-  return /^\$?\d+$/.test(word) && numbers.has(Number(word.replace("$", "")));
+  return /^\d+$/.test(word) && numbers.has(Number(word));
 }
 
 function isIdentifier(word: string, bases: ReadonlySet<string>): boolean {

@@ -14,7 +14,7 @@ export async function runSources(files: ReadonlyMap<string, string>, code: Scrip
   const sandbox = new Sandbox();
   const exports = new Map<string, Record<string, unknown>>();
   for (const [path, text] of files) {
-    if (/(?:\.d\.ts|types\.ts|typed\.ts|enum\.js)$/.test(path)) continue;
+    if (/(?:\.d\.ts|types\.ts|typed\.ts)$/.test(path)) continue;
     exports.set(path, sandbox.run(path, await toJavaScript(text), exports));
   }
   return { exports, functions: sandbox.run("packages", code, exports), sandbox };

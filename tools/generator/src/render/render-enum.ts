@@ -1,12 +1,14 @@
 import { type EnumDeclarationStructure, StructureKind } from "ts-morph";
-import { type GeneratedFile, printFile, quoteString } from "./print-file.js";
-import { listConstants, type PrintedConstant, printValue } from "./render-constants.js";
+import { packMembers, UNPACK_MEMBERS } from "./packed-members.js";
+import { type GeneratedFile, printFile, quoteString, type Statement } from "./print-file.js";
+import { type PrintedConstant, printValue } from "./render-constants.js";
 
 /**
- * An enum that bundlers can shake: to the compiler a real one, at run time the namespace of a module with one
- * export a member. No TypeScript source compiles to that pair, so both are made here. The members stand in a
- * module of their own, behind a named export, because dependency optimizers that target older browsers refuse
- * a package whose own exports are named "80".
+ * An enum: to the compiler a real one, at run time the object that TypeScript itself would emit for it, but for the
+ * reverse mapping, which answers with the canonical name. No TypeScript source compiles to that pair, so both are made
+ * here.
+ *
+ * @param reverse - the canonical identifier of each value; empty for an enum of strings, which has no reverse mapping
  */
 export function renderEnum(
   packageName: string,
@@ -14,13 +16,9 @@ export function renderEnum(
   constants: readonly PrintedConstant[],
   reverse: ReadonlyMap<number, string>,
 ): readonly GeneratedFile[] {
-  const undocumented = constants.map((constant) => ({ ...constant, doc: "" }));
   return [
     printFile(packageName, "enum.d.ts", [declareEnum(name, constants)]),
-    printFile(packageName, "enum.js", [
-      { kind: StructureKind.ExportDeclaration, namespaceExport: name, moduleSpecifier: "./enum-members.js" },
-    ]),
-    printFile(packageName, "enum-members.js", [listConstants(undocumented), ...listReverse(reverse)]),
+    printFile(packageName, "enum.js", listObject(name, constants, reverse)),
   ];
 }
 
@@ -38,11 +36,17 @@ function declareEnum(name: string, constants: readonly PrintedConstant[]): EnumD
   };
 }
 
-/** `TcpPort[80]`: exports whose names are numbers. */
-function listReverse(reverse: ReadonlyMap<number, string>): readonly string[] {
-  if (reverse.size === 0) return [];
-  const entries = [...reverse];
-  const values = entries.map(([value, identifier]) => `$${value} = ${quoteString(identifier)}`);
-  const names = entries.map(([value]) => `$${value} as "${value}"`);
-  return [`const\n${values.join(",\n")};`, `export {\n${names.join(",\n")}\n};`];
+/** Of strings a literal, of numbers the packed members and the function that reads them, which is text already. */
+function listObject(
+  name: string,
+  constants: readonly PrintedConstant[],
+  reverse: ReadonlyMap<number, string>,
+): readonly Statement[] {
+  if (constants.every(({ value }) => typeof value === "string")) {
+    const members = constants.map((constant) => `${constant.identifier}: ${printValue(constant)}`);
+    return [`export const ${name} = {\n${members.join(",\n")}\n};`];
+  }
+  const members = constants.map(({ identifier, value }) => ({ identifier, value: Number(value) }));
+  const packed = quoteString(packMembers(members, reverse));
+  return [UNPACK_MEMBERS, `export const ${name} = /* @__PURE__ */ unpackMembers(${packed});`];
 }

@@ -99,7 +99,7 @@ function countFaults(path: string, text: string): number {
   return ts.transpileModule(text, { fileName, reportDiagnostics: true }).diagnostics?.length ?? 0;
 }
 
-const HOLDS_VALUES = /(?:constants|system|service-codes|enum-members|core|details|txt)\.[tj]s$/;
+const HOLDS_VALUES = /(?:constants|system|service-codes|enum|core|details|txt)\.[tj]s$/;
 const HOLDS_TEXT = /core|details|txt/;
 
 /** The exports of the files that hold values: their names, and of constants their values too. */

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { EmittedPackage } from "./emitted-package.js";
-import { isEnum } from "./is-enum.js";
+import { type EmittedPackage, isEnumModule } from "./emitted-package.js";
 
 /**
  * What the values of a version no longer are in the next one: an export that is gone, another value, an enum's
@@ -11,7 +10,7 @@ import { isEnum } from "./is-enum.js";
 export function compareValues(before: EmittedPackage, after: EmittedPackage): readonly string[] {
   const modules = new Map(after.modules.map(({ specifier, exports }) => [specifier, exports]));
   return before.modules.flatMap(({ specifier, exports }) =>
-    compareExports(specifier, exports, modules.get(specifier) ?? {}),
+    compareExports(specifier, exports, modules.get(specifier) ?? {}, isEnumModule(specifier)),
   );
 }
 
@@ -19,13 +18,15 @@ function compareExports(
   place: string,
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
+  areEnums: boolean,
 ): readonly string[] {
   return Object.entries(before).flatMap(([name, value]) => {
     const member = `${place} ${name}`;
     if (!Object.hasOwn(after, name)) return [`${member} is gone`];
     const now = after[name];
     if (typeof value === "function") return typeof now === "function" ? [] : [`${member} is no function`];
-    if (isEnum(value) && isEnum(now)) return compareExports(member, value, now);
+    if (areEnums && isRecord(value) && isRecord(now))
+      return compareExports(member, { ...value }, { ...now }, false);
     // What an object says of the snapshot is another snapshot's in the next version; its members stay.
     if (isRecord(value))
       return isRecord(now) ? compareMembers(member, value, now) : [`${member} is no object`];

@@ -15,3 +15,8 @@ export interface EmittedModule {
   /** What it exports at run time. */
   readonly exports: Readonly<Record<string, unknown>>;
 }
+
+/** Whether a subpath exports an enum, whose members and reverse answers are what a program uses. */
+export function isEnumModule(specifier: string): boolean {
+  return specifier.endsWith("/enum");
+}

@@ -1,5 +1,4 @@
-import type { EmittedModule } from "./emitted-package.js";
-import { isEnum } from "./is-enum.js";
+import { type EmittedModule, isEnumModule } from "./emitted-package.js";
 
 /**
  * A program that uses every identifier of a module by name, its value and its type: `m.HTTPS satisfies 443;`.
@@ -13,7 +12,7 @@ export function writeValueUses({ specifier, exports }: EmittedModule, prefix: st
     if (typeof value === "number" || typeof value === "string") {
       return [`${member} satisfies ${JSON.stringify(value)};`];
     }
-    if (isEnum(value)) return writeEnumUses(member, value);
+    if (isEnumModule(specifier)) return writeEnumUses(member, Object(value));
     return [`void ${member};`];
   });
   return [`import * as ${prefix} from ${JSON.stringify(specifier)};`, ...uses];

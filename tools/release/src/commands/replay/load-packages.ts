@@ -6,7 +6,7 @@ import type { EmittedModule, EmittedPackage } from "../../oracle/emitted-package
 
 interface PackageManifest {
   readonly name: string;
-  readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
+  readonly exports: Readonly<Record<string, string | object>>;
 }
 
 /** Loads the packages that were emitted into a folder: their files' texts, and what they export at run time. */
@@ -18,12 +18,9 @@ async function loadPackage(place: string): Promise<EmittedPackage> {
   const manifest = JSON.parse(await readFile(join(place, "package.json"), "utf8")) as PackageManifest;
   const modules: EmittedModule[] = [];
   for (const [subpath, target] of Object.entries(manifest.exports)) {
-    // What leads to `model/` is for other workspaces alone, and is not published.
-    if (typeof target === "string" || target.default.startsWith("./model/")) continue;
-    const exports = (await import(pathToFileURL(join(place, target.default)).href)) as Record<
-      string,
-      unknown
-    >;
+    // What is no path to JavaScript leads to `model/`, for other workspaces, or to the manifest.
+    if (typeof target !== "string" || !target.endsWith(".js")) continue;
+    const exports = (await import(pathToFileURL(join(place, target)).href)) as Record<string, unknown>;
     modules.push({ specifier: join(manifest.name, subpath), exports });
   }
   return { name: manifest.name, modules, files: await readFiles(join(place, "dist")) };

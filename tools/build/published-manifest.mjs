@@ -1,0 +1,77 @@
+// What a workspace's manifest says of its package, and the manifest that is published.
+import { join } from "node:path/posix";
+
+/** What only the repository needs of a workspace's manifest. */
+const WORKSPACE_FIELDS = ["scripts", "devDependencies", "publishConfig"];
+
+/** Exports that lead here are for other workspaces: what the generator needs before the package can be built. */
+const WORKSPACE_FOLDER = "./model/";
+
+/**
+ * The entry points of a package: one line each in the workspace's `exports`, `"./enum": "./dist/generated/enum.js"`.
+ *
+ * @returns {{ subpath: string, path: string }[]} the path is that of the built file without its ending
+ */
+export function listEntryPoints({ exports }) {
+  return Object.entries(exports).flatMap(([subpath, target]) =>
+    typeof target === "string" && target.endsWith(".js")
+      ? [{ subpath, path: target.replace(/\.js$/, "") }]
+      : [],
+  );
+}
+
+/** The manifest that is published: the workspace's, with every entry point for both kinds of modules. */
+export function toPublishedManifest(manifest) {
+  const { exports, ...fields } = manifest;
+  const kept = Object.entries(fields).filter(([field]) => !WORKSPACE_FIELDS.includes(field));
+  return {
+    ...Object.fromEntries(kept),
+    ...describeForOldResolvers(listEntryPoints(manifest)),
+    exports: toPublishedExports(exports),
+  };
+}
+
+function toPublishedExports(exports) {
+  const targets = Object.entries(exports).filter(
+    ([, target]) => !(target.default ?? target).startsWith(WORKSPACE_FOLDER),
+  );
+  return Object.fromEntries(
+    targets.map(([subpath, target]) => [subpath, target.endsWith(".js") ? toConditions(target) : target]),
+  );
+}
+
+function toConditions(target) {
+  const path = target.replace(/\.js$/, "");
+  return {
+    import: { types: `${path}.d.ts`, default: `${path}.js` },
+    require: { types: `${path}.d.cts`, default: `${path}.cjs` },
+  };
+}
+
+/** What resolvers look at that do not know `exports`: `module: commonjs`, webpack 4, Parcel by default. */
+function describeForOldResolvers(entryPoints) {
+  const main = entryPoints.find(({ subpath }) => subpath === ".");
+  if (main === undefined) return {};
+  const others = entryPoints.filter((entryPoint) => entryPoint !== main);
+  const versions = others.map(({ subpath, path }) => [subpath.slice("./".length), [`${path}.d.cts`]]);
+  return {
+    main: `${main.path}.cjs`,
+    types: `${main.path}.d.cts`,
+    ...(versions.length === 0 ? {} : { typesVersions: { "*": Object.fromEntries(versions) } }),
+  };
+}
+
+/**
+ * The manifests of folders that bear the names of the entry points: where `exports` is unknown, the path of an import
+ * is the path of a folder.
+ *
+ * @returns {{ folder: string, manifest: object }[]}
+ */
+export function listFolderManifests(manifest) {
+  return listEntryPoints(manifest).flatMap(({ subpath, path }) => {
+    if (subpath === ".") return [];
+    const folder = subpath.slice("./".length);
+    const back = join(...folder.split("/").map(() => ".."), path);
+    return [{ folder, manifest: { main: `${back}.cjs`, types: `${back}.d.cts`, sideEffects: false } }];
+  });
+}
