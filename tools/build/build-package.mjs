@@ -85,6 +85,7 @@ async function keepListsAsGenerated(outdir) {
     const declarations = text.replace(/^export const$/m, "export declare const");
     await writeFile(target, isClosed ? `${declarations}export {};\n` : declarations);
   }
+}
 
 function inDist(path) {
   return path.slice("./dist/".length);

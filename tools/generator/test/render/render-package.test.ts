@@ -77,7 +77,7 @@ describe("what people read of a package", () => {
           `// @ianakit/${name}: generated from the IANA registry by \`npm run generate\`. Do not edit.`,
         );
         expect(text).not.toMatch(/[ \t]$/m);
-        expect(text).not.toMatch(/^(?! {2}\S| {3}\*|\S|$)/m);
+        expect(text).not.toMatch(/^(?!(?: {2})*(?:\S| \*)|$)/m);
         expect(text.endsWith("\n")).toBe(true);
       }
     },
