@@ -4,7 +4,9 @@ import ts from "typescript";
 const LIBRARY = `interface Array<T> { length: number }
 interface ReadonlyArray<T> { readonly length: number }
 interface Boolean {} interface CallableFunction {} interface Function {} interface IArguments {}
-interface NewableFunction {} interface Number {} interface Object {} interface RegExp {} interface String {}`;
+interface NewableFunction {} interface Number {} interface Object {} interface RegExp {} interface String {}
+type Readonly<T> = { readonly [Key in keyof T]: T[Key] };
+type Record<Key extends string, T> = { [Each in Key]: T };`;
 
 const OPTIONS: ts.CompilerOptions = {
   // Of JavaScript the syntax is checked; that it does what it should is checked where it runs.
