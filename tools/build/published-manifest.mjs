@@ -20,14 +20,33 @@ export function listEntryPoints({ exports }) {
   );
 }
 
-/** The manifest that is published: the workspace's, with every entry point for both kinds of modules. */
-export function toPublishedManifest(manifest) {
+/**
+ * The manifest that is published: the workspace's, with what every package says of the repository, and every entry point
+ * for both kinds of modules.
+ *
+ * @param {string} directory - the package's, in the repository: `"packages/tcp"`
+ * @param {object} repositoryManifest - of the repository's root, where the address and the authors stand once
+ */
+export function toPublishedManifest(manifest, directory, repositoryManifest) {
   const { exports, ...fields } = manifest;
   const kept = Object.entries(fields).filter(([field]) => !WORKSPACE_FIELDS.includes(field));
   return {
     ...Object.fromEntries(kept),
+    ...describeRepository(directory, repositoryManifest),
     ...describeForOldResolvers(listEntryPoints(manifest)),
     exports: toPublishedExports(exports),
+  };
+}
+
+/** Provenance and trusted publishing need the address; npm shows the others. */
+function describeRepository(directory, { author, funding, repository }) {
+  const page = repository.url.replace(/^git\+/, "").replace(/\.git$/, "");
+  return {
+    author,
+    ...(funding === undefined ? {} : { funding }),
+    homepage: `${page}/tree/HEAD/${directory}#readme`,
+    bugs: `${page}/issues`,
+    repository: { ...repository, directory },
   };
 }
 

@@ -1,6 +1,6 @@
 // The folder that is published: `package/` in a package's workspace, and nothing else of that workspace.
 import { copyFile, cp, mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { listFolderManifests, toPublishedManifest } from "./published-manifest.mjs";
 import { replaceFolder } from "./replace-folder.mjs";
 
@@ -13,10 +13,12 @@ const repository = join(import.meta.dirname, "../..");
  * @param {string} dist - the folder that was built, wherever it stands
  */
 export async function writePackage(dist) {
-  const manifest = JSON.parse(await readFile("package.json", "utf8"));
+  const [manifest, repositoryManifest] = await Promise.all([".", repository].map(readManifest));
+  const directory = relative(repository, process.cwd()).replaceAll(sep, "/");
+  const published = toPublishedManifest(manifest, directory, repositoryManifest);
   await replaceFolder("package", async (staging) => {
     await cp(dist, join(staging, "dist"), { recursive: true });
-    await writeManifest(staging, toPublishedManifest(manifest));
+    await writeManifest(staging, published);
     for (const { folder, manifest: inner } of listFolderManifests(manifest)) {
       await mkdir(join(staging, folder), { recursive: true });
       await writeManifest(join(staging, folder), inner);
@@ -25,6 +27,10 @@ export async function writePackage(dist) {
     await copyFile("CHANGELOG.md", join(staging, "CHANGELOG.md")).catch(ignoreMissing);
     for (const name of ["LICENSE", "NOTICE"]) await copyFile(join(repository, name), join(staging, name));
   });
+}
+
+async function readManifest(folder) {
+  return JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
 }
 
 function writeManifest(folder, manifest) {

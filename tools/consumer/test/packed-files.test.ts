@@ -40,7 +40,12 @@ const PATHS = [
   .filter(isUnknown);
 const NAMES = [hostname(), userInfo().username].filter(isUnknown);
 
-describe.each(packed)("the tarball of $name", ({ files }) => {
+/** The last section of every README: what else there is, with links that work on npm too. */
+function readFamily(readme = ""): string {
+  return readme.slice(readme.indexOf("## The family"));
+}
+
+describe.each(packed)("the tarball of $name", ({ name, files }) => {
   const manifest = JSON.parse(files.get("package.json") ?? "") as {
     readonly license: string;
     readonly exports: Readonly<Record<string, unknown>>;
@@ -56,6 +61,24 @@ describe.each(packed)("the tarball of $name", ({ files }) => {
     expect(Object.keys(manifest).filter((field) => DEPENDENCIES.test(field))).toEqual([]);
     // npm builds a package that has this file when it is installed.
     expect([...files.keys()].filter((path) => /binding\.gyp$|(?:^|\/)node_modules\//.test(path))).toEqual([]);
+  });
+
+  it("says where it comes from, in the words of the repository's own manifest", () => {
+    const { author, repository: address } = JSON.parse(readRepository("package.json"));
+    expect(manifest).toMatchObject({
+      author,
+      homepage: expect.stringMatching(/^https:\/\/.*\/packages\//),
+      bugs: expect.stringMatching(/^https:\/\/.*\/issues$/),
+      repository: { ...address, directory: `packages/${name}` },
+    });
+  });
+
+  it("has a README whose links lead somewhere on npm, and which ends like the others", () => {
+    const readme = files.get("README.md") ?? "";
+    const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link ?? "");
+    expect(links.filter((link) => !/^https:\/\//.test(link))).toEqual([]);
+    expect(readFamily(readme)).toMatch(/^## The family\n\nMIT; /);
+    expect(readFamily(readme)).toBe(readFamily(packed[0]?.files.get("README.md")));
   });
 
   it("carries the licence and the notice of the repository", () => {
