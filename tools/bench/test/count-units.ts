@@ -1,0 +1,18 @@
+import { OURS } from "../src/downloads/count-assignments.js";
+
+/** How many there are of what limits are for each of, by the word that `budgets.json` names them by. */
+export async function countUnits(): Promise<Readonly<Record<string, number>>> {
+  const count = async (specifier: string) => Object.keys((await import(specifier)) as object).length;
+  const transports = await Promise.all(
+    (["tcp", "udp", "sctp", "dccp"] as const).map(async (name) => [
+      [`${name} constants`, await OURS[name]()],
+      [`${name} system constants`, await count(`@ianakit/${name}/system`)],
+    ]),
+  );
+  return {
+    ...(Object.fromEntries(transports.flat()) as Record<string, number>),
+    "dccp service codes": await count("@ianakit/dccp/service-codes"),
+    "dns-sd constants": await OURS["dns-sd"](),
+    assignments: OURS.registry(),
+  };
+}
