@@ -89,7 +89,9 @@ No code of those packages is used.`;
 
 type Origin = NonNullable<Provenance["composedFrom"]>[number];
 
+/** A version stands apart from its package's name: what has an `@` in it reads as somebody's address. */
 function describeOrigin({ npm, pypi, document, registryDate }: Origin): string {
-  const name = npm === undefined ? (pypi === undefined ? document : `${pypi} of PyPI`) : `${npm} of npm`;
-  return `${name}${registryDate === undefined ? "" : `, the registry of ${registryDate}`}`;
+  const [name, host] = npm === undefined ? [pypi, "PyPI"] : [npm, "npm"];
+  const where = name === undefined ? document : `${name.replace(/(?<=.)@/, " ")} of ${host}`;
+  return `${where}${registryDate === undefined ? "" : `, the registry of ${registryDate}`}`;
 }

@@ -37,11 +37,11 @@ test("a composed snapshot names all that it is composed of, and what it lacks", 
   });
   expect(renewed.notice).not.toContain("old");
   expect(renewed.notice).toContain(
-    "- one@1.0.0 of PyPI, the registry of 2026-09-12 (BSD-3-Clause)\n- a page\n",
+    "- one 1.0.0 of PyPI, the registry of 2026-09-12 (BSD-3-Clause)\n- a page\n",
   );
   expect(renewed.dataReadme).toContain("has 14,535 rows");
   expect(renewed.dataReadme).toContain(
-    "- one@1.0.0 of PyPI, the registry of 2026-09-12: rows\n- a page: columns\n",
+    "- one 1.0.0 of PyPI, the registry of 2026-09-12: rows\n- a page: columns\n",
   );
   expect(renewed.dataReadme).toContain("## What it lacks\n\n- no dates\n");
   expect(renewed.readme).toContain("as of **2026-09-17**, composed");
