@@ -20,7 +20,12 @@ import type { ChangeSection, PendingPackage, RegistryUpdate, ReleasedPackage } f
 export async function compareWithRelease(root: string): Promise<RegistryUpdate> {
   const data = await readData(root);
   if (!data.isReleased) return { kind: "first" };
-  const { updates } = planUpdate(describeRelease(data.released), data.registry, data.provenance.asOf, data.ledger);
+  const { updates } = planUpdate(
+    describeRelease(data.released),
+    data.registry,
+    data.provenance.asOf,
+    data.ledger,
+  );
   const packages = updates
     .filter(({ name, bump }) => bump !== "none" && name !== "cli")
     .map(
