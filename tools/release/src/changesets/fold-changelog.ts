@@ -1,15 +1,19 @@
 /** A pull request is read by people: a big update shows its first lines there, its changesets hold the rest. */
 const MOST_LINES = 40;
 
-const BLOCK = /(\*\*(\w+)\*\*\n\n)```text\n([\s\S]*?)\n```\n\n?/g;
+/** How a section begins. It ends where its block of text does: searched for, since a pattern for both can go back. */
+const HEAD = /\*\*(\w+)\*\*\n\n```text\n/g;
+const END = "\n```\n";
 
 /**
  * Shortens a changelog that `writeChangelog` wrote. A big update shows some of everything that a program can notice;
  * what only documents gets the lines that are left.
  */
 export function foldChangelog(changelog: string): string {
-  const blocks = [...changelog.matchAll(BLOCK)].map(([, head = "", section = "", text = ""]) => {
-    return { head, section, lines: text.split("\n") };
+  const blocks = [...changelog.matchAll(HEAD)].map(({ 0: head, 1: section = "", index }) => {
+    const start = index + head.length;
+    const lines = changelog.slice(start, changelog.indexOf(END, start)).split("\n");
+    return { head: `**${section}**\n\n`, section, lines };
   });
   const counts = blocks.map(({ section, lines }) => (section === "Documentation" ? 0 : lines.length));
   const shares = shareLines(counts, MOST_LINES);
