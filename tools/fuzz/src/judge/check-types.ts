@@ -16,18 +16,29 @@ export function checkTypes(
         name !== "" && first !== undefined && aliasOf === undefined && its === transport,
     );
     const prefix = `${transport.slice(0, 1).toUpperCase()}${transport.slice(1)}`;
-    const ports = own.flatMap(({ first = 0, last = 0 }) =>
-      Array.from({ length: last - first + 1 }, (_, at) => `${first + at}`),
+    const names = new Set(own.map(({ name }) => name));
+    // A name that had a port without a transport protocol was released with that port, which stays among its types.
+    const released = rows.filter(
+      ({ name, first, transport: its }) => names.has(name) && first !== undefined && its === "",
     );
+    const found = listKeys(source, `${prefix}ServicesByPort`);
+    const kept = listPorts(released).filter((port) => found.includes(port));
     return [
       ...compare(
         `${transport}: the names of the types`,
         listKeys(source, `${prefix}PortByService`),
         own.map(({ name }) => name),
       ),
-      ...compare(`${transport}: the ports of the types`, listKeys(source, `${prefix}ServicesByPort`), ports),
+      ...compare(`${transport}: the ports of the types`, found, [...listPorts(own), ...kept]),
     ];
   });
+}
+
+/** Every port of every row, as the types spell it. */
+function listPorts(rows: readonly ModelRow[]): readonly string[] {
+  return rows.flatMap(({ first = 0, last = 0 }) =>
+    Array.from({ length: last - first + 1 }, (_, at) => `${first + at}`),
+  );
 }
 
 function compare(what: string, found: readonly string[], expected: readonly string[]): readonly string[] {
