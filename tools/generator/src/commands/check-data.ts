@@ -6,7 +6,7 @@ import { failOn, type Problem } from "../problem.js";
 import type { Registry } from "../registry/registry.js";
 import { recoverInterrupted } from "../transaction/index.js";
 import type { Repository } from "./locate-repository.js";
-import { readInputs, readPackages } from "./read-inputs.js";
+import { makeFromInputs, readInputs } from "./read-inputs.js";
 
 /**
  * Checks `data/` more strictly than generating does: every correction is needed, and the ledger is what the last
@@ -21,9 +21,10 @@ export async function checkData(
 ): Promise<void> {
   await recoverInterrupted(root);
   const inputs = { csv, corrections, ledger, releasedLedger, isSmallAllowed };
-  const { warnings } = await readPackages(inputs);
+  const read = await readInputs(inputs);
+  makeFromInputs(inputs, read);
+  const { registry, snapshot, ledger: pending, released, warnings } = read;
   failOn(warnings.filter(({ rule }) => rule === "needed-correction"));
-  const { registry, snapshot, ledger: pending, released } = await readInputs(inputs);
   if (pending === undefined) return;
   const made = remakeLedger({
     released: released && { ledger: released, registry: await readReleasedRegistry() },

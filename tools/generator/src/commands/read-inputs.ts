@@ -68,11 +68,23 @@ export async function readInputs(inputs: Inputs): Promise<ReadInputs> {
  * @throws Failure with every problem found
  */
 export async function readPackages(inputs: Inputs): Promise<ReadPackages> {
-  const { registry, snapshot, ledger, released, warnings } = await readInputs(inputs);
+  const read = await readInputs(inputs);
+  return { ...makeFromInputs(inputs, read), warnings: read.warnings };
+}
+
+/**
+ * Makes the packages of what `readInputs` read.
+ *
+ * @throws Failure with all that the ledger lacks
+ */
+export function makeFromInputs(
+  inputs: Inputs,
+  { registry, snapshot, ledger, released }: ReadInputs,
+): MadePackages {
   const made = makePackages(registry, ledger, snapshot);
   const lost = ledger === undefined || released === undefined ? [] : checkReleased(ledger, released);
   failOn(inFile(inputs.ledger ?? "", [...lost, ...made.problems]));
-  return { ...made, warnings };
+  return made;
 }
 
 async function readReleased(path: string | undefined): Promise<ParsedLedger | undefined> {

@@ -1,4 +1,4 @@
-import { visit } from "jsonc-parser";
+import { indexLines } from "../data/read-json.js";
 import type { Problem } from "../problem.js";
 import { checkLedger } from "./check-ledger.js";
 import { EMPTY_LEDGER, type Ledger } from "./ledger.js";
@@ -30,28 +30,13 @@ export function parseLedger(text: string): ParsedLedger {
     // Every path was read from this text.
     problems: problems.map(({ message, path }) => ({
       ...toProblem(message),
-      line: lines.get(toKey(path)) as number,
+      line: lines.get(JSON.stringify(path)) as number,
     })),
   };
 }
 
 function toProblem(message: string): Problem {
   return { rule: "ledger", message };
-}
-
-/** The line of each value, by the keys that lead to it. */
-function indexLines(text: string): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
-  visit(text, {
-    onObjectProperty: (key, _offset, _length, startLine, _startCharacter, pathSupplier) => {
-      lines.set(toKey([...pathSupplier(), key]), startLine + 1);
-    },
-  });
-  return lines;
-}
-
-function toKey(path: readonly (string | number)[]): string {
-  return JSON.stringify(path);
 }
 
 function checkShape(json: unknown): string[] {
