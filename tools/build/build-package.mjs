@@ -77,7 +77,7 @@ async function keepListsAsGenerated(outdir) {
   const generated = sources.filter((path) => /^src\/generated\/.*(?<!\.d)\.ts$/.test(path));
   for (const path of generated) {
     const text = await readFile(path, "utf8");
-    // A constant with a value that is no literal has a declaration of its own.
+    // TypeScript has to write the declaration of a constant whose value is not a literal.
     if (/^export const \w/m.test(text)) continue;
     const target = join(outdir, path.slice("src/".length).replace(/\.ts$/, ".d.ts"));
     const emitted = await readFile(target, "utf8");

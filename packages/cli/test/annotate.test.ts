@@ -45,7 +45,7 @@ describe("lines from a pipe", () => {
     expect(rate).toBeGreaterThan(20_000);
   });
 
-  it("are not waited for where there are none: bare, it helps", () => {
+  it("are not waited for when nothing is piped in: without arguments it prints help", () => {
     expect(runCli()).toMatchObject({ status: 0, stdout: expect.stringContaining("ss -tulpn | ianakit") });
   });
 });

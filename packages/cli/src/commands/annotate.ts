@@ -45,7 +45,7 @@ function formatMentions(mentions: readonly Mention[]): string {
 /**
  * Where programs write ports: `22/open/tcp` (nmap -oG), `443/tcp` and `6000-6063/tcp` (nmap, docker), `10.0.0.1:22`,
  * `[::]:22`, `*:22`, `:::22`, `example.com:443` (ss, netstat, docker, logs), `127.0.0.1.53` and `*.22` (netstat of
- * BSD and macOS). A name without a dot before a colon is no host but a word of a log, `localhost` aside.
+ * BSD and macOS). A name without a dot before a colon is a word of a log and not a host, except for `localhost`.
  */
 const PORT =
   /(\d{1,5})\/open(?:\|filtered)?\/(tcp|udp|sctp)|\b(\d{1,5})(?:-\d{1,5})?\/(tcp|udp|sctp|dccp)\b|(?:\d\.\d{1,3}|\]|\*|::|%[\w-]+|localhost|[a-z\d-]\.[a-z]{2,})[:](\d{1,5})(?![\d:.])|(?<=\s(?:(?:\d{1,3}\.){4}|\*\.))(\d{1,5})(?=\s)/gi;

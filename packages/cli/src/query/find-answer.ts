@@ -22,7 +22,7 @@ import type { AskedQuery } from "./read-queries.js";
 export type Found = AssignmentDetails &
   Partial<Pick<NamedAssignment, "foundByAlias">> & { readonly foundByNickname?: string };
 
-/** The answer to one query: assignments, or what there is to say where there are none. */
+/** The answer to one query: the assignments that were found, or sentences that explain why nothing was. */
 export interface Answer {
   readonly query: string;
   readonly found: readonly Found[];

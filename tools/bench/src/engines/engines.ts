@@ -39,7 +39,7 @@ export function isForPlatform(name: PinnedEngine): boolean {
   return PINNED_ENGINES[name].folder in lockfile.packages;
 }
 
-/** An engine, which is installed where it is not; `undefined` where that fails or there is none for this platform. */
+/** Finds an engine, and installs the pinned engines first if it is missing; `undefined` if that fails or the platform is not supported. */
 export function findEngine(name: PinnedEngine): Engine | undefined {
   const { folder, file, options } = PINNED_ENGINES[name];
   const command = join(PINNED_FOLDER, folder, file);
