@@ -8,7 +8,7 @@ Written by \`npm run bench\`; a theme alone by \`npm run bench -- NAME\`; what h
 it here, by \`npm run bench -- NAME "WORDS"\`. Medians of measurements in turns: ours, peer, ours, peer, … On a shared
 machine differences under 30 % are noise. Less is better everywhere, and the limit is the least
 that can do the job: a literal, an empty package, a bare \`Map\`.
-[README.md](README.md) says what the figures led to.`;
+[docs/measurements.md](../../docs/measurements.md) says what the figures led to.`;
 
 /** Puts a theme's section into the results, in the place of its older one. */
 export async function writeResults(
