@@ -35,15 +35,23 @@ export function deriveTransportApi(
   };
 }
 
-/** By name and end of the range: `"x11 6063 last"`. */
+/** By name and port, every port of a range and its end: `"x11 6001 first"`, `"x11 6063 last"`. */
 function indexAssignments(
   registry: Registry,
   transport: TransportProtocol,
 ): ReadonlyMap<string, PortAssignment> {
   const index = new Map<string, PortAssignment>();
-  for (const assignment of listPortAssignments(registry, transport)) {
-    index.set(`${assignment.serviceName} ${assignment.ports.first} first`, assignment);
-    index.set(`${assignment.serviceName} ${assignment.ports.last} last`, assignment);
+  const assignments = listPortAssignments(registry, transport);
+  for (const assignment of assignments) {
+    const { serviceName, ports } = assignment;
+    for (let port = ports.first + 1; port <= ports.last; port++)
+      index.set(`${serviceName} ${port} first`, assignment);
+  }
+  // A row that begins at a port documents it rather than one that only holds it.
+  for (const assignment of assignments) {
+    const { serviceName, ports } = assignment;
+    index.set(`${serviceName} ${ports.first} first`, assignment);
+    index.set(`${serviceName} ${ports.last} last`, assignment);
   }
   return index;
 }

@@ -35,8 +35,8 @@ export function assignIdentifiers<Entry extends LedgerEntry>(
   }
   for (const meaning of respelled) {
     const known = takeIncumbent(incumbents.get(meaningKey(meaning.entry)), () => true);
-    if (known === undefined) newcomers.push(meaning);
-    else assigned.push({ identifier: known, entry: meaning.entry });
+    if (known !== undefined) assigned.push({ identifier: known, entry: meaning.entry });
+    else if (meaning.candidates.length > 0) newcomers.push(meaning);
   }
   const attempts = new Map<string, number>();
   for (const meaning of newcomers.toSorted(compareNewcomers)) {

@@ -4,6 +4,7 @@ import type { Registry } from "../registry/registry.js";
 import { byTransport } from "../transports.js";
 import { type Assigned, assignIdentifiers } from "./assign-identifiers.js";
 import {
+  collectInnerPorts,
   collectPortMeanings,
   collectServiceCodeMeanings,
   collectServiceTypeMeanings,
@@ -22,9 +23,11 @@ export interface AssignedSections
 export function assignSections({ packages, serviceCodes }: Ledger, registry: Registry): AssignedSections {
   return {
     ...byTransport((transport) =>
-      assignIdentifiers(packages[transport], collectPortMeanings(registry, transport), {
-        meaningKey: ({ serviceName, port, role }) => `${constantName(serviceName)} ${port} ${role}`,
-      }),
+      assignIdentifiers(
+        packages[transport],
+        [...collectPortMeanings(registry, transport), ...collectInnerPorts(registry, transport)],
+        { meaningKey: ({ serviceName, port, role }) => `${constantName(serviceName)} ${port} ${role}` },
+      ),
     ),
     // Two spellings of one constant are two labels to DNS; two of one label are one (RFC 6763 section 7, RFC 4343).
     "dns-sd": assignIdentifiers(packages["dns-sd"], collectServiceTypeMeanings(registry), {

@@ -8,7 +8,7 @@ import { listPortAssignments, listServiceTypeAssignments, serviceTypesOf } from 
 /** Something of the registry that wants an identifier: the entry it would get, and what decides its name. */
 export interface Meaning<Entry extends LedgerEntry> {
   readonly entry: Entry;
-  /** The identifiers to try, best first; the last one is extended until it is free. */
+  /** The identifiers to try, best first; the last one is extended until it is free. Where there are none, only an identifier of the ledger is kept. */
   readonly candidates: readonly string[];
   /** What becomes of the last candidate at the second attempt, the third …, until the identifier is free. */
   readonly extend: (identifier: string, attempt: number) => string;
@@ -31,6 +31,26 @@ export function collectPortMeanings(
   // A port and a range of one service may begin, or two ranges end, at one port: that is one meaning.
   const unique = new Map(meanings.map((meaning) => [JSON.stringify(meaning.entry), meaning]));
   return [...unique.values()];
+}
+
+/**
+ * The ports that ranges hold beyond their first ones. None gets an identifier, but one that was the first before its
+ * range grew at the beginning keeps the one that it has.
+ */
+export function collectInnerPorts(
+  registry: Registry,
+  transport: TransportProtocol,
+): readonly Meaning<PortEntry>[] {
+  const assignments = listPortAssignments(registry, transport);
+  const firsts = new Set(assignments.map(({ serviceName, ports }) => `${serviceName} ${ports.first}`));
+  const inner = new Map<string, Meaning<PortEntry>>();
+  for (const { serviceName, ports } of assignments) {
+    for (let port = ports.first + 1; port <= ports.last; port++) {
+      const key = `${serviceName} ${port}`;
+      if (!firsts.has(key)) inner.set(key, { ...toPortMeaning({ serviceName, port }), candidates: [] });
+    }
+  }
+  return [...inner.values()];
 }
 
 function toFirstPort(serviceName: string, port: number, isPrimary: boolean): Meaning<PortEntry> {

@@ -9,8 +9,9 @@ import { listPortAssignments, type PortAssignment } from "./select-assignments.j
 export type FindPortSuccessor = (withdrawn: PortEntry) => string | undefined;
 
 /**
- * A withdrawn constant's successor, first of: the name it is now a historic alias to; the name it was renamed to
- * at its port; the same name at the port it moved to. A port that was re-assigned to another service names none.
+ * A withdrawn constant's successor, first of: the name it is now a historic alias to; the same name at a port that it
+ * had not before; the name it was renamed to at its port; the same name at another port. A port that was re-assigned
+ * to another service names none.
  */
 export function createPortSuccessors(
   transport: TransportProtocol,
@@ -40,19 +41,26 @@ function indexPortSuccessors(
   const now = groupByEveryPort(listPortAssignments(registry, transport));
   const before = previous && groupByEveryPort(listPortAssignments(previous, transport));
   return (withdrawn) => {
-    const successorName =
-      aliases.get(withdrawn.serviceName)?.find((alias) => holdsPort(alias, withdrawn.port))?.aliasOf ??
-      findNewName(withdrawn, now, before);
-    if (successorName !== undefined) {
-      const samePort = (liveByName.get(successorName) ?? []).filter(
-        ({ entry }) => entry.port === withdrawn.port,
-      );
-      const sameRole = samePort.find(({ entry }) => entry.role === withdrawn.role);
-      return (sameRole ?? samePort[0])?.identifier;
-    }
-    const primaryPort = registry.primaryPorts.get(`${withdrawn.serviceName}/${transport}`);
-    return findMove(withdrawn, liveByName.get(withdrawn.serviceName) ?? [], primaryPort, before);
+    const { serviceName, port, role } = withdrawn;
+    const sameName = (liveByName.get(serviceName) ?? []).filter(({ entry }) => entry.role === role);
+    const findAt = (name: string) => {
+      const samePort = (liveByName.get(name) ?? []).filter(({ entry }) => entry.port === port);
+      return samePort.find(({ entry }) => entry.role === role) ?? samePort[0];
+    };
+    const alias = aliases.get(serviceName)?.find((each) => holdsPort(each, port));
+    if (alias?.aliasOf !== undefined) return findAt(alias.aliasOf)?.identifier;
+    // Of two services that swap their ports each goes on under its own name, though each port's new name is of its date.
+    const moved = before && sameName.find(({ entry }) => !isHeld(before, serviceName, entry.port));
+    if (moved !== undefined) return moved.identifier;
+    const newName = findNewName(withdrawn, now, before);
+    if (newName !== undefined) return findAt(newName)?.identifier;
+    const primaryPort = registry.primaryPorts.get(`${serviceName}/${transport}`);
+    return (sameName.find(({ entry }) => entry.port === primaryPort) ?? sameName[0])?.identifier;
   };
+}
+
+function isHeld(assignments: AssignmentsByPort, name: string, port: number): boolean {
+  return assignments.get(port)?.some(({ serviceName }) => serviceName === name) === true;
 }
 
 function findNewName(
@@ -70,19 +78,6 @@ function findNewName(
   return old.serviceName === serviceName && isSameRegistration(old, renamed)
     ? renamed.serviceName
     : undefined;
-}
-
-function findMove(
-  { serviceName, role }: PortEntry,
-  live: readonly Assigned<PortEntry>[],
-  primaryPort: number | undefined,
-  before: AssignmentsByPort | undefined,
-): string | undefined {
-  const others = live.filter(({ entry }) => entry.role === role);
-  const isNew = ({ entry }: Assigned<PortEntry>) =>
-    before !== undefined && !before.get(entry.port)?.some((old) => old.serviceName === serviceName);
-  return (others.find(isNew) ?? others.find(({ entry }) => entry.port === primaryPort) ?? others[0])
-    ?.identifier;
 }
 
 /** Those whose names the others do not have. */

@@ -6,7 +6,8 @@ const UNKNOWN_DATE = "unknown";
 
 /**
  * The identifiers of a package after an update: what is assigned is there and no tombstone, what is no longer
- * assigned stays as one. The value of an identifier never changes, the spelling of its name may.
+ * assigned stays as one. The value of an identifier never changes, the spelling of its name may. A tombstone without
+ * a successor, or with one that is withdrawn itself, is given the one that came since.
  */
 export function updateIdentifiers<Entry extends LedgerEntry>(
   before: Identifiers<Entry>,
@@ -19,14 +20,13 @@ export function updateIdentifiers<Entry extends LedgerEntry>(
   for (const { identifier, entry } of assigned)
     after.set(identifier, revive(after.get(identifier), entry, date));
   for (const [identifier, entry] of Object.entries(before)) {
-    if (!live.has(identifier) && entry.withdrawn === undefined) {
-      const replacedBy = findSuccessor(entry);
-      after.set(identifier, {
-        ...entry,
-        withdrawn: date ?? UNKNOWN_DATE,
-        ...(replacedBy === undefined ? {} : { replacedBy }),
-      });
-    }
+    if (live.has(identifier) || (entry.replacedBy !== undefined && live.has(entry.replacedBy))) continue;
+    const replacedBy = findSuccessor(entry) ?? entry.replacedBy;
+    after.set(identifier, {
+      ...entry,
+      withdrawn: entry.withdrawn ?? date ?? UNKNOWN_DATE,
+      ...(replacedBy === undefined ? {} : { replacedBy }),
+    });
   }
   return Object.fromEntries(after);
 }

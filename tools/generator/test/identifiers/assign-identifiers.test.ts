@@ -117,9 +117,26 @@ describe("updateIdentifiers", () => {
       });
     });
 
-    it("and was a tombstone before, stays what it was", () => {
+    it("and was a tombstone before, keeps its day, and its successor while that is assigned", () => {
       const gone = { ...FOO, withdrawn: "2026-01-01" };
-      expect(updateIdentifiers({ FOO: gone }, [], "2026-02-01", () => "BAR")).toEqual({ FOO: gone });
+      expect(updateIdentifiers({ FOO: gone }, [], "2026-02-01", nobody)).toStrictEqual({ FOO: gone });
+      const replaced = { ...gone, replacedBy: "BAR" };
+      const bar = { identifier: "BAR", entry: { serviceName: "bar", port: 2 } };
+      expect(updateIdentifiers({ FOO: replaced }, [bar], undefined, () => "BAZ")).toMatchObject({
+        FOO: replaced,
+      });
+    });
+
+    it("is given the successor that comes later, or that follows one which is withdrawn", () => {
+      const gone = { ...FOO, withdrawn: "2026-01-01" };
+      expect(updateIdentifiers({ FOO: gone }, [], "2026-02-01", () => "BAZ")).toEqual({
+        FOO: { ...gone, replacedBy: "BAZ" },
+      });
+      const replaced = { ...gone, replacedBy: "BAR" };
+      expect(updateIdentifiers({ FOO: replaced }, [], "2026-02-01", () => "BAZ")).toEqual({
+        FOO: { ...gone, replacedBy: "BAZ" },
+      });
+      expect(updateIdentifiers({ FOO: replaced }, [], "2026-02-01", nobody)).toEqual({ FOO: replaced });
     });
   });
 });

@@ -65,6 +65,35 @@ describe("several ports and ranges", () => {
     });
   });
 
+  it("keep the first port of a range that grows at its beginning, which is still in it", () => {
+    expect(tcp(release(["ircu 6665-6669 tcp"], ["ircu 6664-6669 tcp"]))).toEqual({
+      IRCU: "6665",
+      IRCU_6664: "6664",
+      IRCU_LAST: "6669",
+    });
+    expect(tcp(release(["x 60 tcp"], ["X 50-69 tcp"]))).toEqual({ X: "60", X_50: "50", X_LAST: "69" });
+  });
+
+  it("bring back a first port that a range grows to again, and withdraw one that it no longer holds", () => {
+    const [wide, narrow, wider] = ["x 60-69 tcp", "x 65-69 tcp", "x 50-69 tcp"];
+    expect(tcp(release([wide], [narrow]))).toEqual({ X: "60 gone 02 X_65", X_65: "65", X_LAST: "69" });
+    expect(tcp(release([wide], [narrow], [wider]))).toEqual({
+      X: "60",
+      X_50: "50",
+      X_65: "65",
+      X_LAST: "69",
+    });
+  });
+
+  it("of one of two spellings hold nothing for the other, whose own row is gone", () => {
+    expect(tcp(release(["a_b 5 tcp", "a-b 5 tcp"], ["a-b 4-9 tcp"]))).toEqual({
+      A_B: "5",
+      A_B_4: "4",
+      A_B_5: "5 gone 02",
+      A_B_LAST: "9",
+    });
+  });
+
   it("make a range of a single port without a tombstone", () => {
     expect(tcp(release(["x 60 tcp"], ["x 60-63 tcp"]))).toEqual({ X: "60", X_LAST: "63" });
   });
@@ -148,6 +177,37 @@ describe("a service that moves", () => {
     const ledger = release(["foo 1 tcp"], ["foo 2 tcp"]);
     expect(tcp(ledger)).toEqual({ FOO: "1 gone 02 FOO_2", FOO_2: "2" });
     expect(ledger.services.tcp["foo"]).toEqual([1, 2]);
+  });
+
+  it("to the port of another, which moves to its own, is followed to the new port", () => {
+    const [before, after] = [
+      [dated("ssh 22 tcp", "2010-01-01"), dated("telnet 23 tcp", "2010-01-01")],
+      [dated("telnet 22 tcp", "2010-01-01"), dated("ssh 23 tcp", "2010-01-01")],
+    ];
+    const ledger = release(before, after);
+    expect(tcp(ledger)).toEqual({
+      SSH: "22 gone 02 SSH_23",
+      SSH_23: "23",
+      TELNET: "23 gone 02 TELNET_22",
+      TELNET_22: "22",
+    });
+    expect(ledger.canonical).toMatchObject({ "22/tcp": "telnet", "23/tcp": "ssh" });
+  });
+
+  it("that comes back at another port, after a release without it, is its tombstone's successor", () => {
+    expect(tcp(release(["foo 1 tcp"], ["bar 2 tcp"], ["bar 2 tcp", "foo 3 tcp"]))).toEqual({
+      BAR: "2",
+      FOO: "1 gone 02 FOO_3",
+      FOO_3: "3",
+    });
+  });
+
+  it("twice is followed from each old port to where it is, not to another tombstone", () => {
+    expect(tcp(release(["foo 1 tcp"], ["foo 2 tcp"], ["foo 3 tcp"]))).toEqual({
+      FOO: "1 gone 02 FOO_3",
+      FOO_2: "2 gone 03 FOO_3",
+      FOO_3: "3",
+    });
   });
 
   it("to no port at all names no successor", () => {

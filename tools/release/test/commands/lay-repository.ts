@@ -79,6 +79,11 @@ export class TestRepository {
       rmSync(join(this.root, `.changeset/registry-${name}.md`), { force: true });
   }
 
+  /** Takes the release back: what is here is not published yet. */
+  unrelease(): void {
+    rmSync(join(this.root, "data/released"), { recursive: true });
+  }
+
   async update(
     rows: readonly (string | TestRow)[],
     date: string,

@@ -82,6 +82,32 @@ test("a range that grows deprecates its end and names the new one", async () => 
   expect(FOO_LAST_120).toMatchObject({ port: 120, role: "last" });
 });
 
+test("a range that grows at its beginning deprecates nothing, and documents the port that it began with", async () => {
+  const repository = new TestRepository(["ircu 6665-6669/tcp"], "2026-01-01");
+  await repository.update(["ircu 6664-6669/tcp"], "2026-02-01", { isLossAccepted: true });
+  expect(repository.ledger().packages.tcp).toMatchObject({
+    IRCU: { port: 6665, since: "2026-01-01" },
+    IRCU_6664: { port: 6664, since: "2026-02-01" },
+    IRCU_LAST: { port: 6669, since: "2026-01-01" },
+  });
+  expect(repository.bumps()).toMatchObject({ tcp: "minor", registry: "minor" });
+  expect(repository.changeset("tcp")).toContain("IRCU_6664  6664");
+  expect(repository.changeset("tcp")).toMatch(/IRCU +6665 +ports/);
+  expect(repository.changeset("tcp")).not.toContain("**Deprecated**");
+});
+
+test("before the first release what is gone leaves no tombstone, and no changeset speaks of it", async () => {
+  const repository = new TestRepository(["foo 100/tcp", "old 150/tcp"], "2026-01-01");
+  repository.unrelease();
+  await repository.update(["foo 100/tcp", "new 160/tcp"], "2026-02-01", { isLossAccepted: true });
+  expect(repository.ledger().packages.tcp).toEqual({
+    FOO: { serviceName: "foo", port: 100, since: "2026-01-01" },
+    NEW: { serviceName: "new", port: 160, since: "2026-02-01" },
+  });
+  expect(repository.ledger().services.tcp).toEqual({ foo: [100], new: [160] });
+  expect(repository.bumps()).toEqual({});
+});
+
 test("another transport protocol is a minor of its package alone, and of the registry", async () => {
   const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
   await repository.update(["foo 100/tcp", "foo 100/udp"], "2026-02-01");
