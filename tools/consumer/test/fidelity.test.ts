@@ -26,8 +26,9 @@ describe("the built packages hold the registry, the whole of it and nothing else
     const constants: Readonly<Record<string, number>> = require(`@ianakit/${transport}`);
     const expected = new Set<string>();
     for (const row of rows) {
-      const { "Service Name": name = "", "Port Number": ports = "" } = row;
-      if (name === "" || ports === "" || row["Transport Protocol"] !== transport || isAlias(row)) continue;
+      const { "Service Name": name = "", "Port Number": ports = "", "Transport Protocol": named = "" } = row;
+      // A row that names no transport protocol holds its ports in all four.
+      if (name === "" || ports === "" || !["", transport].includes(named) || isAlias(row)) continue;
       const [first = "", last] = ports.split("-");
       // The plain name, or the name with its port where the service has several.
       const candidates = [plainName(name), `${plainName(name)}_${first}`].filter(

@@ -1,8 +1,10 @@
-import type { Assignment, TransportProtocol } from "@ianakit/registry/assignment";
+import type { Assignment, PortRemark, TransportProtocol } from "@ianakit/registry/assignment";
 import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
 
 /** The transport protocols that a row holds for: its own, or all four where it names none. */
-export function transportsOf({ transport }: Pick<Assignment, "transport">): readonly TransportProtocol[] {
+export function transportsOf({
+  transport,
+}: Pick<Assignment | PortRemark, "transport">): readonly TransportProtocol[] {
   return transport === undefined ? TRANSPORT_PROTOCOLS : [transport];
 }
 

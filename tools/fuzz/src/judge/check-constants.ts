@@ -49,7 +49,9 @@ export function checkConstants(
 }
 
 function listPorts({ name, first, last, aliasOf, transport }: ModelRow, wanted: string): readonly Meaning[] {
-  if (name === "" || first === undefined || aliasOf !== undefined || transport !== wanted) return [];
+  if (name === "" || first === undefined || aliasOf !== undefined) return [];
+  // A row that names no transport protocol stands for all four.
+  if (transport !== wanted && transport !== "") return [];
   const meaning = { name, value: first, suffix: "" };
   return first === last ? [meaning] : [meaning, { name, value: last, suffix: "_LAST" }];
 }

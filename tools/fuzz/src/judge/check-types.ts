@@ -11,25 +11,25 @@ export function checkTypes(
   return TRANSPORTS.flatMap((transport) => {
     const source = sources.get(`${transport}/types.ts`);
     if (source === undefined) return [`${transport}/types.ts is missing`];
-    const own = rows.filter(
-      ({ name, first, aliasOf, transport: its }) =>
-        name !== "" && first !== undefined && aliasOf === undefined && its === transport,
+    const holding = rows.filter(
+      ({ first, transport: its }) => first !== undefined && (its === transport || its === ""),
+    );
+    const own = holding.filter(({ name, aliasOf }) => name !== "" && aliasOf === undefined);
+    const unnamed = holding.filter(
+      ({ name, description }) => name === "" && /^any private\b/i.test(description),
     );
     const prefix = `${transport.slice(0, 1).toUpperCase()}${transport.slice(1)}`;
-    const names = new Set(own.map(({ name }) => name));
-    // A name that had a port without a transport protocol was released with that port, which stays among its types.
-    const released = rows.filter(
-      ({ name, first, transport: its }) => names.has(name) && first !== undefined && its === "",
-    );
-    const found = listKeys(source, `${prefix}ServicesByPort`);
-    const kept = listPorts(released).filter((port) => found.includes(port));
     return [
       ...compare(
         `${transport}: the names of the types`,
         listKeys(source, `${prefix}PortByService`),
         own.map(({ name }) => name),
       ),
-      ...compare(`${transport}: the ports of the types`, found, [...listPorts(own), ...kept]),
+      ...compare(
+        `${transport}: the ports of the types`,
+        listKeys(source, `${prefix}ServicesByPort`),
+        listPorts([...own, ...unnamed]),
+      ),
     ];
   });
 }

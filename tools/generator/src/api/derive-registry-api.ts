@@ -1,7 +1,7 @@
 import type { Assignment, TransportProtocol } from "@ianakit/registry/assignment";
 import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
 import { compareCodePoints, foldCase } from "../compare-names.js";
-import type { Ledger, LedgerPorts } from "../identifiers/ledger.js";
+import { type Ledger, toPortRange } from "../identifiers/ledger.js";
 import type { PortKey, Registry, ServiceKey, Snapshot } from "../registry/registry.js";
 import { transportsOf } from "../transports.js";
 import { chooseAnsweringNames } from "./choose-answering-names.js";
@@ -87,12 +87,8 @@ function listReleasedPorts(
   for (const list of [ledger.services[transport], ledger.otherNames[transport]]) {
     for (const [serviceName, [first]] of Object.entries(list)) {
       if (first !== undefined)
-        released.set(serviceName, [...(released.get(serviceName) ?? []), firstOf(first)]);
+        released.set(serviceName, [...(released.get(serviceName) ?? []), toPortRange(first).first]);
     }
   }
   return released;
-}
-
-function firstOf(ports: LedgerPorts): number {
-  return typeof ports === "number" ? ports : Number(ports.split("-")[0]);
 }

@@ -2,13 +2,14 @@ import type { Assignment, TransportProtocol } from "@ianakit/registry/assignment
 import { compareCodePoints } from "../compare-names.js";
 import {
   type Ledger,
-  type LedgerPorts,
   listReleased,
   type PortEntry,
   type ServiceCodeEntry,
+  toPortRange,
 } from "../identifiers/ledger.js";
 import { listPortAssignments, type PortAssignment } from "../identifiers/select-assignments.js";
 import type { Registry } from "../registry/registry.js";
+import { transportsOf } from "../transports.js";
 import { describeAssignment, describeTombstone, toDeprecation } from "./describe-assignment.js";
 import { mapReverse } from "./map-reverse.js";
 import type { PortConstant, ServiceCodeConstant, ServicePorts, TransportApi } from "./package-api.js";
@@ -31,6 +32,7 @@ export function deriveTransportApi(
     constants,
     reverse: mapReverse(constants, ledger.canonical, transport),
     services: listServices(ledger.services[transport]),
+    unnamedPorts: ledger.unnamedPorts[transport].map(toPortRange),
     serviceCodes: transport === "dccp" ? listServiceCodes(registry, ledger) : [],
   };
 }
@@ -41,7 +43,8 @@ function indexAssignments(
   transport: TransportProtocol,
 ): ReadonlyMap<string, PortAssignment> {
   const index = new Map<string, PortAssignment>();
-  const assignments = listPortAssignments(registry, transport);
+  // From the last to the first, so that the first row of a port documents it.
+  const assignments = listPortAssignments(registry, transport).toReversed();
   for (const assignment of assignments) {
     const { serviceName, ports } = assignment;
     for (let port = ports.first + 1; port <= ports.last; port++)
@@ -62,7 +65,7 @@ function indexHistoricNames(
 ): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
   for (const alias of registry.assignments) {
-    if (alias.aliasOf === undefined || alias.transport !== transport) continue;
+    if (alias.aliasOf === undefined || !transportsOf(alias).includes(transport)) continue;
     const key = `${alias.aliasOf} ${alias.ports?.first}`;
     const known = index.get(key);
     if (known === undefined) index.set(key, [alias.serviceName]);
@@ -96,12 +99,6 @@ function listServices(services: Ledger["services"]["tcp"]): readonly ServicePort
   return Object.entries(services)
     .map(([serviceName, ports]) => ({ serviceName, ports: ports.map(toPortRange) }))
     .toSorted((left, right) => compareCodePoints(left.serviceName, right.serviceName));
-}
-
-function toPortRange(ports: LedgerPorts): ServicePorts["ports"][number] {
-  if (typeof ports === "number") return { first: ports, last: ports };
-  const [first = 0, last = first] = ports.split("-").map(Number);
-  return { first, last };
 }
 
 function listServiceCodes(registry: Registry, ledger: Ledger): readonly ServiceCodeConstant[] {

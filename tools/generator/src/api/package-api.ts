@@ -18,7 +18,7 @@ export interface ConstantFacts {
   /** The historic names that are aliases to it. */
   readonly historicNames: readonly string[];
   readonly duplicateOf: string | undefined;
-  /** For a service type: its row names no transport protocol, so it stands for both labels. */
+  /** Whether its row names no transport protocol: a port then stands for all four, a service type for both labels. */
   readonly namesNoTransport: boolean;
 }
 
@@ -59,6 +59,8 @@ export interface TransportApi {
   /** The enum's reverse mapping: each value's canonical identifier. */
   readonly reverse: ReadonlyMap<number, string>;
   readonly services: readonly ServicePorts[];
+  /** The ports that are or were assigned without a service name. */
+  readonly unnamedPorts: readonly PortRange[];
   /** Of `dccp` alone. */
   readonly serviceCodes: readonly ServiceCodeConstant[];
 }

@@ -4,7 +4,7 @@ import type { Registry } from "../registry/registry.js";
 import type { Assigned } from "./assign-identifiers.js";
 import { type AssignedSections, assignSections } from "./assign-sections.js";
 import type { Identifiers, Ledger, LedgerEntry } from "./ledger.js";
-import { mergeOtherNames, mergeServices, mergeTxt } from "./merge-lists.js";
+import { mergeOtherNames, mergeServices, mergeTxt, mergeUnnamedPorts } from "./merge-lists.js";
 
 /** What a ledger lacks of a registry. Only an update of the registry adds something to it: generating never does. */
 export function checkCoverage(
@@ -46,6 +46,11 @@ function listMissingItems(ledger: Ledger, registry: Registry): readonly string[]
       ...listChanged(ledger.services[transport], services[transport], `${transport}'s names`),
       ...listChanged(ledger.otherNames[transport], otherNames[transport], `${transport}'s other names`),
     ]),
+    ...listChanged(
+      ledger.unnamedPorts,
+      mergeUnnamedPorts(ledger.unnamedPorts, registry),
+      "the ports without a name",
+    ),
     ...[...registry.canonicalServices.keys()]
       .filter((port) => !Object.hasOwn(ledger.canonical, port))
       .map((port) => `the canonical service of ${port}`),

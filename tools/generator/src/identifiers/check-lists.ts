@@ -7,11 +7,12 @@ import type { Ledger } from "./ledger.js";
 const MOST_RANGE_PORTS = 65_536;
 
 /** What in a ledger's lists is no list of ports, or no TXT keys. */
-export function checkLists({ services, otherNames, txt }: Ledger): readonly LedgerFault[] {
+export function checkLists({ services, otherNames, unnamedPorts, txt }: Ledger): readonly LedgerFault[] {
   return [
     ...TRANSPORT_PROTOCOLS.flatMap((transport) => [
       ...checkPortLists(["services", transport], services[transport]),
       ...checkPortLists(["otherNames", transport], otherNames[transport]),
+      ...checkPortLists(["unnamedPorts"], { [transport]: unnamedPorts[transport] }),
     ]),
     ...Object.entries<unknown>(txt)
       .filter(([, keys]) => !isTxt(keys))

@@ -1,6 +1,7 @@
 import type { Assignment, TransportProtocol } from "@ianakit/registry/assignment";
 import { groupBy } from "../group-by.js";
 import type { Registry } from "../registry/registry.js";
+import { transportsOf } from "../transports.js";
 import type { Assigned } from "./assign-identifiers.js";
 import type { PortEntry } from "./ledger.js";
 import { listPortAssignments, type PortAssignment } from "./select-assignments.js";
@@ -34,7 +35,9 @@ function indexPortSuccessors(
   previous: Registry | undefined,
 ): FindPortSuccessor {
   const aliases = groupBy(
-    registry.assignments.filter((each) => each.aliasOf !== undefined && each.transport === transport),
+    registry.assignments.filter(
+      (each) => each.aliasOf !== undefined && transportsOf(each).includes(transport),
+    ),
     ({ serviceName }) => serviceName,
   );
   const liveByName = groupBy(live, ({ entry }) => entry.serviceName);

@@ -9,6 +9,7 @@ export function formatLedger({
   canonical,
   services,
   otherNames,
+  unnamedPorts,
   txt,
 }: Ledger): string {
   const sections = [
@@ -17,9 +18,14 @@ export function formatLedger({
     formatLines("canonical", canonical, "  "),
     formatGroups("services", services),
     formatGroups("otherNames", otherNames),
+    ...(hasPorts(unnamedPorts) ? [formatLines("unnamedPorts", unnamedPorts, "  ")] : []),
     formatLines("txt", txt, "  "),
   ];
   return `{\n  "version": ${version},\n${sections.join(",\n")}\n}\n`;
+}
+
+function hasPorts(unnamedPorts: Ledger["unnamedPorts"]): boolean {
+  return Object.values(unnamedPorts).some((ports) => ports.length > 0);
 }
 
 function formatGroups(name: string, groups: Readonly<Record<string, object>>): string {

@@ -1,4 +1,4 @@
-import type { TransportProtocol } from "@ianakit/registry/assignment";
+import type { PortRange, TransportProtocol } from "@ianakit/registry/assignment";
 import type { PortKey } from "../registry/registry.js";
 
 /** What every identifier of the ledger carries. */
@@ -36,6 +36,18 @@ export interface ServiceCodeEntry extends LedgerEntry {
 /** A port, or a range as `"6000-6063"`. */
 export type LedgerPorts = number | `${number}-${number}`;
 
+/** Ports as the ledger writes them. */
+export function toLedgerPorts({ first, last }: PortRange): LedgerPorts {
+  return first === last ? first : `${first}-${last}`;
+}
+
+/** Ports as the ledger writes them, read back. */
+export function toPortRange(ports: LedgerPorts): PortRange {
+  if (typeof ports === "number") return { first: ports, last: ports };
+  const [first = 0, last = first] = ports.split("-").map(Number);
+  return { first, last };
+}
+
 /** The TXT keys that a service type ever had. */
 export interface LedgerTxt {
   readonly keys: readonly string[];
@@ -56,8 +68,10 @@ export interface Ledger {
   readonly canonical: Readonly<Record<PortKey, string>>;
   /** The ports that each name ever had; the first is the primary port it was first released with. */
   readonly services: Readonly<Record<TransportProtocol, Readonly<Record<string, readonly LedgerPorts[]>>>>;
-  /** The same of the names that have no constant: historic aliases, and rows without a transport protocol. Look-ups take them. */
+  /** The same of the historic aliases, which have no constant. Look-ups take them. */
   readonly otherNames: Ledger["services"];
+  /** The ports that are or were assigned without a service name. */
+  readonly unnamedPorts: Readonly<Record<TransportProtocol, readonly LedgerPorts[]>>;
   /** By service type, in every spelling ever released. */
   readonly txt: Readonly<Record<string, LedgerTxt>>;
 }
@@ -69,6 +83,7 @@ export const EMPTY_LEDGER: Ledger = {
   canonical: {},
   services: { tcp: {}, udp: {}, sctp: {}, dccp: {} },
   otherNames: { tcp: {}, udp: {}, sctp: {}, dccp: {} },
+  unnamedPorts: { tcp: [], udp: [], sctp: [], dccp: [] },
   txt: {},
 };
 

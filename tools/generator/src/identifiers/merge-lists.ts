@@ -2,11 +2,12 @@ import type { Assignment, PortRange, TxtNote } from "@ianakit/registry/assignmen
 import { groupBy } from "../group-by.js";
 import type { Registry } from "../registry/registry.js";
 import { byTransport } from "../transports.js";
-import type { Ledger, LedgerPorts, LedgerTxt } from "./ledger.js";
+import { type Ledger, type LedgerPorts, type LedgerTxt, toLedgerPorts } from "./ledger.js";
 import {
   listOtherAssignments,
   listPortAssignments,
   listServiceTypeAssignments,
+  listUnnamedPorts,
   serviceTypesOf,
 } from "./select-assignments.js";
 
@@ -49,28 +50,34 @@ export function mergeServicePorts(
   other: ServicePorts = {},
 ): ServicePorts {
   const after = new Map(Object.entries(before));
-  const byName = groupBy(assignments.filter(hasPorts), ({ serviceName }) => serviceName);
-  for (const [serviceName, withPorts] of byName) {
-    const ranges = withPorts.map(({ ports }) => ports);
+  for (const [serviceName, rows] of groupBy(assignments, (assignment) => assignment.serviceName)) {
     const released = Object.hasOwn(other, serviceName) ? other[serviceName]?.slice(0, 1) : undefined;
-    const known = new Set(after.get(serviceName) ?? released);
     const primaryPort = primaryPortOf(serviceName);
+    const ranges = rows.flatMap(({ ports }) => ports ?? []);
     const primaryFirst = [
       ...ranges.filter(({ first }) => first === primaryPort),
       ...ranges.filter(({ first }) => first !== primaryPort),
     ];
-    const added = primaryFirst.map(toLedgerPorts).filter((ports) => !known.has(ports));
-    if (added.length > 0 || !after.has(serviceName)) after.set(serviceName, [...known, ...added]);
+    const known = after.get(serviceName);
+    const merged = mergePorts(known ?? released ?? [], primaryFirst);
+    if (merged !== known && merged.length > 0) after.set(serviceName, merged);
   }
   return Object.fromEntries(after);
 }
 
-function hasPorts(assignment: Assignment): assignment is Assignment & { readonly ports: PortRange } {
-  return assignment.ports !== undefined;
+/** The ports without a name that the types ever held, those of a registry added. */
+export function mergeUnnamedPorts(
+  before: Ledger["unnamedPorts"],
+  registry: Registry,
+): Ledger["unnamedPorts"] {
+  return byTransport((transport) => mergePorts(before[transport], listUnnamedPorts(registry, transport)));
 }
 
-function toLedgerPorts({ first, last }: PortRange): LedgerPorts {
-  return first === last ? first : `${first}-${last}`;
+/** A list that is the same one where nothing is added. */
+function mergePorts(before: readonly LedgerPorts[], ranges: readonly PortRange[]): readonly LedgerPorts[] {
+  const known = new Set(before);
+  const added = new Set(ranges.map(toLedgerPorts).filter((ports) => !known.has(ports)));
+  return added.size === 0 ? before : [...before, ...added];
 }
 
 /** Sets that grow: a list that is searched for each key, or made anew for each row, would take the square of the keys. */

@@ -17,12 +17,12 @@ export function parseLedger(text: string): ParsedLedger {
     const message = error instanceof Error ? error.message : String(error);
     return {
       ledger: EMPTY_LEDGER,
-      problems: [{ rule: "ledger-json", message: `the ledger is no JSON: ${message}` }],
+      problems: [{ rule: "ledger-json", message: `the ledger is not valid JSON: ${message}` }],
     };
   }
   const faults = checkShape(json);
   if (faults.length > 0) return { ledger: EMPTY_LEDGER, problems: faults.map(toProblem) };
-  const ledger = json as Ledger;
+  const ledger = { ...OPTIONAL_SECTIONS, ...(json as Ledger) };
   const problems = checkLedger(ledger);
   const lines: ReadonlyMap<string, number> = problems.length === 0 ? new Map() : indexLines(text);
   return {
@@ -39,18 +39,25 @@ function toProblem(message: string): Problem {
   return { rule: "ledger", message };
 }
 
+/** Sections that are left out where they are empty. */
+const OPTIONAL_SECTIONS = { unnamedPorts: EMPTY_LEDGER.unnamedPorts };
+
 function checkShape(json: unknown): string[] {
-  if (!isObject(json)) return ["the ledger is no object"];
+  if (!isObject(json)) return ["the ledger is not an object"];
   if (json.version !== 1) return [`the ledger's version is ${JSON.stringify(json.version)}, 1 was expected`];
   const { version: _, ...expected } = EMPTY_LEDGER;
-  return Object.entries(expected).flatMap(([name, section]) => checkSection(name, section, json[name]));
+  return Object.entries(expected).flatMap(([name, section]) =>
+    checkSection(name, section, json[name] ?? OPTIONAL_SECTIONS[name as keyof typeof OPTIONAL_SECTIONS]),
+  );
 }
 
 function checkSection(name: string, expected: object, found: unknown): string[] {
-  if (!isObject(found)) return [`the ledger's ${JSON.stringify(name)} is no object`];
-  return Object.keys(expected).flatMap((key) =>
-    isObject(found[key]) ? [] : [`the ledger's "${name}.${key}" is no object`],
-  );
+  if (!isObject(found)) return [`the ledger's ${JSON.stringify(name)} is not an object`];
+  return Object.entries<unknown>({ ...expected }).flatMap(([key, value]) => {
+    if (Array.isArray(value))
+      return Array.isArray(found[key]) ? [] : [`the ledger's "${name}.${key}" is not a list`];
+    return isObject(found[key]) ? [] : [`the ledger's "${name}.${key}" is not an object`];
+  });
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

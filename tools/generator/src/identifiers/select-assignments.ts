@@ -1,36 +1,43 @@
 import type { Assignment, PortRange, TransportProtocol } from "@ianakit/registry/assignment";
 import type { Registry } from "../registry/registry.js";
+import { transportsOf } from "../transports.js";
 
-/** An assignment that has constants of its own in a transport protocol's package. */
+/** A row with a port. */
 export interface PortAssignment extends Assignment {
   readonly ports: PortRange;
-  readonly transport: TransportProtocol;
 }
 
-/** The assignments of a transport protocol's package: named, with a port, no historic alias. */
+/**
+ * The assignments of a transport protocol's package: named, with a port, no historic alias. A row that names no
+ * transport protocol stands in all four packages, after the rows of the same port that name one.
+ */
 export function listPortAssignments(
   registry: Registry,
   transport: TransportProtocol,
 ): readonly PortAssignment[] {
-  return registry.assignments.filter(
-    (assignment): assignment is PortAssignment =>
-      assignment.ports !== undefined &&
-      assignment.transport === transport &&
-      assignment.aliasOf === undefined,
-  );
+  return listRowsWithPort(registry, transport).filter(({ aliasOf }) => aliasOf === undefined);
 }
 
-/** The rows with a port that hold for a transport protocol and have no constant: historic aliases, and rows that name no protocol. */
+/** The historic aliases with a port that hold for a transport protocol: they have no constant. */
 export function listOtherAssignments(
   registry: Registry,
   transport: TransportProtocol,
-): readonly Assignment[] {
+): readonly PortAssignment[] {
+  return listRowsWithPort(registry, transport).filter(({ aliasOf }) => aliasOf !== undefined);
+}
+
+function listRowsWithPort(registry: Registry, transport: TransportProtocol): readonly PortAssignment[] {
   return registry.assignments.filter(
-    (assignment) =>
-      assignment.ports !== undefined &&
-      (assignment.transport === undefined ||
-        (assignment.transport === transport && assignment.aliasOf !== undefined)),
+    (assignment): assignment is PortAssignment =>
+      assignment.ports !== undefined && transportsOf(assignment).includes(transport),
   );
+}
+
+/** The ports that are assigned, over a transport protocol, to a service that the registry does not name. */
+export function listUnnamedPorts(registry: Registry, transport: TransportProtocol): readonly PortRange[] {
+  return registry.portRemarks
+    .filter((remark) => remark.status === "assigned" && transportsOf(remark).includes(transport))
+    .map(({ ports }) => ports);
 }
 
 const NO_SERVICE_TYPE = /\bNot a (?:real )?service type\b/;

@@ -6,7 +6,7 @@ import { type AssignedSections, assignSections } from "./assign-sections.js";
 import { constantName } from "./constant-name.js";
 import { createPortSuccessors } from "./find-successors.js";
 import type { Ledger, ServiceCodeEntry, ServiceTypeEntry } from "./ledger.js";
-import { mergeOtherNames, mergeServices, mergeTxt } from "./merge-lists.js";
+import { mergeOtherNames, mergeServices, mergeTxt, mergeUnnamedPorts } from "./merge-lists.js";
 import { updateCanonical } from "./update-canonical.js";
 import { updateIdentifiers } from "./update-identifiers.js";
 
@@ -27,6 +27,7 @@ export function updateLedger(update: LedgerUpdate): Ledger {
     ...updateStatuses(update),
     services: mergeServices(ledger, registry),
     otherNames: mergeOtherNames(ledger, registry),
+    unnamedPorts: mergeUnnamedPorts(ledger.unnamedPorts, registry),
     txt: mergeTxt(ledger.txt, registry),
   };
 }

@@ -1,6 +1,6 @@
-import type { PortRange, TransportProtocol } from "@ianakit/registry/assignment";
+import type { PortRange } from "@ianakit/registry/assignment";
 import { StructureKind, type TypeAliasDeclarationStructure } from "ts-morph";
-import type { ServicePorts } from "../api/package-api.js";
+import type { ServicePorts, TransportApi } from "../api/package-api.js";
 import { declareMap, typePrefix } from "./declarations.js";
 import { type GeneratedFile, printFile, quoteString } from "./print-file.js";
 
@@ -8,10 +8,7 @@ import { type GeneratedFile, printFile, quoteString } from "./print-file.js";
  * The names and ports of a transport protocol as types. The maps are interfaces, and the unions their keys: an
  * indexed look-up costs a compiler next to nothing, a union that is spelt out is checked against every name.
  */
-export function renderPortTypes(
-  transport: TransportProtocol,
-  services: readonly ServicePorts[],
-): GeneratedFile {
+export function renderPortTypes({ name: transport, services, unnamedPorts }: TransportApi): GeneratedFile {
   const prefix = typePrefix(transport);
   const several = services.filter(({ ports }) => listPorts(ports).length > 1);
   return printFile(transport, "types.ts", [
@@ -23,7 +20,7 @@ export function renderPortTypes(
       `${prefix}PortsByService`,
       several.map(({ serviceName, ports }) => [quoteString(serviceName), listPorts(ports).join(" | ")]),
     ),
-    declareMap(`${prefix}ServicesByPort`, listServicesByPort(services)),
+    declareMap(`${prefix}ServicesByPort`, listServicesByPort(services, unnamedPorts)),
     ...declarePublicTypes(prefix, transport.toUpperCase()),
   ]);
 }
@@ -40,7 +37,7 @@ function declarePublicTypes(prefix: string, transport: string): readonly TypeAli
     declareType(
       `Assigned${prefix}Port`,
       `keyof ${prefix}ServicesByPort`,
-      `A port number, 0 to 65535, that is or was assigned to a service over ${transport}; every port of a range.`,
+      `A port number, 0 to 65535, that is or was assigned over ${transport}; every port of a range.`,
     ),
     declareType(
       `${prefix}PortOf`,
@@ -57,7 +54,7 @@ function declarePublicTypes(prefix: string, transport: string): readonly TypeAli
     declareType(
       `${prefix}ServiceAt`,
       `${prefix}ServicesByPort[Port]`,
-      "Every service that is or was assigned a port, as a union of service names.",
+      "Every service that is or was assigned a port, as a union of service names; `never` where the registry names none.",
       port,
     ),
   ];
@@ -79,8 +76,12 @@ function declareType(
   };
 }
 
-function listServicesByPort(services: readonly ServicePorts[]): readonly [string, string][] {
-  const groups = new Map<number, string[]>();
+/** By port; one that is assigned without a name has no service. */
+function listServicesByPort(
+  services: readonly ServicePorts[],
+  unnamedPorts: readonly PortRange[],
+): readonly [string, string][] {
+  const groups = new Map<number, string[]>(listPorts(unnamedPorts).map((port) => [port, []]));
   for (const { serviceName, ports } of services) {
     for (const port of listPorts(ports)) {
       const names = groups.get(port);
@@ -90,7 +91,7 @@ function listServicesByPort(services: readonly ServicePorts[]): readonly [string
   }
   return [...groups]
     .toSorted(([left], [right]) => left - right)
-    .map(([port, names]) => [`${port}`, names.join(" | ")]);
+    .map(([port, names]) => [`${port}`, names.length === 0 ? "never" : names.join(" | ")]);
 }
 
 /** Every port of every range, once, in the order of their release. */

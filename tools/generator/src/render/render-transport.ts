@@ -1,4 +1,4 @@
-import type { PortConstant, TransportApi } from "../api/package-api.js";
+import type { ConstantFacts, PortConstant, TransportApi } from "../api/package-api.js";
 import { typePrefix } from "./declarations.js";
 import { describeConstant, nameWithPort } from "./describe-constant.js";
 import { quoteCode } from "./escape-doc.js";
@@ -17,7 +17,7 @@ export function renderTransport(api: TransportApi): readonly GeneratedFile[] {
   return [
     printFile(api.name, "constants.ts", [listConstants(constants)]),
     printFile(api.name, "system.ts", [listConstants(system)]),
-    renderPortTypes(api.name, api.services),
+    renderPortTypes(api),
     ...renderEnum(api.name, `${typePrefix(api.name)}Port`, constants, api.reverse),
     ...renderServiceCodes(api),
   ];
@@ -28,8 +28,15 @@ function printConstant(constant: PortConstant, { name }: TransportApi): PrintedC
   return {
     identifier,
     value,
-    doc: describeConstant(nameWithPort(facts, value, name), facts, deprecation, describeRange(constant)),
+    doc: describeConstant(nameWithPort(facts, value, name), facts, deprecation, [
+      ...describeRange(constant),
+      ...describeTransport(facts),
+    ]),
   };
+}
+
+function describeTransport({ namesNoTransport }: ConstantFacts): string[] {
+  return namesNoTransport ? ["The registry names no transport protocol."] : [];
 }
 
 function describeRange({ facts: { ports }, isLastOfRange }: PortConstant): string[] {

@@ -150,9 +150,9 @@ describe("a bad ledger", () => {
   }
 
   it.each([
-    ["is no JSON", "{", /no JSON/],
+    ["is not JSON", "{", /not valid JSON/],
     ["is of another version", "{}", /version/],
-    ["lacks a section", '{"version":1}', /no object/],
+    ["lacks a section", '{"version":1}', /not an object/],
     ["has an identifier that is none", withTcp({ http: entry }), /no identifier/],
     ["has a port that is none", withTcp({ HTTP: { ...entry, port: 65_536 } }), /no port/],
     ["has two identifiers of one meaning", withTcp({ HTTP: entry, HTTP_80: entry }), /already stands for/],

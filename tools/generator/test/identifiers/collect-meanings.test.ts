@@ -36,12 +36,13 @@ describe("a transport protocol's package", () => {
     makeRow("g - tcp", aliasTo("a")),
   ]);
 
-  it("has constants of the rows that name it and a port, but for aliases", () => {
-    expect(listPortAssignments(registry, "tcp").map(({ serviceName }) => serviceName)).toEqual(["a"]);
+  it("has constants of the rows with a port that name it or no transport protocol, but for aliases", () => {
+    expect(listPortAssignments(registry, "tcp").map(({ serviceName }) => serviceName)).toEqual(["a", "c"]);
+    expect(listPortAssignments(registry, "sctp").map(({ serviceName }) => serviceName)).toEqual(["c"]);
   });
 
-  it("takes, besides, the names of aliases with a port and of rows without a transport protocol", () => {
-    expect(listOtherAssignments(registry, "tcp").map(({ serviceName }) => serviceName)).toEqual(["e", "c"]);
+  it("takes, besides, the names of aliases with a port", () => {
+    expect(listOtherAssignments(registry, "tcp").map(({ serviceName }) => serviceName)).toEqual(["e"]);
   });
 });
 

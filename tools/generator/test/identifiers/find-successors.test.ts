@@ -77,7 +77,12 @@ describe("a name that is now a historic alias", () => {
 
   it("to a name that has no constant at its port names none", () => {
     expect(successorOf(OLD, undefined, ["new 2 tcp", aliasTo("old 1 tcp", "new")])).toBeUndefined();
-    expect(successorOf(OLD, undefined, ["new 1 -", aliasTo("old 1 tcp", "new")])).toBeUndefined();
+    expect(successorOf(OLD, undefined, ["new 1 udp", aliasTo("old 1 tcp", "new")])).toBeUndefined();
+  });
+
+  it("of a row that names no transport protocol is one in each package", () => {
+    expect(successorOf(OLD, undefined, ["new 1 -", aliasTo("old 1 tcp", "new")])).toBe("NEW");
+    expect(successorOf(OLD, undefined, ["new 1 tcp", aliasTo("old 1 -", "new")])).toBe("NEW");
   });
 });
 

@@ -70,32 +70,32 @@ describe("the ledger's text", () => {
 
 describe("what is no ledger", () => {
   it.each([
-    ["[]", "the ledger is no object"],
-    ["null", "the ledger is no object"],
-    ['"ledger"', "the ledger is no object"],
+    ["[]", "the ledger is not an object"],
+    ["null", "the ledger is not an object"],
+    ['"ledger"', "the ledger is not an object"],
     ['{"version": 2}', "the ledger's version is 2, 1 was expected"],
     ["{}", "the ledger's version is undefined, 1 was expected"],
   ])("like %s is refused, and taken for an empty one", (text, message) => {
     expect(parseLedger(text)).toEqual({ ledger: EMPTY_LEDGER, problems: [{ rule: "ledger", message }] });
   });
 
-  it("because it is no JSON says why", () => {
+  it("because it is not valid JSON says why", () => {
     const { ledger, problems } = parseLedger("{");
     expect(ledger).toBe(EMPTY_LEDGER);
     expect(problems).toEqual([
-      { rule: "ledger-json", message: expect.stringMatching(/^the ledger is no JSON: .+/) },
+      { rule: "ledger-json", message: expect.stringMatching(/^the ledger is not valid JSON: .+/) },
     ]);
   });
 
   it("because sections are missing names each", () => {
     expect(problemsOf({ ...LEDGER, txt: [], canonical: null })).toEqual([
-      { rule: "ledger", message: 'the ledger\'s "canonical" is no object' },
-      { rule: "ledger", message: 'the ledger\'s "txt" is no object' },
+      { rule: "ledger", message: 'the ledger\'s "canonical" is not an object' },
+      { rule: "ledger", message: 'the ledger\'s "txt" is not an object' },
     ]);
     expect(problemsOf({ ...LEDGER, services: { tcp: {}, udp: 1 } })).toEqual(
       ["udp", "sctp", "dccp"].map((transport) => ({
         rule: "ledger",
-        message: `the ledger's "services.${transport}" is no object`,
+        message: `the ledger's "services.${transport}" is not an object`,
       })),
     );
   });

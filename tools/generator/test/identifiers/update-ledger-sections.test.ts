@@ -36,15 +36,20 @@ describe("the ports of the types", () => {
   it("of rows without a transport protocol have it too, in each of the four", () => {
     const registry = makeRegistry(["http-alt 591 -", "http-alt 8080 -"], { primaryPorts });
     const { otherNames, services } = updateLedger({ ledger: EMPTY_LEDGER, registry });
-    expect(Object.keys(otherNames)).toEqual(["tcp", "udp", "sctp", "dccp"]);
-    for (const names of Object.values(otherNames)) expect(names).toEqual({ "http-alt": [8080, 591] });
-    expect(services).toEqual(EMPTY_LEDGER.services);
+    expect(Object.keys(services)).toEqual(["tcp", "udp", "sctp", "dccp"]);
+    for (const names of Object.values(services)) expect(names).toEqual({ "http-alt": [8080, 591] });
+    expect(otherNames).toEqual(EMPTY_LEDGER.otherNames);
   });
 
   it("stay, those of a name that has no constant too", () => {
-    const { services, otherNames } = update(["a 1 tcp", "b 2 -"], ["a 3 tcp", "b 4 -"]);
-    expect(services.tcp).toEqual({ a: [1, 3] });
-    expect(otherNames.udp).toEqual({ b: [2, 4] });
+    const alias = (words: string) => makeRow(words, { assignmentNotes: 'This entry is an alias to "a".' });
+    const { services, otherNames } = update(
+      ["a 1 tcp", "b 2 -", alias("c 1 tcp")],
+      ["a 3 tcp", "b 4 -", alias("c 3 tcp")],
+    );
+    expect(services.tcp).toEqual({ a: [1, 3], b: [2, 4] });
+    expect(services.udp).toEqual({ b: [2, 4] });
+    expect(otherNames.tcp).toEqual({ c: [1, 3] });
   });
 });
 

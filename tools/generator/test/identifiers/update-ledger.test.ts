@@ -328,9 +328,12 @@ describe("a thousand names that clash in one constant", () => {
 });
 
 describe("a row without a transport protocol", () => {
-  it("has no constant, only a name that look-ups take", () => {
+  it("has its constants in the package of each", () => {
     const ledger = release(["flex-lm 27000-27009 -"]);
-    expect(Object.values(ledger.packages).flatMap((identifiers) => Object.keys(identifiers))).toEqual([]);
-    expect(ledger.otherNames.dccp).toEqual({ "flex-lm": ["27000-27009"] });
+    for (const transport of ["tcp", "udp", "sctp", "dccp"] as const) {
+      expect(Object.keys(ledger.packages[transport])).toEqual(["FLEX_LM", "FLEX_LM_LAST"]);
+      expect(ledger.services[transport]).toEqual({ "flex-lm": ["27000-27009"] });
+    }
+    expect(ledger.packages["dns-sd"]).toEqual({});
   });
 });

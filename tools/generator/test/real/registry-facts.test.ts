@@ -76,7 +76,9 @@ describe("the identifiers of the embedded registry", () => {
     (transport) => {
       const expected = new Set<string>();
       for (const row of named) {
-        if (row["Transport Protocol"] !== transport || row["Port Number"] === "" || isAlias(row)) continue;
+        // A row that names no transport protocol holds its ports in all four.
+        if (!["", transport].includes(row["Transport Protocol"] ?? "")) continue;
+        if (row["Port Number"] === "" || isAlias(row)) continue;
         const [first, last] = (row["Port Number"] ?? "").split("-");
         expected.add(`${row["Service Name"]} ${first}`);
         if (last !== undefined) expected.add(`${row["Service Name"]} ${last} last`);
@@ -152,10 +154,14 @@ describe("the named cases", () => {
     expect(ledger.otherNames.tcp["z39.50"]).toEqual([210]);
   });
 
-  it("flex-lm names no transport protocol: it stands in the registry alone", () => {
-    expect(Object.hasOwn(tcp, "FLEX_LM")).toBe(false);
-    expect(ledger.otherNames.udp["flex-lm"]).toEqual(["27000-27009"]);
-  });
+  it.each(["tcp", "udp", "sctp", "dccp"] as const)(
+    "flex-lm names no transport protocol: %s has it",
+    (transport) => {
+      expect(ledger.packages[transport]["FLEX_LM"]?.port).toBe(27000);
+      expect(ledger.packages[transport]["FLEX_LM_LAST"]?.port).toBe(27009);
+      expect(ledger.services[transport]["flex-lm"]).toEqual(["27000-27009"]);
+    },
+  );
 
   it("dccp-ping is a service code and a service type without a port", () => {
     expect(Object.hasOwn(ledger.packages.dccp, "DCCP_PING")).toBe(false);

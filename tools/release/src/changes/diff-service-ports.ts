@@ -59,6 +59,23 @@ function diffPorts(
   ];
 }
 
+/** What differs between the assigned ports without a name in the types of two versions. They only ever grow, too. */
+export function diffUnnamedPorts(
+  before: readonly PortRange[],
+  after: readonly PortRange[],
+): readonly PackageChange[] {
+  const [known, now] = [before.map(printRange), after.map(printRange)];
+  const describe = "assigned port without a service name";
+  return [
+    ...known
+      .filter((ports) => !now.includes(ports))
+      .map((ports): PackageChange => ({ bump: "major", section: "Removed", cells: ["", ports, describe] })),
+    ...now
+      .filter((ports) => !known.includes(ports))
+      .map((ports): PackageChange => ({ bump: "minor", section: "Added", cells: ["", ports, describe] })),
+  ];
+}
+
 function printRange({ first, last }: PortRange): string {
   return first === last ? `${first}` : `${first}-${last}`;
 }

@@ -1,7 +1,7 @@
 import type { TransportApi } from "@ianakit/generator";
 import { diffConstants } from "./diff-constants.js";
 import { diffReverse } from "./diff-reverse.js";
-import { diffServicePorts } from "./diff-service-ports.js";
+import { diffServicePorts, diffUnnamedPorts } from "./diff-service-ports.js";
 import type { PackageChange } from "./package-change.js";
 
 /** What a difference in each part of a transport protocol's package is; a part without a rule does not compile. */
@@ -11,6 +11,7 @@ const PART_RULES = {
   reverse: (before, after) => diffReverse(before.reverse, after.reverse),
   services: (before, after) =>
     withoutConstantsNames(diffServicePorts(before.services, after.services), before, after),
+  unnamedPorts: (before, after) => diffUnnamedPorts(before.unnamedPorts, after.unnamedPorts),
   serviceCodes: (before, after) => diffConstants(before.serviceCodes, after.serviceCodes),
 } satisfies Record<
   keyof TransportApi,

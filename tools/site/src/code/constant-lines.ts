@@ -1,5 +1,6 @@
 import type { TransportProtocol } from "@ianakit/registry";
 import type { AssignmentDetails } from "@ianakit/registry/details";
+import { TRANSPORTS } from "../port-space/port-layers.js";
 import { findIdentifier, listIdentifiers, PACKAGES } from "../registry/identifiers.js";
 
 /** A line to copy and what it is. */
@@ -8,7 +9,7 @@ export interface Line {
   readonly code: string;
 }
 
-/** The constants of assignments, a line each; historic names and assignments without a transport protocol have none. */
+/** The constants of assignments, a line each; historic names have none. One that names no transport protocol has one in each package. */
 export function listConstantLines(assignments: readonly AssignmentDetails[]): readonly Line[] {
   return listNamed(assignments).map(({ transport, identifier }) => ({
     label: transport.toUpperCase(),
@@ -33,8 +34,11 @@ function listNamed(
   assignments: readonly AssignmentDetails[],
 ): readonly { readonly transport: TransportProtocol; readonly identifier: string }[] {
   return assignments.flatMap(({ serviceName, ports, transport, aliasOf }) => {
-    if (ports === undefined || transport === undefined || aliasOf !== undefined) return [];
-    const identifier = findIdentifier(listIdentifiers(transport, ports.first), serviceName);
-    return identifier === undefined ? [] : [{ transport, identifier }];
+    if (ports === undefined || aliasOf !== undefined) return [];
+    // A row that names no transport protocol has its constant in each package.
+    return (transport === undefined ? TRANSPORTS : [transport]).flatMap((each) => {
+      const identifier = findIdentifier(listIdentifiers(each, ports.first), serviceName);
+      return identifier === undefined ? [] : [{ transport: each, identifier }];
+    });
   });
 }
