@@ -20,7 +20,15 @@ export function makeConstant<Value>(identifier: string, value: Value, others: Pa
 
 /** The package of `tcp` with nothing in it but what a test says. */
 export function makeTransportApi(parts: Partial<TransportApi> = {}): TransportApi {
-  return { name: "tcp", constants: [], reverse: new Map(), services: [], unnamedPorts: [], serviceCodes: [], ...parts };
+  return {
+    name: "tcp",
+    constants: [],
+    reverse: new Map(),
+    services: [],
+    unnamedPorts: [],
+    serviceCodes: [],
+    ...parts,
+  };
 }
 
 /** The package `dns-sd` with nothing in it but what a test says. */

@@ -4,6 +4,8 @@ import { type Parsed, parseDate } from "@ianakit/generator/stages";
 export interface DateSources {
   /** `--date`. */
   readonly option: string | undefined;
+  /** What the provenance that came with the snapshot says. */
+  readonly provenance?: string | undefined;
   /** The `<updated>` of the registry's XML. */
   readonly xml: string | undefined;
   /** The `Last-Modified` header of the answer. */
@@ -18,11 +20,14 @@ export interface DateSources {
  *
  * @returns `YYYY-MM-DD`, or what is wrong
  */
-export function chooseSnapshotDate({ option, xml, lastModified, origin }: DateSources): Parsed<string> {
+export function chooseSnapshotDate(sources: DateSources): Parsed<string> {
+  const { option, provenance, xml, lastModified, origin } = sources;
+  if (option !== undefined && provenance !== undefined && option !== provenance)
+    return { fault: `--date ${option}: the provenance of the snapshot says ${provenance}` };
   if (option !== undefined) {
     return isDay(option) ? { value: option } : { fault: `--date ${option}: expected a day as YYYY-MM-DD` };
   }
-  const found = [xml, readHttpDate(lastModified), readFileName(origin)].find(
+  const found = [provenance, xml, readHttpDate(lastModified), readFileName(origin)].find(
     (date) => date !== undefined && isDay(date),
   );
   if (found !== undefined) return { value: found };

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parseProvenance } from "@ianakit/generator/data";
 import { failOn, type Problem } from "@ianakit/generator/problems";
 import { RELEASED_PACKAGES } from "../changesets/package-names.js";
 import { DATA_FILES, type DataFile } from "../update/data-files.js";
@@ -8,16 +9,22 @@ import { runCommand } from "./run-command.js";
 
 /**
  * Refuses a release that would publish something else than what `npm run version` recorded: changesets that are
- * pending, `data/` ahead of `data/released/`, versions that were never given, manifests that npm would turn away.
+ * pending, `data/` ahead of `data/released/`, versions that were never given, manifests that npm would turn away,
+ * a snapshot that is not IANA's own file.
  *
  * @param root - the repository
  * @throws Failure with everything that stands in the way; nothing is built
  */
-export async function checkRelease(root: string, environment: NodeJS.ProcessEnv): Promise<void> {
+export async function checkRelease(
+  root: string,
+  environment: NodeJS.ProcessEnv,
+  { isComposedAllowed = false }: { readonly isComposedAllowed?: boolean } = {},
+): Promise<void> {
   const problems = await Promise.all([
     checkPending(root),
     checkReleasedData(root),
     checkManifests(root, environment),
+    isComposedAllowed ? [] : checkOrigin(root),
   ]);
   failOn([...refusePrerelease(root), ...problems.flat()]);
 }
@@ -60,6 +67,19 @@ async function checkReleasedData(root: string): Promise<readonly Problem[]> {
     });
   }
   return problems;
+}
+
+/** What a composed snapshot lacks would be in a version of npm for good. */
+async function checkOrigin(root: string): Promise<readonly Problem[]> {
+  const file = DATA_FILES.provenance;
+  const text = await readOptional(root, file);
+  if (text === undefined) return [];
+  const { provenance, problems } = parseProvenance(text.toString());
+  if (provenance === undefined) return problems.map((problem) => ({ file, ...problem }));
+  if (provenance.composedFrom === undefined) return [];
+  const message =
+    "says that the snapshot is composed of what other sources carry: run npm run registry:update with a network, which takes IANA's own file, then npm run version; --allow-composed publishes it all the same, to a test server";
+  return [{ file, rule: "composed-snapshot", message }];
 }
 
 interface Manifest {

