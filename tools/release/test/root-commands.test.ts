@@ -1,0 +1,26 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
+
+// A ledger that lacks something stops generating: what mends it must not need what is generated from it.
+it.each(["registry:update", "registry:rebuild", "registry:diff", "registry:propose"])(
+  "npm run %s builds nothing that is generated from the data",
+  (name) => {
+    const [turbo = "", ...rest] = (scripts[name]?.split(" && ")[0] ?? "").split(" ");
+    const plan = execFileSync(turbo, [...rest, "--dry=json"], {
+      cwd: root,
+      encoding: "utf8",
+      env: { ...process.env, PATH: `${root}node_modules/.bin:${process.env.PATH}` },
+    });
+    const tasks = (JSON.parse(plan) as { readonly tasks: readonly { readonly taskId: string }[] }).tasks;
+    const names = tasks.map(({ taskId }) => taskId);
+    expect(names).toContain("@ianakit/release#build");
+    expect(names.filter((task) => task.endsWith("#generate"))).toEqual([]);
+  },
+);
