@@ -2,5 +2,14 @@ import { defineConfig } from "vitest/config";
 
 /** What every workspace's tests share. The limits leave room for a machine that does other things meanwhile. */
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // The files of a workspace share a process and what it has loaded: to load ts-morph or TypeScript anew costs a second a file.
+    isolate: false,
+    restoreMocks: true,
+    // What commands print is compared as text.
+    env: { NO_COLOR: "1" },
+  },
 });

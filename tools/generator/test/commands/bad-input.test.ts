@@ -5,15 +5,15 @@ import { formatLedger } from "../../src/identifiers/format-ledger.js";
 import { EMPTY_LEDGER, type Ledger } from "../../src/identifiers/ledger.js";
 import { type MadeRow, makeCsv, makeRow } from "../make-csv.js";
 import { readData } from "../real/read-real-registry.js";
-import { makeFolder, runGenerate, writeTemporary } from "./run-generate.js";
+import { makeFolder, runGenerate, startGenerate, writeTemporary } from "./run-generate.js";
 
 const good = makeRow("http 80 tcp");
 const alias = makeRow("a.b 1 tcp", { assignmentNotes: 'This entry is an alias to "gone".' });
 
 /** Generates from bad input into a folder that is not there; answers the problems, after checking that nothing was written. */
-function refuse(content: string | Uint8Array, ...args: readonly string[]): readonly string[] {
+async function refuse(content: string | Uint8Array, ...args: readonly string[]): Promise<readonly string[]> {
   const out = join(makeFolder(), "out");
-  const { status, stdout, problems } = runGenerate(
+  const { status, stdout, problems } = await runGenerate(
     "--data",
     writeTemporary("bad.csv", content),
     "--out",
@@ -27,13 +27,13 @@ function refuse(content: string | Uint8Array, ...args: readonly string[]): reado
   return problems.slice(0, -1);
 }
 
-function refuseRows(...rows: readonly MadeRow[]): readonly string[] {
+function refuseRows(...rows: readonly MadeRow[]): Promise<readonly string[]> {
   return refuse(makeCsv(rows), "--allow-small");
 }
 
 describe("bad input ends with every problem, its file, line and column, and nothing written", () => {
-  it("a row of every fault there is", () => {
-    const problems = refuseRows(
+  it("a row of every fault there is", async () => {
+    const problems = await refuseRows(
       good,
       makeRow("a -1 tcp"),
       makeRow("b 65536 tcp"),
@@ -59,9 +59,12 @@ describe("bad input ends with every problem, its file, line and column, and noth
     ]);
   });
 
-  it("a row of the wrong length and a quote out of place hide no other row's faults", () => {
+  it("a row of the wrong length and a quote out of place hide no other row's faults", async () => {
     const rows = makeCsv([makeRow("a 65536 tcp"), makeRow("a 65537 tcp")]);
-    const problems = refuse(`${rows}short,1,tcp\r\nb,-1,tcp,,,,,,,,,\r\nc,1,tcp,"open\r\n`, "--allow-small");
+    const problems = await refuse(
+      `${rows}short,1,tcp\r\nb,-1,tcp,,,,,,,,,\r\nc,1,tcp,"open\r\n`,
+      "--allow-small",
+    );
     const found = problems.map((line) => /bad\.csv:(\d+): .* \[([a-z-]+)\]$/.exec(line)?.slice(1));
     expect(found).toEqual([
       ["2", "port-number"],
@@ -72,9 +75,9 @@ describe("bad input ends with every problem, its file, line and column, and noth
     ]);
   });
 
-  it("a ledger that is none and a row that is none are told together", () => {
+  it("a ledger that is none and a row that is none are told together", async () => {
     const ledger = writeTemporary("ledger.json", "{}");
-    const problems = refuse(makeCsv([makeRow("a 65536 tcp")]), "--allow-small", "--ledger", ledger);
+    const problems = await refuse(makeCsv([makeRow("a 65536 tcp")]), "--allow-small", "--ledger", ledger);
     expect(problems).toHaveLength(2);
     expect(problems[0]).toContain("ledger.json");
     expect(problems[1]).toContain("bad.csv:2");
@@ -89,24 +92,24 @@ describe("bad input ends with every problem, its file, line and column, and noth
     ["an unclosed quote", `${makeCsv([good])}"a,1,tcp\r\n`],
     ["a file cut within a row", makeCsv([good, good]).slice(0, -5)],
     ["a file cut before its last line end", makeCsv([good]).slice(0, -2)],
-  ])("%s", (_, text) => {
-    const problems = refuse(text, "--allow-small");
+  ])("%s", async (_, text) => {
+    const problems = await refuse(text, "--allow-small");
     expect(problems[0]).toMatch(/bad\.csv:\d+: .+ \[[a-z0-9-]+\]$/);
   });
 
-  it("bytes that are no UTF-8", () => {
+  it("bytes that are no UTF-8", async () => {
     const bytes = Buffer.concat([Buffer.from(makeCsv([good])), Buffer.from([0xff, 0x0a])]);
-    expect(refuse(bytes, "--allow-small")).toEqual([expect.stringMatching(/bad\.csv:3: .+\[utf-8\]$/)]);
+    expect(await refuse(bytes, "--allow-small")).toEqual([expect.stringMatching(/bad\.csv:3: .+\[utf-8\]$/)]);
   });
 
-  it("a registry of too few rows", () => {
-    expect(refuse(makeCsv([good]))).toEqual([
+  it("a registry of too few rows", async () => {
+    expect(await refuse(makeCsv([good]))).toEqual([
       expect.stringMatching(/at least 14000.+--allow-small.+\[row-count\]$/),
     ]);
   });
 
-  it("a file that is not there, and one that is no gzip", () => {
-    const { status, problems } = runGenerate(
+  it("a file that is not there, and one that is no gzip", async () => {
+    const { status, problems } = await runGenerate(
       "--data",
       "no-such-file.csv",
       "--out",
@@ -114,10 +117,10 @@ describe("bad input ends with every problem, its file, line and column, and noth
     );
     expect([status, problems[0]]).toEqual([1, expect.stringContaining("no-such-file.csv")]);
     const notZipped = writeTemporary("bad.csv.gz", "not zipped");
-    expect(runGenerate("--data", notZipped, "--out", join(makeFolder(), "out")).status).toBe(1);
+    expect((await runGenerate("--data", notZipped, "--out", join(makeFolder(), "out"))).status).toBe(1);
   });
 
-  it("a file cut at a row's end, by the sum beside it", () => {
+  it("a file cut at a row's end, by the sum beside it", async () => {
     const csv = readData("service-names-port-numbers.csv");
     const path = writeTemporary(
       "service-names-port-numbers.csv",
@@ -125,13 +128,21 @@ describe("bad input ends with every problem, its file, line and column, and noth
     );
     writeFileSync(join(dirname(path), "provenance.json"), readData("provenance.json"));
     const out = join(makeFolder(), "out");
-    const { status, problems } = runGenerate("--data", path, "--out", out);
+    const { status, problems } = await runGenerate("--data", path, "--out", out);
     expect([status, existsSync(out)]).toEqual([1, false]);
     expect(problems[0]).toMatch(/\[sha256\]$/);
   });
 
-  it("says nothing that could steer a terminal", () => {
-    const problems = refuseRows(makeRow("a 1 tcp", { registrationDate: "\u001b[31m\u202e" }));
+  it("ends the process with 1, its problems on standard error", async () => {
+    const path = writeTemporary("bad.csv", makeCsv([makeRow("a -1 tcp"), alias]));
+    const args = ["--data", path, "--out", join(makeFolder(), "out"), "--allow-small"];
+    const { status, stdout, problems } = startGenerate(...args);
+    expect([status, stdout, problems.at(-1)]).toEqual([1, "", "2 problems: nothing was written"]);
+    expect(await runGenerate(...args)).toEqual({ status, stdout, problems });
+  });
+
+  it("says nothing that could steer a terminal", async () => {
+    const problems = await refuseRows(makeRow("a 1 tcp", { registrationDate: "\u001b[31m\u202e" }));
     expect(problems[0]).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 });
@@ -174,29 +185,35 @@ describe("a bad ledger", () => {
       /before it was added/,
     ],
     ["has a date that is none", withTcp({ HTTP: { ...entry, since: "soon" } }), /no date/],
-  ])("that %s is refused, with its line", (_, text, message) => {
+  ])("that %s is refused, with its line", async (_, text, message) => {
     const ledger = writeTemporary("ledger.json", text);
-    const problems = refuse(makeCsv([good]), "--allow-small", "--ledger", ledger);
+    const problems = await refuse(makeCsv([good]), "--allow-small", "--ledger", ledger);
     expect(problems[0]).toMatch(message);
     if (text.includes('"HTTP"')) expect(problems[0]).toMatch(/ledger\.json:\d+: /);
   });
 
-  it("that lacks an assignment is refused", () => {
+  it("that lacks an assignment is refused", async () => {
     const ledger = writeTemporary("ledger.json", formatLedger(EMPTY_LEDGER));
-    expect(refuse(makeCsv([good]), "--allow-small", "--ledger", ledger)).toEqual([
+    expect(await refuse(makeCsv([good]), "--allow-small", "--ledger", ledger)).toEqual([
       expect.stringMatching(/lacks "http" in tcp/),
     ]);
   });
 });
 
 describe("wrong usage", () => {
-  it("is told: another snapshot needs another folder", () => {
-    const { status, problems } = runGenerate("--data", writeTemporary("a.csv", makeCsv([good])));
+  it("is told: another snapshot needs another folder", async () => {
+    const { status, problems } = await runGenerate("--data", writeTemporary("a.csv", makeCsv([good])));
     expect([status, problems[0]]).toEqual([1, expect.stringContaining("--out")]);
   });
 
-  it("of an unknown option or package is told", () => {
-    expect(runGenerate("--nonsense").status).toBe(1);
-    expect(runGenerate("--package", "icmp").status).toBe(1);
+  it("of an unknown option or package is told", async () => {
+    expect(await runGenerate("--nonsense")).toMatchObject({
+      status: 1,
+      problems: [expect.stringContaining("unknown option '--nonsense'")],
+    });
+    expect(await runGenerate("--package", "icmp")).toMatchObject({
+      status: 1,
+      problems: [expect.stringContaining("Allowed choices are tcp")],
+    });
   });
 });

@@ -4,8 +4,8 @@ import { readData } from "../real/read-real-registry.js";
 import { runGenerate, writeTemporary } from "./run-generate.js";
 
 describe("report-txt", () => {
-  it("lists each note with the keys read from it, and how many were read at all", () => {
-    const { status, stdout } = runGenerate("report-txt");
+  it("lists each note with the keys read from it, and how many were read at all", async () => {
+    const { status, stdout } = await runGenerate("report-txt");
     expect([status, stdout]).toEqual([
       0,
       expect.stringMatching(/^ {2}http +u p path {2}<- {2}u=<username>/m),
@@ -13,9 +13,9 @@ describe("report-txt", () => {
     expect(stdout.trim()).toMatch(/\n\d{3,} notes, \d\d\.\d % structured$/);
   });
 
-  it("takes another snapshot, whose services the ledger need not know", () => {
+  it("takes another snapshot, whose services the ledger need not know", async () => {
     const renamed = readData("service-names-port-numbers.csv").replaceAll("acrobatsrv", "no-such-name");
     const path = writeTemporary("2026-01-02.csv.gz", gzipSync(renamed));
-    expect(runGenerate("report-txt", "--data", path).stdout).toContain("  no-such-name ");
+    expect((await runGenerate("report-txt", "--data", path)).stdout).toContain("  no-such-name ");
   });
 });

@@ -42,9 +42,9 @@ describe.skipIf(!isPossible)(`another user than the files' owner${why}`, () => {
     expect(readTree(out)["tcp/src/generated/constants.ts"]).toContain("HTTP = 80");
   });
 
-  it("is told what is missing where they may read and not write, and nothing changes", () => {
+  it("is told what is missing where they may read and not write, and nothing changes", async () => {
     const out = makeFolder();
-    runGenerate("--data", writeReadable(), "--out", out, "--allow-small");
+    await runGenerate("--data", writeReadable(), "--out", out, "--allow-small");
     chmodSync(out, 0o755);
     const before = readTree(out);
     expect(runAsNobody("--data", writeReadable(), "--out", out, "--allow-small")).toEqual({

@@ -56,7 +56,7 @@ describe.skipIf(!isMountingAllowed)(`a disk that is full${why}`, () => {
     expect(seen.old).toBeGreaterThan(3);
   });
 
-  it("keeps what was generated before, and takes the new once there is room", () => {
+  it("keeps what was generated before, and takes the new once there is room", async () => {
     const small = writeTemporary("2026-01-02.csv", makeCsv([makeRow("http 80 tcp")]));
     const large = writeTemporary(
       "2026-02-03.csv",
@@ -64,26 +64,26 @@ describe.skipIf(!isMountingAllowed)(`a disk that is full${why}`, () => {
     );
     disk.remount("size=256k");
     const out = join(disk.folder, "out");
-    expect(runGenerate("--data", small, "--out", out, "--allow-small").status).toBe(0);
+    expect((await runGenerate("--data", small, "--out", out, "--allow-small")).status).toBe(0);
     const before = readTree(disk.folder);
-    const { status, problems } = runGenerate("--data", large, "--out", out, "--allow-small");
+    const { status, problems } = await runGenerate("--data", large, "--out", out, "--allow-small");
     expect([status, problems[0]]).toEqual([
       1,
       expect.stringMatching(/the disk is full: free some space.+Nothing was changed/),
     ]);
     expect(readTree(disk.folder)).toEqual(before);
     disk.remount("size=8m");
-    expect(runGenerate("--data", large, "--out", out, "--allow-small").status).toBe(0);
+    expect((await runGenerate("--data", large, "--out", out, "--allow-small")).status).toBe(0);
     expect(readTree(disk.folder)["out/tcp/src/generated/constants.ts"]).toContain("SERVICE_399A = 1399");
   });
 });
 
 describe.skipIf(!isMountingAllowed)(`a disk that is read-only${why}`, () => {
-  it("keeps what is there, and the message says so", () => {
+  it("keeps what is there, and the message says so", async () => {
     const path = writeTemporary("2026-01-02.csv", makeCsv([makeRow("http 80 tcp")]));
     writeFileSync(join(disk.folder, "kept"), "kept");
     disk.remount("ro");
-    const { status, problems } = runGenerate(
+    const { status, problems } = await runGenerate(
       "--data",
       path,
       "--out",

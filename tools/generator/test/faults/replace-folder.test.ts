@@ -6,7 +6,8 @@ import { expect, it } from "vitest";
 import { makeFolder } from "../commands/run-generate.js";
 import { readTree } from "../read-tree.js";
 
-const replaceFolder = new URL("../../../build/replace-folder.mjs", import.meta.url).href;
+const module = new URL("../../../build/replace-folder.mjs", import.meta.url).href;
+const { replaceFolder } = await import(module);
 
 /** Builds two files of a content; dies after a step of the file system, 0 for none. */
 const BUILD = `
@@ -24,7 +25,7 @@ for (const name of ["mkdir", "writeFile", "rename", "rm"]) {
   };
 }
 syncBuiltinESMExports();
-const { replaceFolder } = await import(${JSON.stringify(replaceFolder)});
+const { replaceFolder } = await import(${JSON.stringify(module)});
 await replaceFolder("dist", async (staging) => {
   await fs.mkdir(staging + "/a");
   await fs.writeFile(staging + "/a/one.js", content);
@@ -33,7 +34,23 @@ await replaceFolder("dist", async (staging) => {
 `;
 const args = (content: string, fatal: number) => ["--input-type=module", "-e", BUILD, content, `${fatal}`];
 
-function build(folder: string, content: string, fatal = 0): boolean {
+/** Builds in this process, which spares a start. */
+async function build(folder: string, content: string): Promise<void> {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    await replaceFolder("dist", async (staging: string) => {
+      mkdirSync(join(staging, "a"));
+      writeFileSync(join(staging, "a/one.js"), content);
+      writeFileSync(join(staging, "two.js"), content);
+    });
+  } finally {
+    process.chdir(before);
+  }
+}
+
+/** Builds in a process that dies after a step; false if it got through. */
+function buildAndDie(folder: string, content: string, fatal: number): boolean {
   const { signal, status, stderr } = spawnSync(process.execPath, args(content, fatal), {
     cwd: folder,
     encoding: "utf8",
@@ -44,14 +61,14 @@ function build(folder: string, content: string, fatal = 0): boolean {
 
 const filesOf = (content: string) => ({ "a/one.js": content, "two.js": content });
 
-it("a build that is killed at any step leaves the old files, the new or, for one step, none, and the next one is whole", () => {
+it("a build that is killed at any step leaves the old files, the new or, for one step, none, and the next one is whole", async () => {
   const seen = { old: 0, new: 0, none: 0 };
   for (let step = 1, wasKilled = true; wasKilled; step += 1) {
     const folder = makeFolder();
-    build(folder, "old");
+    await build(folder, "old");
     writeFileSync(join(folder, "dist/stale.js"), "stale");
     const old = readTree(join(folder, "dist"));
-    wasKilled = build(folder, "new", step);
+    wasKilled = buildAndDie(folder, "new", step);
     if (!existsSync(join(folder, "dist"))) seen.none += 1;
     else {
       const found = readTree(join(folder, "dist"));
@@ -59,18 +76,18 @@ it("a build that is killed at any step leaves the old files, the new or, for one
       if (!isOld) expect(found).toEqual(filesOf("new"));
       seen[isOld ? "old" : "new"] += 1;
     }
-    build(folder, "newer");
+    await build(folder, "newer");
     expect(readdirSync(folder)).toEqual(["dist"]);
     expect(readTree(join(folder, "dist"))).toEqual(filesOf("newer"));
   }
   expect(seen).toEqual({ old: 4, none: 1, new: 4 });
 });
 
-it("a build of the same files touches none of them", () => {
+it("a build of the same files touches none of them", async () => {
   const folder = makeFolder();
-  build(folder, "same");
+  await build(folder, "same");
   const before = statSync(join(folder, "dist")).ino;
-  build(folder, "same");
+  await build(folder, "same");
   expect([statSync(join(folder, "dist")).ino, readdirSync(folder)]).toEqual([before, ["dist"]]);
 });
 

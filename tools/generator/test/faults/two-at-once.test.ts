@@ -13,11 +13,12 @@ it("two commands at once each do the whole of their work, or say that another is
   const snapshots = names.map((name) =>
     writeTemporary("2026-01-02.csv", makeCsv([makeRow(`${name} 80 tcp`)])),
   );
-  const wholes = snapshots.map((snapshot) => {
+  const wholes: Record<string, string>[] = [];
+  for (const snapshot of snapshots) {
     const out = makeFolder();
-    runGenerate("--data", snapshot, "--out", out, "--allow-small");
-    return readTree(out);
-  });
+    await runGenerate("--data", snapshot, "--out", out, "--allow-small");
+    wholes.push(readTree(out));
+  }
   const out = makeFolder();
   const ends = await Promise.all(
     snapshots.map(async (snapshot) => {

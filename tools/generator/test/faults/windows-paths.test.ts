@@ -1,14 +1,18 @@
 import { win32 } from "node:path";
-import { expect, test, vi } from "vitest";
-import { listChanges } from "../../src/commands/list-changes.js";
-import { locateRepository } from "../../src/commands/locate-repository.js";
-import { locateJournal } from "../../src/transaction/journal.js";
-import { checkPaths } from "../../src/transaction/paths.js";
+import { afterAll, expect, test, vi } from "vitest";
 
 // The paths of Windows, as far as they can be shown on another system: the files themselves are not touched.
-vi.mock("node:path", async (importOriginal) => {
-  const path = await importOriginal<typeof import("node:path")>();
-  return { ...path.win32, win32: path.win32, default: path.win32 };
+// Other test files of this process have the modules with this system's paths: they are loaded anew, before and after.
+vi.resetModules();
+vi.doMock("node:path", () => ({ ...win32, win32, default: win32 }));
+const { listChanges } = await import("../../src/commands/list-changes.js");
+const { locateRepository } = await import("../../src/commands/locate-repository.js");
+const { locateJournal } = await import("../../src/transaction/journal.js");
+const { checkPaths } = await import("../../src/transaction/paths.js");
+
+afterAll(() => {
+  vi.doUnmock("node:path");
+  vi.resetModules();
 });
 
 test("a repository on Windows is found by its parts, with and without a separator at its end", () => {

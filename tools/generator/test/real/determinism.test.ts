@@ -38,11 +38,7 @@ function shuffleRows(text: string): string {
 describe("what is generated", () => {
   const once = makeAll(csv);
 
-  it("is the same twice", () => {
-    expect(makeAll(csv) === once).toBe(true);
-  });
-
-  it("is the same whatever the order of the rows across ports", () => {
+  it("is the same a second time, whatever the order of the rows across ports", () => {
     const mixed = shuffleRows(csv);
     expect(mixed).not.toBe(csv);
     expect(makeAll(mixed) === once).toBe(true);

@@ -1,24 +1,34 @@
-/**
- * Run in a process of its own: counts every step that the file system has done, and kills the process
- * after the one given. The code under test is as it ships.
- */
 import fs from "node:fs/promises";
 
-/** Makes this process die after step `fatal`, 1 for the first; other signals than SIGKILL leave it the last word. */
-export function killAfterStep(fatal: number, signal: NodeJS.Signals = "SIGKILL"): void {
+/**
+ * Calls back after every step that the file system has done, 1 for the first, before the code that asked for it
+ * goes on. The code under test is as it ships.
+ *
+ * @returns a function that ends it
+ */
+export function onEachStep(callback: (step: number) => void): () => void {
   let steps = 0;
-  const countStep = () => {
-    steps += 1;
-    if (steps === fatal) process.kill(process.pid, signal);
-  };
+  const originals = new Map<string, unknown>();
   const counted = (target: object, name: string) => {
     const original = Reflect.get(target, name) as (...args: unknown[]) => Promise<unknown>;
+    if (target === fs) originals.set(name, original);
     Reflect.set(target, name, async (...args: unknown[]) => {
       const result = await original.apply(target, args);
       if (name === "open") for (const method of ["writeFile", "sync"]) counted(result as object, method);
-      countStep();
+      steps += 1;
+      callback(steps);
       return result;
     });
   };
   for (const name of ["mkdir", "open", "rename", "rm", "rmdir", "writeFile"]) counted(fs, name);
+  return () => {
+    for (const [name, original] of originals) Reflect.set(fs, name, original);
+  };
+}
+
+/** Makes this process die after step `fatal`; other signals than SIGKILL leave it the last word. */
+export function killAfterStep(fatal: number, signal: NodeJS.Signals = "SIGKILL"): void {
+  onEachStep((step) => {
+    if (step === fatal) process.kill(process.pid, signal);
+  });
 }

@@ -1,17 +1,68 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { recoverWrites } from "../../src/transaction/index.js";
-import { layOldFiles, stateOf } from "./writer-state.js";
+import { afterAll, expect, test } from "vitest";
+import { recoverWrites, writeTogether } from "../../src/transaction/index.js";
+import { onEachStep } from "./kill-after-step.js";
+import { NEW_FILES } from "./killed-writer-files.js";
+import { layOldFiles, readFiles, stateOf } from "./writer-state.js";
 
 const folder = mkdtempSync(join(tmpdir(), "ianakit-kills-"));
-const child = join(folder, "killed-writer.mjs");
 
-beforeAll(() => {
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What stands on the disk after each step of some work: what a process leaves that is killed there. */
+async function copyAfterEachStep(root: string, work: () => Promise<unknown>): Promise<readonly string[]> {
+  const copies: string[] = [];
+  const end = onEachStep((step) => {
+    const copy = `${root}-after-${step}`;
+    cpSync(root, copy, { recursive: true });
+    copies.push(copy);
+  });
+  try {
+    await work();
+  } finally {
+    end();
+  }
+  return copies;
+}
+
+async function copyWrite(name: string): Promise<readonly string[]> {
+  const root = join(folder, name);
+  layOldFiles(root);
+  return copyAfterEachStep(root, () => writeTogether(root, NEW_FILES));
+}
+
+test("a write killed at any step is completed or rolled back, never a mix", async () => {
+  const copies = await copyWrite("write");
+  const seen = { old: 0, new: 0 };
+  for (const copy of copies) {
+    await recoverWrites(copy);
+    seen[stateOf(copy)] += 1;
+  }
+  expect(seen.old).toBeGreaterThan(5);
+  expect(seen.new).toBeGreaterThan(5);
+});
+
+test("a recovery killed at any step is recovered by the next one", async () => {
+  // The kill that leaves the most to do: the journal is in place, and no file yet.
+  const halfDone = (await copyWrite("half-done")).find((copy) =>
+    existsSync(join(copy, ".ianakit-journal/journal.json")),
+  );
+  if (halfDone === undefined) throw new Error("no write was decided");
+  const copies = await copyAfterEachStep(halfDone, () => recoverWrites(halfDone));
+  expect(copies.length).toBeGreaterThan(5);
+  for (const copy of copies) {
+    await recoverWrites(copy);
+    expect(stateOf(copy)).toBe("new");
+  }
+});
+
+test("a process that is killed leaves what stood on the disk after that step", async () => {
+  const child = join(folder, "killed-writer.mjs");
   buildSync({
     entryPoints: [fileURLToPath(new URL("./killed-writer.ts", import.meta.url))],
     outfile: child,
@@ -19,64 +70,12 @@ beforeAll(() => {
     platform: "node",
     format: "esm",
   });
-});
-
-afterAll(() => rmSync(folder, { recursive: true }));
-
-test("a write killed at any step is completed or rolled back, never a mix", async () => {
-  const seen = { old: 0, new: 0 };
-  const steps = await forEachKill("write", layOldFiles, async (root) => {
-    await recoverWrites(root);
-    seen[stateOf(root)] += 1;
-  });
-  expect(steps).toBeGreaterThan(20);
-  expect(seen.old).toBeGreaterThan(5);
-  expect(seen.new).toBeGreaterThan(5);
-});
-
-test("a recovery killed at any step is recovered by the next one", async () => {
-  const halfDone = join(folder, "half-done");
-  layOldFiles(halfDone);
-  // The kill that leaves the most to do: the journal is in place, and no file yet.
-  for (let step = 1; !isDecided(halfDone); step += 1) {
-    rmSync(halfDone, { recursive: true });
-    layOldFiles(halfDone);
-    runChild(halfDone, "write", step);
+  const copies = await copyWrite("compared");
+  for (let step = 1; step <= copies.length; step += 7) {
+    const root = join(folder, `killed-${step}`);
+    layOldFiles(root);
+    const { signal, stderr } = spawnSync(process.execPath, [child, root, `${step}`], { encoding: "utf8" });
+    expect([signal, stderr]).toEqual(["SIGKILL", ""]);
+    expect(readFiles(root), `step ${step}`).toEqual(readFiles(copies[step - 1] ?? ""));
   }
-  const lay = (root: string) => cpSync(halfDone, root, { recursive: true });
-  const steps = await forEachKill("recover", lay, async (root) => {
-    await recoverWrites(root);
-    expect(stateOf(root)).toBe("new");
-  });
-  expect(steps).toBeGreaterThan(5);
 });
-
-/** Kills the child at its first step, its second … until it gets through; answers how many there were. */
-async function forEachKill(
-  task: string,
-  lay: (root: string) => void,
-  check: (root: string) => Promise<void>,
-): Promise<number> {
-  for (let step = 1; ; step += 1) {
-    const root = join(folder, `${task}-${step}`);
-    lay(root);
-    const wasKilled = runChild(root, task, step);
-    await check(root);
-    if (!wasKilled) return step - 1;
-  }
-}
-
-function runChild(root: string, task: string, step: number): boolean {
-  const { signal, status, stderr } = spawnSync(process.execPath, [child, root, task, String(step)], {
-    encoding: "utf8",
-  });
-  if (signal !== "SIGKILL" && status !== 0) throw new Error(stderr);
-  return signal === "SIGKILL";
-}
-
-function isDecided(root: string): boolean {
-  return (
-    readdirSync(root).includes(".ianakit-journal") &&
-    readdirSync(join(root, ".ianakit-journal")).includes("journal.json")
-  );
-}

@@ -14,7 +14,7 @@ export function layOldFiles(root: string): void {
 
 /** Says whether the files are those before the write or those after it; anything between fails the test. */
 export function stateOf(root: string): "old" | "new" {
-  const found = readTree(root);
+  const found = readFiles(root);
   if (isEqual(found, OLD_FILES)) return "old";
   expect(found).toEqual(toTree(NEW_FILES));
   return "new";
@@ -29,7 +29,8 @@ function toTree(files: readonly FileChange[]): Record<string, string> {
   return Object.fromEntries(written.map(({ path, content }) => [path, String(content)]).sort());
 }
 
-function readTree(root: string): Record<string, string> {
+/** Every file below a folder, those of the journal too. */
+export function readFiles(root: string): Record<string, string> {
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   const paths = files.map((file) => join(file.parentPath, file.name).slice(root.length + 1));
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), "utf8")]).sort());
