@@ -1,33 +1,61 @@
+import { toOptionalTransportIndex } from "./arguments.js";
+import type { TransportProtocol } from "./assignment.js";
 import { splitTransports, toService } from "./core/list-services.js";
 import { bitsOf, getServices } from "./core/services.js";
 import { listTransports, wantedBits } from "./formats/transport-bits.js";
+import { type ListOptions, readOptions } from "./list-options.js";
 import type { Service } from "./service.js";
-import { TRANSPORT_PROTOCOLS } from "./transport-protocols.js";
 
 /**
  * Every assignment of the registry with its name, ports and transport protocol; `assignments` of `./details` has every
  * column.
  *
- * @returns an iterator: by port, those without a port last
+ * @returns a list of the caller's own: by port, assignments without a port last
  * @example
- * console.log([...assignments()].filter(({ transport }) => transport === "dccp").length); // 10
+ * console.log(assignments().filter(({ transport }) => transport === "dccp").length); // 10
  * @see RFC 6335 section 8.1
  */
-export function* assignments(): Generator<Service, void, undefined> {
-  for (const row of getServices().first.keys()) {
-    for (const transport of listTransports(bitsOf(row))) yield toService({ row, transport });
-  }
+export function assignments(): Service[] {
+  return listRows(0, getServices().names.length);
+}
+
+/**
+ * The assignments with a port, all of them or those that `options` ask for.
+ *
+ * @param options - a transport protocol, or with it `first` and `last`: ranges that begin or end beside these ports count
+ * @returns a list of the caller's own: by port; an assignment that names no transport protocol holds for all four
+ * @throws {RangeError} if a port is not an integer from 0 to 65535, or `transport` is unknown
+ * @throws {TypeError} if a port is not a number, or `transport` is not a string
+ * @example
+ * const names = services({ transport: "tcp", first: 20, last: 22 }).map(({ serviceName }) => serviceName);
+ * console.log(names); // [ 'ftp-data', 'ftp', 'ssh' ]
+ * @see RFC 6335 section 6
+ */
+export function services(options?: TransportProtocol | ListOptions): Service[] {
+  const isWanted = readOptions(options);
+  return listRows(0, getServices().withPort).filter(isWanted);
 }
 
 /**
  * The services that are registered without a port, most of them for DNS-SD.
  *
  * @returns a list of the caller's own: by transport protocol, then by name; services that name none come last
+ * @throws {RangeError} if `transport` is unknown
+ * @throws {TypeError} if `transport` is not a string
  * @example
  * console.log(servicesWithoutPort().some(({ serviceName }) => serviceName === "1password")); // true
  * @see RFC 6335 section 5
  */
-export function servicesWithoutPort(): Service[] {
-  const rows = [...getServices().first.entries()].flatMap(([row, port]) => (port === -1 ? [row] : []));
-  return splitTransports(rows, wantedBits(TRANSPORT_PROTOCOLS.length)).map((row) => toService(row));
+export function servicesWithoutPort(transport?: TransportProtocol): Service[] {
+  const { names, withPort } = getServices();
+  const rows = Array.from({ length: names.length - withPort }, (_, index) => withPort + index);
+  return splitTransports(rows, wantedBits(toOptionalTransportIndex(transport))).map((row) => toService(row));
+}
+
+function listRows(start: number, end: number): Service[] {
+  const rows: Service[] = [];
+  for (let row = start; row < end; row++) {
+    for (const transport of listTransports(bitsOf(row))) rows.push(toService({ row, transport }));
+  }
+  return rows;
 }

@@ -5,6 +5,7 @@ import { makeNameAnswers, rememberByName } from "./core/name-answers.js";
 import { findRowsByName, lowerCase } from "./core/name-index.js";
 import { getServices } from "./core/services.js";
 import { wantedBits } from "./formats/transport-bits.js";
+import { type ListOptions, readOptions } from "./list-options.js";
 import type { Service } from "./service.js";
 import { TRANSPORT_PROTOCOLS } from "./transport-protocols.js";
 
@@ -16,17 +17,23 @@ const answers = /* @__PURE__ */ makeNameAnswers<readonly Service[]>();
  * finds the service that replaced it first, and says so in `foundByAlias`.
  *
  * @param serviceName - such as `"https"` or the historic `"z39.50"`
- * @param transport - without it, the assignments of all four transport protocols
+ * @param options - a transport protocol, or with it `first` and `last`, the ports to look between; without it, all
  * @returns a frozen list, by transport protocol, then by port; empty for a name that is not registered
- * @throws {RangeError} if `serviceName` is empty, or `transport` is unknown
- * @throws {TypeError} if `serviceName` or `transport` is not a string
+ * @throws {RangeError} if `serviceName` is empty, `transport` is unknown, or a port is not an integer from 0 to 65535
+ * @throws {TypeError} if `serviceName` or `transport` is not a string, or a port is not a number
  * @example
  * console.log(findByName("HTTPS", "tcp")[0]?.ports); // { first: 443, last: 443 }
  * console.log(findByName("z39.50", "tcp")[0]); // { serviceName: 'z39-50', ports: { first: 210, last: 210 }, transport: 'tcp', aliasOf: undefined, foundByAlias: 'z39.50' }
  * @see RFC 6335 section 5.1
  */
-export function findByName(serviceName: string, transport?: TransportProtocol): readonly Service[] {
-  const index = toOptionalTransportIndex(transport);
+export function findByName(
+  serviceName: string,
+  options?: TransportProtocol | ListOptions,
+): readonly Service[] {
+  if (typeof options === "object" && options !== null) {
+    return Object.freeze(findByName(serviceName, options.transport).filter(readOptions(options)));
+  }
+  const index = toOptionalTransportIndex(options);
   return answers[index]?.get(serviceName) ?? listServices(serviceName, index);
 }
 

@@ -1,9 +1,12 @@
 export type { PortRange, PortStatus, TransportProtocol } from "./assignment.js";
-export { assignments, servicesWithoutPort } from "./assignments.js";
+export { assignments, services, servicesWithoutPort } from "./assignments.js";
 export { aliasesOf, findByName } from "./find-by-name.js";
 export { findByPort, getServiceName } from "./find-by-port.js";
 export { getPort } from "./get-port.js";
+export type { ListOptions } from "./list-options.js";
+export { formatPort, type ParsedPort, parsePort } from "./parse-port.js";
 export { type PortClass, portClass } from "./port-class.js";
 export { isUnauthorizedUseReported, portStatus } from "./port-status.js";
 export { type RegistryInfo, registryInfo } from "./registry-info.js";
 export type { Service } from "./service.js";
+export { TRANSPORT_PROTOCOLS } from "./transport-protocols.js";

@@ -6,20 +6,21 @@ import { type AssignmentDetails, decodeDetails } from "./get-details.js";
 /**
  * Every assignment of the registry with every column, by port; those without a port come last, by name.
  *
- * @returns an iterator of objects of its own: changing one changes no other
+ * @returns a list of the caller's own, with objects of its own: changing one changes no other
  * @example
- * console.log([...assignments()].length > 12_000); // true
+ * console.log(assignments().length > 12_000); // true
  */
-export function* assignments(): Generator<AssignmentDetails, void, undefined> {
-  for (const row of decodeRows(ASSIGNMENTS)) yield decodeDetails(row);
+export function assignments(): AssignmentDetails[] {
+  return decodeRows(ASSIGNMENTS).map(decodeDetails);
 }
 
 /**
  * Every row of the registry that names no service, with every column: what IANA says of the ports themselves.
  *
+ * @returns a list of the caller's own, with objects of its own
  * @example
- * console.log([...portRemarks()].some(({ status }) => status === "reserved")); // true
+ * console.log(portRemarks().some(({ status }) => status === "reserved")); // true
  */
-export function* portRemarks(): Generator<PortRemark, void, undefined> {
-  for (const row of decodeRows(PORT_REMARKS)) yield decodeRemark(row);
+export function portRemarks(): PortRemark[] {
+  return decodeRows(PORT_REMARKS).map(decodeRemark);
 }

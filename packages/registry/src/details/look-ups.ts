@@ -1,5 +1,9 @@
 import type { TransportProtocol } from "../assignment.js";
-import { findByName as findServicesByName, findByPort as findServicesByPort } from "../index.js";
+import {
+  findByName as findServicesByName,
+  findByPort as findServicesByPort,
+  type ListOptions,
+} from "../index.js";
 import { type AssignmentDetails, getDetails } from "./get-details.js";
 
 /** An assignment that was looked up by a name. */
@@ -26,15 +30,18 @@ export function findByPort(port: number, transport?: TransportProtocol): Assignm
  * Every assignment of a service name with every column, in the order of `findByName` of `.`.
  *
  * @param serviceName - in any case; a historic name finds the service that replaced it too
- * @param transport - without it, the assignments of all four transport protocols
- * @throws {RangeError} if `serviceName` is empty, or `transport` is unknown
- * @throws {TypeError} if `serviceName` or `transport` is not a string
+ * @param options - a transport protocol, or with it `first` and `last`, the ports to look between; without it, all
+ * @throws {RangeError} if `serviceName` is empty, `transport` is unknown, or a port is not an integer from 0 to 65535
+ * @throws {TypeError} if `serviceName` or `transport` is not a string, or a port is not a number
  * @example
  * console.log(findByName("nfs", "sctp")[0]?.references[0]); // { kind: 'rfc', number: 5665, url: 'https://www.rfc-editor.org/rfc/rfc5665' }
  */
-export function findByName(serviceName: string, transport?: TransportProtocol): NamedAssignment[] {
+export function findByName(
+  serviceName: string,
+  options?: TransportProtocol | ListOptions,
+): NamedAssignment[] {
   const found = new Set<string>();
-  return findServicesByName(serviceName, transport)
+  return findServicesByName(serviceName, options)
     .filter((service) => {
       const key = JSON.stringify([service.serviceName, service.ports, service.transport]);
       return !found.has(key) && found.add(key);

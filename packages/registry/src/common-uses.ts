@@ -1,0 +1,99 @@
+import file from "../../../data/common-uses.json" with { type: "json" };
+import type { TransportProtocol } from "./assignment.js";
+import { portClass, TRANSPORT_PROTOCOLS } from "./index.js";
+
+export { findByNickname, nicknames } from "./shared/nicknames.js";
+
+/**
+ * What is commonly seen on a port that IANA assigned to another service, or to none. It is the project's own list, made
+ * from the documentation of each product, and no part of IANA's data.
+ */
+export interface CommonUse {
+  /** 0 to 65535. */
+  readonly port: number;
+  readonly transport: TransportProtocol;
+  /** Such as `Apache Kafka`. */
+  readonly product: string;
+  /** What the product uses the port for. */
+  readonly use: string;
+  /** The words that find it, in lower case. */
+  readonly names: readonly string[];
+  /** The product's own documentation, or its source. */
+  readonly source: string;
+}
+
+const uses: readonly CommonUse[] = /* @__PURE__ */ Object.freeze(
+  file.uses.map((use) => Object.freeze({ ...use, names: Object.freeze([...use.names]) })),
+);
+
+let usesByPort: ReadonlyMap<number, readonly CommonUse[]> | undefined;
+
+/**
+ * Every common use that is known, none of them IANA's.
+ *
+ * @returns frozen objects, by port, then transport protocol, then product
+ * @example
+ * console.log(commonUses().some(({ product }) => product === "Grafana")); // true
+ */
+export function commonUses(): CommonUse[] {
+  return [...uses];
+}
+
+/**
+ * What is commonly seen on a port, beside what IANA assigned it to.
+ *
+ * @param port - 0 to 65535
+ * @param transport - without it, the uses over all transport protocols
+ * @throws {RangeError} if `port` is not an integer from 0 to 65535, or `transport` is unknown
+ * @throws {TypeError} if `port` is not a number
+ * @example
+ * console.log(findCommonUsesByPort(9092, "tcp")[0]?.product); // Apache Kafka
+ */
+export function findCommonUsesByPort(port: number, transport?: TransportProtocol): CommonUse[] {
+  // Throws for what is not a port.
+  portClass(port);
+  checkTransport(transport);
+  usesByPort ??= indexByPort();
+  return (usesByPort.get(port) ?? []).filter((use) => isOver(use, transport));
+}
+
+/**
+ * The ports that a product is commonly seen on.
+ *
+ * @param name - the product's name or another word for it, in any case: `"kafka"`, `"k8s"`
+ * @param transport - without it, the uses over all transport protocols
+ * @throws {RangeError} if `transport` is unknown
+ * @throws {TypeError} if `name` is not a string
+ * @example
+ * console.log(findCommonUsesByName("kafka")[0]?.port); // 9092
+ */
+export function findCommonUsesByName(name: string, transport?: TransportProtocol): CommonUse[] {
+  if (typeof name !== "string") throw new TypeError(`a name is a string, not ${typeof name}`);
+  checkTransport(transport);
+  const wanted = name.trim().toLowerCase();
+  return uses.filter(
+    (use) => (use.names.includes(wanted) || use.product.toLowerCase() === wanted) && isOver(use, transport),
+  );
+}
+
+function indexByPort(): ReadonlyMap<number, readonly CommonUse[]> {
+  const index = new Map<number, CommonUse[]>();
+  for (const use of uses) {
+    const known = index.get(use.port);
+    if (known === undefined) index.set(use.port, [use]);
+    else known.push(use);
+  }
+  return index;
+}
+
+function isOver(use: CommonUse, transport: TransportProtocol | undefined): boolean {
+  return transport === undefined || use.transport === transport;
+}
+
+function checkTransport(transport: TransportProtocol | undefined): void {
+  if (transport !== undefined && !TRANSPORT_PROTOCOLS.includes(transport)) {
+    throw new RangeError(
+      `transport protocol ${String(transport)} is unknown: expected ${TRANSPORT_PROTOCOLS.join(", ")}`,
+    );
+  }
+}

@@ -1,0 +1,32 @@
+import { checkPort, toOptionalTransportIndex } from "./arguments.js";
+import type { TransportProtocol } from "./assignment.js";
+import type { Service } from "./service.js";
+
+/** Which assignments a list holds. */
+export interface ListOptions {
+  /** Without it, the assignments of all four transport protocols. */
+  readonly transport?: TransportProtocol | undefined;
+  /** The lowest port that is asked for, 0 to 65535. */
+  readonly first?: number | undefined;
+  /** The highest port that is asked for, 0 to 65535. */
+  readonly last?: number | undefined;
+}
+
+/** Whether an assignment is one that the options ask for. With `first` or `last` it has a port. */
+export function readOptions(
+  options: TransportProtocol | ListOptions | undefined,
+): (service: Service) => boolean {
+  const { transport, first, last }: ListOptions =
+    typeof options === "object" && options !== null
+      ? options
+      : { transport: options, first: undefined, last: undefined };
+  toOptionalTransportIndex(transport);
+  if (first !== undefined) checkPort(first);
+  if (last !== undefined) checkPort(last);
+  const isAnyPort = first === undefined && last === undefined;
+  return ({ ports, transport: own }) => {
+    if (transport !== undefined && own !== undefined && own !== transport) return false;
+    if (isAnyPort) return true;
+    return ports !== undefined && ports.last >= (first ?? 0) && ports.first <= (last ?? 65_535);
+  };
+}

@@ -1,0 +1,211 @@
+import { checkPort, toOptionalTransportIndex } from "./arguments.js";
+import type { PortRange, TransportProtocol } from "./assignment.js";
+import { findByName } from "./find-by-name.js";
+import { formatPorts } from "./format-ports.js";
+import { getPort } from "./get-port.js";
+import { TRANSPORT_PROTOCOLS } from "./transport-protocols.js";
+
+/** Ports that a text names. */
+export interface ParsedPort {
+  /** `first === last` for a single port. */
+  readonly ports: PortRange;
+  /** `undefined` if the text leaves it open. */
+  readonly transport: TransportProtocol | undefined;
+}
+
+/**
+ * Reads a port, a range of ports or a service name the way people write them: `443`, `443/tcp`, `tcp/443`, `TCP 443`,
+ * `https`, `https/tcp`, `6000-6063/udp`, `:443`, `example.com:443`, `[::1]:443`, `https://example.com`. A URL names
+ * the port that it holds, else that of its scheme. A service name stands for its primary port, as in `getPort`; a
+ * service that is registered over one transport protocol alone brings that along.
+ *
+ * @throws {RangeError} if the text is none of these; the message says what was expected at which character
+ * @throws {TypeError} if `text` is not a string
+ * @example
+ * console.log(parsePort("6000-6063/udp")); // { ports: { first: 6000, last: 6063 }, transport: 'udp' }
+ * console.log(parsePort("https://example.com").ports.first); // 443
+ * @see RFC 6335 section 6, and RFC 3986 section 3.2.3
+ */
+export function parsePort(text: string): ParsedPort {
+  if (typeof text !== "string") throw new TypeError(`a port in text is a string, not ${typeof text}`);
+  const whole = trim({ source: text, start: 0, end: text.length });
+  if (textOf(whole) === "") throw fail(whole, "a port or a service name");
+  if (textOf(whole).includes("://")) return parseUrl(whole);
+  if (RANGE.test(textOf(whole))) return { ports: parsePorts(whole), transport: undefined };
+  // A few historic names hold a slash.
+  if (isRegistered(textOf(whole))) return parseName(whole, undefined);
+  const { subject, transport } = splitTransport(whole);
+  return parseSubject(subject, transport);
+}
+
+/**
+ * Writes what `parsePort` reads: `443/tcp`, `6000-6063/udp`, `443`.
+ *
+ * @throws {RangeError} if a port is not an integer from 0 to 65535, the range is reversed, or `transport` is unknown
+ * @throws {TypeError} if a port is not a number, or `transport` is not a string
+ * @example
+ * console.log(formatPort({ ports: { first: 443, last: 443 }, transport: "tcp" })); // 443/tcp
+ */
+export function formatPort({ ports, transport }: ParsedPort): string {
+  checkPort(ports.first);
+  checkPort(ports.last);
+  if (ports.first > ports.last) throw new RangeError(`the range ${ports.first}-${ports.last} is reversed`);
+  toOptionalTransportIndex(transport);
+  return formatPorts(ports) + (transport === undefined ? "" : `/${transport}`);
+}
+
+/** A part of the text that is read, so that a fault can be located. */
+interface Part {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function textOf({ source, start, end }: Part): string {
+  return source.slice(start, end);
+}
+
+/** A part of a part, counted from its start; without the white space around it. */
+function slice(part: Part, start: number, end: number = part.end - part.start): Part {
+  return trim({ ...part, start: part.start + start, end: part.start + end });
+}
+
+function trim({ source, start, end }: Part): Part {
+  const text = source.slice(start, end);
+  const from = start + text.length - text.trimStart().length;
+  return { source, start: from, end: from + text.trim().length };
+}
+
+function fail(part: Part, expected: string): RangeError {
+  const found = textOf(part) === "" ? "the end" : JSON.stringify(textOf(part));
+  return new RangeError(
+    `cannot read ${JSON.stringify(part.source)}: expected ${expected} at character ${part.start + 1}, not ${found}`,
+  );
+}
+
+const RANGE = /^\d+\s*-\s*\d+$/;
+const TRANSPORT_BEFORE = /^(tcp|udp|sctp|dccp)(?:\s*[/:]|\s)/i;
+const TRANSPORT_BEHIND = /\s*(?:\/\s*|\s)([^\s/]*)$/;
+
+/** The transport protocol before or behind what is asked for: `tcp/443`, `443 tcp`. */
+function splitTransport(whole: Part): {
+  readonly subject: Part;
+  readonly transport: TransportProtocol | undefined;
+} {
+  const text = textOf(whole);
+  const before = TRANSPORT_BEFORE.exec(text);
+  if (before !== null) {
+    const transport = before[1]?.toLowerCase() as TransportProtocol;
+    return { subject: slice(whole, before[0].length), transport };
+  }
+  const behind = TRANSPORT_BEHIND.exec(text);
+  if (behind === null) return { subject: whole, transport: undefined };
+  const [, word = ""] = behind;
+  const transport = TRANSPORT_PROTOCOLS.find((known) => known === word.toLowerCase());
+  if (transport === undefined) throw fail(slice(whole, text.length - word.length), "tcp, udp, sctp or dccp");
+  return { subject: slice(whole, 0, behind.index), transport };
+}
+
+/** `443`, `6000-6063`, `:443`, `host:443`, `[::1]:443` or a service name. */
+function parseSubject(subject: Part, transport: TransportProtocol | undefined): ParsedPort {
+  const text = textOf(subject);
+  if (/^\d+$/.test(text) || RANGE.test(text)) return { ports: parsePorts(subject), transport };
+  if (text.startsWith("[")) return parseAfterBrackets(subject, transport);
+  const colon = text.indexOf(":");
+  if (colon === -1) return parseName(subject, transport);
+  if (text.includes(":", colon + 1)) {
+    throw fail(subject, "an IPv6 address in brackets, as in [::1]:443,");
+  }
+  const host = slice(subject, 0, colon);
+  if (!/^(?:\*|[\w.-]*)$/.test(textOf(host)) || /^\d+$/.test(textOf(host))) throw fail(host, "a host");
+  return parseEnd(slice(subject, colon + 1), transport);
+}
+
+function parseAfterBrackets(subject: Part, transport: TransportProtocol | undefined): ParsedPort {
+  const address = /^\[[\da-f:.]*:[\da-f:.]*(?:%[^\]\s]+)?\]/i.exec(textOf(subject));
+  if (address === null) throw fail(subject, "an IPv6 address in brackets");
+  const rest = slice(subject, address[0].length);
+  if (!textOf(rest).startsWith(":")) throw fail(rest, "a colon and a port");
+  return parseEnd(slice(rest, 1), transport);
+}
+
+/** What stands behind a host: a port, a range or a service name. */
+function parseEnd(part: Part, transport: TransportProtocol | undefined): ParsedPort {
+  return /^\d/.test(textOf(part)) && !isRegistered(textOf(part))
+    ? { ports: parsePorts(part), transport }
+    : parseName(part, transport);
+}
+
+function parsePorts(part: Part): PortRange {
+  const text = textOf(part);
+  const hyphen = text.indexOf("-");
+  if (hyphen === -1) {
+    const port = parseNumber(part);
+    return { first: port, last: port };
+  }
+  const first = parseNumber(slice(part, 0, hyphen));
+  const end = slice(part, hyphen + 1);
+  const last = parseNumber(end);
+  if (last < first) throw fail(end, `a last port from ${first} on`);
+  return { first, last };
+}
+
+function parseNumber(part: Part): number {
+  const text = textOf(part);
+  const port = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw fail(part, "a port from 0 to 65535");
+}
+
+/** Schemes whose port is that of a service with another name (RFC 6455 section 3). */
+const SERVICE_OF_SCHEME: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["ws", "http"],
+  ["wss", "https"],
+]);
+
+function parseUrl(whole: Part): ParsedPort {
+  const text = textOf(whole);
+  const colon = text.indexOf("://");
+  const scheme = slice(whole, 0, colon);
+  const { length } = /^[^/?#\\]*/.exec(text.slice(colon + 3))?.[0] ?? "";
+  const authority = slice(whole, colon + 3, colon + 3 + length);
+  const afterUser = slice(authority, textOf(authority).lastIndexOf("@") + 1);
+  const host = /^(?:\[[^\]]*\]|[^:[\]]*)/.exec(textOf(afterUser))?.[0] ?? "";
+  const rest = slice(afterUser, host.length);
+  if (textOf(rest).length > 1) {
+    if (!/^:\d+$/.test(textOf(rest))) throw fail(rest, "a colon and a port");
+    return { ports: parsePorts(slice(rest, 1)), transport: undefined };
+  }
+  const name = textOf(scheme).toLowerCase();
+  const found = findNamed(SERVICE_OF_SCHEME.get(name) ?? name, undefined);
+  if (found === undefined) {
+    throw fail(scheme, "a scheme that is a registered service, or a port behind the host,");
+  }
+  return found;
+}
+
+function parseName(part: Part, transport: TransportProtocol | undefined): ParsedPort {
+  const name = textOf(part);
+  const found = findNamed(name, transport);
+  if (found !== undefined) return found;
+  const services = name === "" ? [] : findByName(name).filter(({ ports }) => ports !== undefined);
+  if (services.length === 0) throw fail(part, "a port or a service name that is registered with a port");
+  const others = [...new Set(services.map((service) => service.transport))].join(", ");
+  throw fail(part, `a service that is registered over ${transport} (this one is over ${others})`);
+}
+
+function isRegistered(name: string): boolean {
+  return /[A-Za-z]/.test(name) && findNamed(name, undefined) !== undefined;
+}
+
+function findNamed(name: string, transport: TransportProtocol | undefined): ParsedPort | undefined {
+  if (name === "") return undefined;
+  const wanted = transport === undefined ? TRANSPORT_PROTOCOLS : [transport];
+  const found = wanted.flatMap((each) => {
+    const port = getPort(name, each);
+    return port === undefined ? [] : [{ ports: { first: port, last: port }, transport: each }];
+  });
+  const [first] = found;
+  if (first === undefined || found.length === 1) return first;
+  return { ports: first.ports, transport };
+}

@@ -1,0 +1,87 @@
+import type { TransportProtocol } from "./assignment.js";
+import type { Answer, Match } from "./resolve/answer.js";
+import { getCatalogue, limitTo } from "./resolve/catalogue.js";
+import { matchBeginnings, matchExactly, matchMisspellings } from "./resolve/match-names.js";
+import { matchPorts } from "./resolve/match-ports.js";
+import { matchWords } from "./resolve/match-words.js";
+import { type Query, readQueries } from "./resolve/read-queries.js";
+
+export type { Answer, CommonUseAnswer, MatchedBy, ServiceAnswer } from "./resolve/answer.js";
+export { type Query, readQueries } from "./resolve/read-queries.js";
+
+/** How far to look. */
+export interface ResolveOptions {
+  /** Without it, that of the text, or all four. */
+  readonly transport?: TransportProtocol | undefined;
+  /** How many answers to words at most; 20 without it. Ports are answered with all that is on them. */
+  readonly limit?: number | undefined;
+  /** Whether to leave out what is not called exactly so: beginnings, misspellings and words of descriptions. */
+  readonly isExact?: boolean | undefined;
+}
+
+/**
+ * Answers what people ask for, best first: a port, a list or a range of them, or words. Words find, in this order, a
+ * registered name with a port, a nickname, a registered name without a port, a common use, names that begin so, names
+ * that were probably mistyped, and descriptions that hold the words. Among equals, services with a System Port and
+ * those over several transport protocols go before obscure ones. What is not IANA's says so by its `kind`, or by a
+ * `matchedBy` of `"nickname"`.
+ *
+ * @param text - all that {@link readQueries} reads
+ * @returns each service and each common use once, of a list of ports in its order; empty if nothing is found
+ * @throws {RangeError} if the text is empty, or a part of it looks like a port and is none
+ * @throws {TypeError} if `text` is not a string
+ * @example
+ * const [rdp] = resolve("rdp");
+ * console.log(rdp?.kind === "service" && rdp.services[0]?.ports); // { first: 3389, last: 3389 }
+ * const [kafka] = resolve("kafka");
+ * console.log(kafka?.kind === "common use" && kafka.use.port); // 9092
+ */
+export function resolve(text: string, options: ResolveOptions = {}): Answer[] {
+  return readQueries(text).flatMap((query) => resolveQuery(query, options));
+}
+
+/**
+ * Answers one query, as {@link resolve} does.
+ *
+ * @example
+ * console.log(resolveQuery({ kind: "words", words: "whois", transport: "tcp" })[0]?.kind); // service
+ */
+export function resolveQuery(
+  query: Query,
+  { transport = query.transport, limit = 20, isExact = false }: ResolveOptions = {},
+): readonly Answer[] {
+  if (query.kind === "ports") return matchPorts(query.ports, transport);
+  const words = query.words.trim().toLowerCase().replace(/\s+/g, " ");
+  const catalogue = getCatalogue();
+  const answers = new Map<unknown, Answer>();
+  const stages = isExact ? [matchExactly] : STAGES;
+  for (const match of stages) {
+    for (const found of match(catalogue, words)) {
+      if (answers.size >= limit) return [...answers.values()];
+      const answer = toAnswer(found, transport);
+      if (answer !== undefined && !answers.has(keyOf(found))) answers.set(keyOf(found), answer);
+    }
+  }
+  return [...answers.values()];
+}
+
+/** What is called so in one word goes before what holds the words: `my sql`. */
+const matchJoined: typeof matchExactly = (catalogue, words) =>
+  words.includes(" ") ? matchExactly(catalogue, words.replaceAll(" ", "")) : [];
+
+const STAGES = [matchExactly, matchJoined, matchBeginnings, matchMisspellings, matchWords];
+
+function keyOf({ subject }: Match): unknown {
+  return subject.kind === "service" ? subject.serviceName : subject.use;
+}
+
+function toAnswer(
+  { subject, matchedBy, word }: Match,
+  transport: TransportProtocol | undefined,
+): Answer | undefined {
+  const wanted = limitTo(subject, transport);
+  if (wanted === undefined) return undefined;
+  return wanted.kind === "common use"
+    ? { kind: "common use", matchedBy, word, use: wanted.use }
+    : { kind: "service", matchedBy, word, serviceName: wanted.serviceName, services: wanted.services };
+}

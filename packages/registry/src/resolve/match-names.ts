@@ -1,0 +1,93 @@
+import { findCommonUsesByName } from "../common-uses.js";
+import { findByNickname } from "../shared/nicknames.js";
+import type { Match } from "./answer.js";
+import { type Catalogue, compareSubjects, type Subject } from "./catalogue.js";
+import { costOfMisspelling, isSwapped, mostCostOf } from "./misspelling.js";
+
+/** Subjects that are called exactly so, in the order in which people mean them. */
+export function matchExactly({ byName, commonUses }: Catalogue, words: string): readonly Match[] {
+  const named = byName.get(words);
+  const byOwnName: readonly Match[] =
+    named === undefined
+      ? []
+      : [{ subject: named, matchedBy: hasPort(named) ? "name" : "name without a port", word: words }];
+  const nicknamed = findByNickname(words).flatMap((name): Match[] => {
+    const subject = byName.get(name.toLowerCase());
+    return subject === undefined ? [] : [{ subject, matchedBy: "nickname", word: words }];
+  });
+  const used = new Set(findCommonUsesByName(words));
+  const seen = commonUses.filter(({ use }) => used.has(use));
+  return [
+    ...byOwnName.filter(({ matchedBy }) => matchedBy === "name"),
+    ...nicknamed,
+    ...byOwnName.filter(({ matchedBy }) => matchedBy !== "name"),
+    ...sortNamesakesFirst(seen, words).map(
+      (subject): Match => ({ subject, matchedBy: "common use", word: words }),
+    ),
+  ];
+}
+
+/** A use that lists the word first is more about it than one that lists it beside others. */
+function sortNamesakesFirst<Each extends Subject>(subjects: readonly Each[], words: string): readonly Each[] {
+  const place = (subject: Subject) => (subject.kind === "common use" ? subject.use.names.indexOf(words) : 0);
+  const rank = (subject: Subject) => (place(subject) === -1 ? 99 : place(subject));
+  return subjects.toSorted((left, right) => rank(left) - rank(right));
+}
+
+function hasPort(subject: Subject): boolean {
+  return subject.kind === "common use" || subject.services.some(({ ports }) => ports !== undefined);
+}
+
+/**
+ * Subjects with a name that begins so. A name with two characters swapped stands among them: whoever types `smpt`
+ * means `smtp`, though `smpte` begins so.
+ */
+export function matchBeginnings(catalogue: Catalogue, words: string): readonly Match[] {
+  // Several words are those of a description, even if a nickname begins with them.
+  if (words.length < 2 || words.includes(" ")) return [];
+  return listNames(catalogue)
+    .filter(
+      ({ subject, name }) =>
+        (name.startsWith(words) && name !== words) || (hasPort(subject) && isSwapped(name, words)),
+    )
+    .toSorted((left, right) => compareSubjects(left.subject, right.subject))
+    .map(({ subject, name }) => ({
+      subject,
+      matchedBy: name.startsWith(words) ? "beginning" : "misspelling",
+      word: name,
+    }));
+}
+
+/** Subjects with a name that was probably meant, the likeliest first. */
+export function matchMisspellings(catalogue: Catalogue, words: string): readonly Match[] {
+  const most = mostCostOf(words);
+  return listNames(catalogue)
+    .flatMap(({ subject, name }) => {
+      const cost = costOfMisspelling(name, words, most);
+      return cost === undefined || cost === 0 ? [] : [{ subject, name, cost }];
+    })
+    .toSorted((left, right) => left.cost - right.cost || compareSubjects(left.subject, right.subject))
+    .map(({ subject, name }) => ({ subject, matchedBy: "misspelling", word: name }));
+}
+
+interface Name {
+  readonly subject: Subject;
+  readonly name: string;
+}
+
+let names: readonly Name[] | undefined;
+
+function listNames(catalogue: Catalogue): readonly Name[] {
+  names ??= [
+    ...catalogue.services.flatMap((subject) =>
+      [subject.serviceName, ...subject.aliases, ...subject.nicknames].map((name) => ({
+        subject,
+        name: name.toLowerCase(),
+      })),
+    ),
+    ...catalogue.commonUses.flatMap((subject) =>
+      [...subject.use.names, subject.use.product.toLowerCase()].map((name) => ({ subject, name })),
+    ),
+  ];
+  return names;
+}

@@ -1,0 +1,98 @@
+import type { PortRange, TransportProtocol } from "../assignment.js";
+import { findCommonUsesByName } from "../common-uses.js";
+import { findByName, parsePort, TRANSPORT_PROTOCOLS } from "../index.js";
+import { findByNickname } from "../shared/nicknames.js";
+
+/** What a text asks for: ports, or what words name; over one transport protocol or any. */
+export type Query =
+  | { readonly kind: "ports"; readonly ports: PortRange; readonly transport: TransportProtocol | undefined }
+  | { readonly kind: "words"; readonly words: string; readonly transport: TransportProtocol | undefined };
+
+/**
+ * Reads what people type or paste: all that `parsePort` reads, lists of it (`80,443`, `22 80 443`), service types
+ * (`_ipp._tcp`), and words over a transport protocol or any (`https udp`, `remote desktop`).
+ *
+ * @returns one query for each item of a list
+ * @throws {RangeError} if the text is empty, or a part of it looks like a port and is none
+ * @throws {TypeError} if `text` is not a string
+ * @example
+ * console.log(readQueries("80,443").length); // 2
+ */
+export function readQueries(text: string): Query[] {
+  if (typeof text !== "string") throw new TypeError(`a query is a string, not ${typeof text}`);
+  const trimmed = text.trim().replace(/^ports?\s+(?=[\d:])/i, "");
+  if (trimmed === "") throw new RangeError("expected a port, a service name or words, but the text is empty");
+  if (trimmed.includes("://") || isKnown(trimmed)) return [readItem(trimmed)];
+  return trimmed
+    .split(/[,;]/)
+    .filter((item) => item.trim() !== "")
+    .flatMap(readItems);
+}
+
+const RANGE_WITH_SPACES = /(?<=\d)\s*[-–]\s*(?=\d+(?:\s|\/|$))/g;
+
+/** `80 443 53/udp` is a list of ports; other words belong together. */
+function readItems(item: string): readonly Query[] {
+  const text = item.trim().replace(RANGE_WITH_SPACES, "-");
+  const tokens = joinTransports(text.split(/\s+/));
+  return tokens.every(isPort) ? tokens.map(readItem) : [readItem(text)];
+}
+
+/** `443 tcp` and `tcp 443` are one item each. */
+function joinTransports(tokens: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const [token = "", next = ""] = [tokens[at], tokens[at + 1]];
+    const isPair = (isBarePort(token) && isTransport(next)) || (isTransport(token) && isBarePort(next));
+    if (isPair) at++;
+    joined.push(isPair ? `${token} ${next}` : token);
+  }
+  return joined;
+}
+
+function isTransport(text: string): boolean {
+  return TRANSPORT_PROTOCOLS.some((known) => known === text.toLowerCase());
+}
+
+function isBarePort(text: string): boolean {
+  return /^:?\d+(?:-\d+)?$/.test(text);
+}
+
+/** Whether a text is meant as a port, even if it is a wrong one: it begins like one, or ends like an address. */
+function isPort(text: string): boolean {
+  return (
+    /^(?:(?:tcp|udp|sctp|dccp)\s*[/:]?\s*)?:?\d+(?:-\d+)?(?:\s*\/.*|\s+\w+)?$/i.test(text) ||
+    /^[^\s:]*:[^\s]*$/.test(text) ||
+    /^[\da-f]*:[\da-f:.]*$/i.test(text) ||
+    text.startsWith("[")
+  );
+}
+
+function readItem(text: string): Query {
+  if (isKnown(text)) return { kind: "words", words: text, transport: undefined };
+  if (text.includes("://") || isPort(text)) return { kind: "ports", ...parsePort(text) };
+  const type = /^_([^._]+)\._(tcp|udp)(?:\..*)?$/i.exec(text);
+  if (type !== null) return toWords(type[1], type[2]);
+  const before = /^(tcp|udp|sctp|dccp)[/:]\s*(.+)$/i.exec(text);
+  if (before !== null) return toWords(before[2], before[1]);
+  const behind = /^(.+?)(?:\s*\/\s*|\s+)(tcp|udp|sctp|dccp)$/i.exec(text);
+  if (behind !== null) return toWords(behind[1], behind[2]);
+  if (/^[\w.*+-]+\/\S*$/.test(text)) {
+    const suffix = JSON.stringify(text.slice(text.lastIndexOf("/") + 1));
+    throw new RangeError(
+      `cannot read ${JSON.stringify(text)}: expected tcp, udp, sctp or dccp behind the slash, not ${suffix}`,
+    );
+  }
+  return toWords(text, undefined);
+}
+
+function toWords(words = "", transport: string | undefined): Query {
+  return { kind: "words", words, transport: transport?.toLowerCase() as TransportProtocol | undefined };
+}
+
+/** Whether something is called so as a whole: `914c/g`, `http/2`, `modbus/tcp`. */
+function isKnown(text: string): boolean {
+  return (
+    findByName(text).length > 0 || findByNickname(text).length > 0 || findCommonUsesByName(text).length > 0
+  );
+}

@@ -1,0 +1,82 @@
+import type { TransportProtocol } from "../assignment.js";
+import {
+  type PortClass,
+  portClass,
+  portStatus,
+  type Service,
+  services,
+  servicesWithoutPort,
+  TRANSPORT_PROTOCOLS,
+} from "../index.js";
+
+/** What a schema takes. */
+export interface SchemaOptions {
+  /** The transport protocol that a port or a service is registered for; without it, any of the four. */
+  readonly transport?: TransportProtocol | undefined;
+  /** The range that a port is in: `"system"` (0 to 1023), `"user"` (to 49151) or `"dynamic"`. */
+  readonly portClass?: PortClass["name"] | undefined;
+  /** Whether only ports are taken that IANA assigned. */
+  readonly isAssigned?: boolean | undefined;
+}
+
+const CLASSES: readonly PortClass[] = /* @__PURE__ */ [0, 1024, 49_152].map(portClass);
+
+/** Throws for options that no port and no service can satisfy because they are misspelt. */
+export function checkOptions({ transport, portClass: wanted }: SchemaOptions): void {
+  if (transport !== undefined && !TRANSPORT_PROTOCOLS.includes(transport)) {
+    throw new RangeError(
+      `transport protocol ${String(transport)} is unknown: expected ${TRANSPORT_PROTOCOLS.join(", ")}`,
+    );
+  }
+  if (wanted !== undefined && !CLASSES.some(({ name }) => name === wanted)) {
+    throw new RangeError(`port class ${String(wanted)} is unknown: expected system, user or dynamic`);
+  }
+}
+
+/** What is wrong with a number as a port; `undefined` if nothing is. */
+export function findPortFault(
+  port: number,
+  { transport, portClass: wanted, isAssigned = false }: SchemaOptions,
+): string | undefined {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    return `${port} is not a port: expected an integer from 0 to 65535`;
+  }
+  const own = portClass(port);
+  if (wanted !== undefined && own.name !== wanted) {
+    const { first = 0, last = 0 } = CLASSES.find(({ name }) => name === wanted) ?? {};
+    return `port ${port} is a ${own.name} port: expected a ${wanted} port, ${first} to ${last}`;
+  }
+  if (isAssigned && !isAssignedOver(port, transport)) {
+    return `port ${port} is not assigned${transport === undefined ? "" : ` over ${transport.toUpperCase()}`}`;
+  }
+  return undefined;
+}
+
+function isAssignedOver(port: number, transport: TransportProtocol | undefined): boolean {
+  const transports = transport === undefined ? TRANSPORT_PROTOCOLS : [transport];
+  return transports.some((each) => portStatus(port, each) === "assigned");
+}
+
+/** The JSON Schema of a port. */
+export function describePort(options: SchemaOptions): Readonly<Record<string, unknown>> {
+  const { first, last } = CLASSES.find(({ name }) => name === options.portClass) ?? {
+    first: 0,
+    last: 65_535,
+  };
+  if (options.isAssigned !== true) return { type: "integer", minimum: first, maximum: last };
+  const ports: number[] = [];
+  for (let port = first; port <= last; port++) {
+    if (isAssignedOver(port, options.transport)) ports.push(port);
+  }
+  // An empty list of values is not allowed in every dialect.
+  return ports.length === 0 ? { not: {} } : { type: "integer", enum: ports };
+}
+
+/** The names of services that satisfy the options, as registered, each once. */
+export function listNames(
+  options: SchemaOptions,
+  isWanted: (service: Service) => boolean,
+): readonly string[] {
+  const all = [...services(options.transport), ...servicesWithoutPort(options.transport)];
+  return [...new Set(all.filter(isWanted).map(({ serviceName }) => serviceName))];
+}

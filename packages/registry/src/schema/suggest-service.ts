@@ -1,0 +1,32 @@
+import type { TransportProtocol } from "../assignment.js";
+import { getPort, services, TRANSPORT_PROTOCOLS } from "../index.js";
+import { costOfMisspelling, mostCostOf } from "../resolve/misspelling.js";
+import { findByNickname } from "../shared/nicknames.js";
+
+/** A hint at what was probably meant: ` did you mean "postgresql" (5432)?`, or nothing. */
+export function suggestService(text: string, transport: TransportProtocol | undefined): string {
+  const name = findNicknamed(text, transport) ?? findNearest(text.toLowerCase(), transport);
+  if (name === undefined) return "";
+  return `: did you mean ${JSON.stringify(name)} (${findPort(name, transport)})?`;
+}
+
+function findNicknamed(text: string, transport: TransportProtocol | undefined): string | undefined {
+  return findByNickname(text).find((name) => findPort(name, transport) !== undefined);
+}
+
+/** Services come by port: of two that are as near the one with the lower port is meant more often. */
+function findNearest(typed: string, transport: TransportProtocol | undefined): string | undefined {
+  const most = mostCostOf(typed);
+  let best: { readonly name: string; readonly cost: number } | undefined;
+  for (const { serviceName, aliasOf } of services(transport)) {
+    if (aliasOf !== undefined) continue;
+    const cost = costOfMisspelling(serviceName.toLowerCase(), typed, most);
+    if (cost !== undefined && (best === undefined || cost < best.cost)) best = { name: serviceName, cost };
+  }
+  return best?.name;
+}
+
+function findPort(name: string, transport: TransportProtocol | undefined): number | undefined {
+  const transports = transport === undefined ? TRANSPORT_PROTOCOLS : [transport];
+  return transports.map((each) => getPort(name, each)).find((port) => port !== undefined);
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { type Answer, resolve } from "../../src/resolve.js";
+import { FIRST_ANSWERS } from "./first-answers.js";
+
+const portOf = (answer: Answer) =>
+  answer.kind === "service" ? answer.services[0]?.ports?.first : answer.use.port;
+const transportOf = (answer: Answer) =>
+  answer.kind === "service" ? answer.services[0]?.transport : answer.use.transport;
+const titleOf = (answer: Answer) =>
+  answer.kind === "service" ? answer.serviceName : `not IANA's: ${answer.use.product}`;
+
+/** An answer in as many words as the expected one. */
+function describeAnswer(answer: Answer | undefined, expected: string): string {
+  if (answer === undefined) return "nothing";
+  const [place = "", ...title] = expected.split(" ");
+  const port = place.includes("/") ? `${portOf(answer)}/${transportOf(answer)}` : `${portOf(answer)}`;
+  return title.length === 0 ? port : `${port} ${titleOf(answer)}`;
+}
+
+/** The ports of services in their order, each once. */
+function listPorts(answers: readonly Answer[]): string {
+  return [...new Set(answers.filter(({ kind }) => kind === "service").map(portOf))].join(",");
+}
+
+describe("the first answer", () => {
+  it("to every query of the table is the expected one", () => {
+    const wrong = FIRST_ANSWERS.flatMap(([query, expected]) => {
+      const answers = resolve(query);
+      const got = expected.includes(",") ? listPorts(answers) : describeAnswer(answers[0], expected);
+      return got === expected ? [] : [`${JSON.stringify(query)}: ${got}, not ${expected}`];
+    });
+    const share = (FIRST_ANSWERS.length - wrong.length) / FIRST_ANSWERS.length;
+    console.log(`${(share * 100).toFixed(1)} % of ${FIRST_ANSWERS.length} first answers are right`);
+    expect(wrong).toEqual([]);
+    expect(FIRST_ANSWERS.length).toBeGreaterThan(280);
+  });
+
+  it.each([
+    "postgres",
+    "k8s",
+    "kafka",
+    "rdp",
+    "smb",
+    "whois",
+    "dns",
+    "vnc",
+    "mail",
+    "wireguard",
+    "plex",
+    "krb5",
+  ])("to %s says by what it was found", (word) => {
+    const [answer] = resolve(word.toUpperCase());
+    expect(answer).toMatchObject({
+      word,
+      matchedBy: word === "plex" ? "name" : answer?.kind === "common use" ? "common use" : "nickname",
+    });
+  });
+});
+
+describe("answers", () => {
+  const titles = (text: string, options?: Parameters<typeof resolve>[1]) =>
+    resolve(text, options).map(titleOf);
+
+  it("come in the order of the stages", () => {
+    const stages = [
+      "name",
+      "nickname",
+      "name without a port",
+      "common use",
+      "beginning",
+      "misspelling",
+      "words",
+    ];
+    for (const text of ["rdp", "mqtt", "redis", "print", "vnc", "http", "nfs"]) {
+      const places = resolve(text, { limit: 50 })
+        // A swap of two characters stands among the beginnings.
+        .filter(({ word }) => word.length !== text.length || word === text)
+        .map(({ matchedBy }) => stages.indexOf(matchedBy));
+      expect(places, text).toEqual(places.toSorted((left, right) => left - right));
+    }
+    expect(titles("rdp").indexOf("ms-wbt-server")).toBe(0);
+    expect(titles("rdp")).toContain("rdp");
+  });
+
+  it("hold each service once, and no more than are asked for", () => {
+    for (const text of ["http", "sql", "remote desktop", "443"]) {
+      expect(new Set(titles(text)).size, text).toBe(titles(text).length);
+    }
+    expect(resolve("http", { limit: 3 })).toHaveLength(3);
+  });
+
+  it("are of one transport protocol if that is asked for, in the text or besides", () => {
+    for (const answers of [resolve("dns/udp"), resolve("dns", { transport: "udp" }), resolve("53 udp")]) {
+      expect(answers.length).toBeGreaterThan(0);
+      for (const answer of answers) {
+        const transports =
+          answer.kind === "service"
+            ? answer.services.map(({ transport }) => transport)
+            : [answer.use.transport];
+        expect(transports.filter((transport) => transport !== "udp" && transport !== undefined)).toEqual([]);
+      }
+    }
+  });
+
+  it("to a port have what is commonly seen on it after what IANA assigned it to", () => {
+    const [first, ...others] = resolve("3000/tcp");
+    expect(first).toMatchObject({ kind: "service", serviceName: "hbci", matchedBy: "port" });
+    expect(others.map(titleOf)).toContain("not IANA's: Grafana");
+    expect(resolve("5173/tcp").map(titleOf)).toEqual(["not IANA's: Vite"]);
+  });
+
+  it("that are exact are no guesses", () => {
+    expect(resolve("htps", { isExact: true })).toEqual([]);
+    expect(titles("rdp", { isExact: true })).toEqual(["ms-wbt-server", "rdp"]);
+  });
+
+  it("to a range of all ports have every service with a port", () => {
+    expect(new Set(titles("0-65535/tcp").filter((title) => !title.startsWith("not"))).size).toBeGreaterThan(
+      5900,
+    );
+  });
+
+  it.each(["snmp trap", "my sql", "remote desktp", "remote destkop", "post-gres"])(
+    "to %j find what is meant",
+    (words) => {
+      expect(["snmptrap", "mysql", "ms-wbt-server", "postgresql"]).toContain(titles(words)[0]);
+    },
+  );
+
+  it("to what nothing is like are none", () => {
+    expect(resolve("qqqqzzzz")).toEqual([]);
+    expect(resolve("__proto__", { isExact: true })).toEqual([]);
+    expect(resolve("constructor", { isExact: true })).toEqual([]);
+  });
+});
+
+describe("what looks like a port and is none is refused", () => {
+  it.each([
+    ["", /empty/],
+    ["65536", /a port from 0 to 65535 at character 1/],
+    ["70000/tcp", /a port from 0 to 65535/],
+    ["100-20", /a last port from 100 on/],
+    ["6063-6000/udp", /a last port from 6063 on/],
+    ["443/foo", /tcp, udp, sctp or dccp/],
+    ["https/quic", /tcp, udp, sctp or dccp/],
+    ["2001:db8::1", /brackets/],
+    ["2001:db8::1:443", /brackets/],
+    ["localhost:99999", /a port from 0 to 65535 at character 11/],
+    ["80,70000", /a port from 0 to 65535/],
+  ])("%j", (text, message) => {
+    expect(() => resolve(text)).toThrow(RangeError);
+    expect(() => resolve(text)).toThrow(message);
+  });
+
+  it("and what is not a text too", () => {
+    expect(() => resolve(443 as never)).toThrow(TypeError);
+  });
+});
