@@ -150,7 +150,7 @@ describe("its JSON Schema", () => {
       schema["~standard"].jsonSchema.output({ target: "draft-2020-12" }),
     );
     const names = [...new Set(assignments().map(({ serviceName }) => serviceName))];
-    for (const name of names.filter((_, place) => place % 11 === 0)) {
+    for (const name of names.filter((_, place) => place % 31 === 0)) {
       const result = schema["~standard"].validate(name);
       expect(isValid(name), name).toBe(result.issues === undefined);
       if (result.issues === undefined) expect(isAnswer(result.value), result.value).toBe(true);
