@@ -20,4 +20,7 @@ export const PROBES: readonly (readonly [specifier: string, expression: string, 
   ["@ianakit/registry", "[m.getServiceName(80, 'tcp'), m.getPort('http-alt', 'tcp')]", ["http", 8080]],
   ["@ianakit/registry/details", "m.findByPort(443, 'tcp')[0].serviceName", "https"],
   ["@ianakit/registry/typed", "m.getPort('https', 'tcp')", 443],
+  ["@ianakit/registry/schema", "m.portOrNameSchema()['~standard'].validate('https').value", 443],
+  ["@ianakit/registry/resolve", "m.resolve('rdp')[0].serviceName", "ms-wbt-server"],
+  ["@ianakit/registry/common-uses", "m.findCommonUsesByName('kafka')[0].port", 9092],
 ];

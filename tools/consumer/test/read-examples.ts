@@ -24,6 +24,12 @@ export function readReadmeExamples(): readonly Example[] {
 const ENTRY_POINTS = [
   { files: /^packages\/registry\/src\/details\//, entryPoint: "@ianakit/registry/details" },
   { files: /^packages\/registry\/src\/typed\.ts$/, entryPoint: "@ianakit/registry/typed" },
+  { files: /^packages\/registry\/src\/resolve(?:\.ts$|\/)/, entryPoint: "@ianakit/registry/resolve" },
+  { files: /^packages\/registry\/src\/schema(?:\.ts$|\/)/, entryPoint: "@ianakit/registry/schema" },
+  {
+    files: /^packages\/registry\/src\/(?:common-uses|shared\/nicknames)\.ts$/,
+    entryPoint: "@ianakit/registry/common-uses",
+  },
   { files: /^packages\/registry\/src\//, entryPoint: "@ianakit/registry" },
   { files: /^packages\/dccp\/src\//, entryPoint: "@ianakit/dccp/service-codes" },
   { files: /^packages\/dns-sd\/src\/txt-(?:notes|records)\//, entryPoint: "@ianakit/dns-sd/txt" },
