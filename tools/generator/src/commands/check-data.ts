@@ -1,4 +1,6 @@
 import { relative } from "node:path";
+import { checkCommonUses } from "../data/check-common-uses.js";
+import { checkNicknames } from "../data/check-nicknames.js";
 import { formatLedger } from "../identifiers/format-ledger.js";
 import type { Ledger } from "../identifiers/ledger.js";
 import { remakeLedger } from "../identifiers/remake-ledger.js";
@@ -6,17 +8,18 @@ import { failOn, type Problem } from "../problem.js";
 import type { Registry } from "../registry/registry.js";
 import { recoverInterrupted } from "../transaction/index.js";
 import type { Repository } from "./locate-repository.js";
-import { makeFromInputs, readInputs } from "./read-inputs.js";
+import { inFile, makeFromInputs, readInputs, readText } from "./read-inputs.js";
 
 /**
- * Checks `data/` more strictly than generating does: every correction is needed, and the ledger is what the last
- * release and the registry make. An interrupted write is recovered first.
+ * Checks `data/` more strictly than generating does: every correction is needed, the project's own lists know no name
+ * that the registry holds, and the ledger is what the last release and the registry make. An interrupted write is
+ * recovered first.
  *
  * @param isSmallAllowed - for tests: a registry of a few rows
  * @throws Failure with every problem found
  */
 export async function checkData(
-  { root, csv, corrections, ledger, releasedCsv, releasedLedger }: Repository,
+  { root, csv, corrections, commonUses, nicknames, ledger, releasedCsv, releasedLedger }: Repository,
   isSmallAllowed = false,
 ): Promise<void> {
   await recoverInterrupted(root);
@@ -24,7 +27,11 @@ export async function checkData(
   const read = await readInputs(inputs);
   makeFromInputs(inputs, read);
   const { registry, snapshot, ledger: pending, released, warnings } = read;
-  failOn(warnings.filter(({ rule }) => rule === "needed-correction"));
+  failOn([
+    ...warnings.filter(({ rule }) => rule === "needed-correction"),
+    ...inFile(commonUses, checkCommonUses(await readText(commonUses), registry)),
+    ...inFile(nicknames, checkNicknames(await readText(nicknames), registry)),
+  ]);
   if (pending === undefined) return;
   const made = remakeLedger({
     released: released && { ledger: released, registry: await readReleasedRegistry() },

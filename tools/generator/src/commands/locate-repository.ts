@@ -6,6 +6,9 @@ export interface Repository {
   readonly csv: string;
   readonly ledger: string;
   readonly corrections: string;
+  /** The project's own lists, no part of the registry. */
+  readonly commonUses: string;
+  readonly nicknames: string;
   /** The registry and the ledger of the last release; there are none before the first one. */
   readonly releasedCsv: string;
   readonly releasedLedger: string;
@@ -22,6 +25,8 @@ export function locateRepository(
     csv: within("data/service-names-port-numbers.csv"),
     ledger: within("data/identifiers.json"),
     corrections: within("data/corrections.json"),
+    commonUses: within("data/common-uses.json"),
+    nicknames: within("data/nicknames.json"),
     releasedCsv: within("data/released/service-names-port-numbers.csv"),
     releasedLedger: within("data/released/identifiers.json"),
     packages: within("packages"),

@@ -91,13 +91,13 @@ async function readReleased(path: string | undefined): Promise<ParsedLedger | un
   return path !== undefined && existsSync(path) ? parseLedger(await readText(path)) : undefined;
 }
 
-async function readText(path: string): Promise<string> {
+export async function readText(path: string): Promise<string> {
   return readFile(path, "utf8").catch((error: Error) => {
     throw new Failure(inFile(path, [{ rule: "readable-file", message: `cannot be read: ${error.message}` }]));
   });
 }
 
-function inFile(path: string, problems: readonly Problem[]): readonly Problem[] {
+export function inFile(path: string, problems: readonly Problem[]): readonly Problem[] {
   const file = relative("", path);
   return problems.map((problem) => ({ file, ...problem }));
 }

@@ -59,7 +59,9 @@ function makeProgram(): Command {
 
   program
     .command("check")
-    .description("check data/: its problems, its ledger, and that every correction is needed")
+    .description(
+      "check data/: its problems, its ledger, that every correction is needed, and the project's own lists",
+    )
     .action(runCheck);
   program
     .command("report-txt")
@@ -107,7 +109,7 @@ async function generateAsAsked(
 async function runCheck(): Promise<void> {
   await checkData(locateRepository());
   console.log(
-    "data/ is sound: the ledger is what the last release and the registry make, and every correction is needed",
+    "data/ is sound: the ledger is what the last release and the registry make, every correction is needed, and the project's own lists are sorted and sourced",
   );
 }
 

@@ -25,6 +25,21 @@ const ledger = formatLedger(
   }),
 );
 
+const GRAFANA = { port: 3000, product: "Grafana", names: ["grafana"] };
+const KAFKA = { port: 9092, product: "Apache Kafka", names: ["kafka"] };
+
+const formatUses = (uses: readonly object[]) =>
+  JSON.stringify({
+    about: "What is seen.",
+    uses: uses.map((use) => ({
+      transport: "tcp",
+      use: "web interface",
+      source: "https://example.com/docs",
+      ...use,
+    })),
+  });
+const formatNicknames = (nicknames: object) => JSON.stringify({ about: "What is said.", nicknames });
+
 /** A repository whose `data/` was released as it is. */
 function layData(): { readonly root: string; readonly write: (path: string, text: string) => void } {
   const root = makeFolder();
@@ -37,6 +52,8 @@ function layData(): { readonly root: string; readonly write: (path: string, text
     write(`${folder}/identifiers.json`, ledger);
   }
   write("data/corrections.json", JSON.stringify(NO_CORRECTIONS));
+  write("data/common-uses.json", formatUses([GRAFANA, KAFKA]));
+  write("data/nicknames.json", formatNicknames({ mail: ["smtp"], sshd: ["ssh"] }));
   return { root, write };
 }
 
@@ -97,4 +114,54 @@ test("a write that was decided and interrupted is completed before the check", a
   write(".ianakit-journal/staging/0", ledger);
   write(LEDGER, "half");
   expect(await listRules(root)).toEqual([]);
+});
+
+test.each([
+  ["a use without a source", [{ ...GRAFANA, source: undefined }], "common-uses"],
+  ["a source that is no address", [{ ...GRAFANA, source: "from knowledge" }], "common-uses"],
+  ["a use without a name", [{ ...GRAFANA, names: [] }], "common-uses"],
+  ["a name with capitals", [{ ...GRAFANA, names: ["Grafana"] }], "common-uses"],
+  ["a name that is given twice", [{ ...GRAFANA, names: ["grafana", "grafana"] }], "common-uses"],
+  ["a port that is none", [{ ...GRAFANA, port: 65_536 }], "common-uses"],
+  ["a field that nobody reads", [{ ...GRAFANA, note: "?" }], "common-uses"],
+  ["a use that stands too late", [KAFKA, GRAFANA], "sorted-list"],
+  ["a use that stands there twice", [GRAFANA, { ...GRAFANA, names: ["graph"] }], "listed-once"],
+  ["a name that the registry holds", [{ ...KAFKA, names: ["telnet"] }], "unregistered-name"],
+])("%s is noticed among the common uses", async (_, uses, rule) => {
+  const { root, write } = layData();
+  write("data/common-uses.json", formatUses(uses));
+  expect(await listRules(root)).toEqual([rule]);
+});
+
+test.each([
+  ["a nickname without a service", formatNicknames({ sshd: [] }), "nicknames"],
+  ["a nickname with capitals", formatNicknames({ SSHD: ["ssh"] }), "nicknames"],
+  ["a nickname that stands too late", formatNicknames({ sshd: ["ssh"], mail: ["smtp"] }), "sorted-list"],
+  [
+    "a nickname that stands there twice",
+    formatNicknames({ mail: ["smtp"] }).replace('{"mail":', '{"mail":["ssh"],"mail":'),
+    "listed-once",
+  ],
+  ["a nickname that is registered with a port", formatNicknames({ telnet: ["ssh"] }), "unregistered-name"],
+  ["a service that is not registered", formatNicknames({ mail: ["imap"] }), "registered-service"],
+])("%s is noticed", async (_, text, rule) => {
+  const { root, write } = layData();
+  write("data/nicknames.json", text);
+  expect(await listRules(root)).toEqual([rule]);
+});
+
+test("a fault in the project's own lists names its file and line", async () => {
+  const { root, write } = layData();
+  write("data/common-uses.json", JSON.stringify(JSON.parse(formatUses([KAFKA, GRAFANA])), null, 2));
+  const failure: Failure = await checkData(locateRepository(root), true).then(
+    () => expect.unreachable(),
+    (thrown: Failure) => thrown,
+  );
+  expect(failure.problems).toMatchObject([
+    {
+      file: expect.stringMatching(/common-uses\.json$/),
+      line: 14,
+      message: expect.stringMatching(/^Grafana on 3000\/tcp/),
+    },
+  ]);
 });
