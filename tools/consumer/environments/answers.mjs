@@ -4,7 +4,10 @@ import * as codes from "@ianakit/dccp/service-codes";
 import * as dnsSd from "@ianakit/dns-sd";
 import * as txt from "@ianakit/dns-sd/txt";
 import * as registry from "@ianakit/registry";
+import * as commonUses from "@ianakit/registry/common-uses";
 import * as details from "@ianakit/registry/details";
+import * as resolving from "@ianakit/registry/resolve";
+import * as schema from "@ianakit/registry/schema";
 import * as typed from "@ianakit/registry/typed";
 import * as tcp from "@ianakit/tcp";
 import { TcpPort } from "@ianakit/tcp/enum";
@@ -13,6 +16,27 @@ import * as udp from "@ianakit/udp";
 
 const TRANSPORTS = ["tcp", "udp", "sctp", "dccp"];
 const WRONG_NAMES = ["__proto__", "constructor", "toString", "then", "no-such-service", "hasOwnProperty"];
+const QUERIES = [
+  "rdp",
+  "kafka",
+  "htps",
+  "443 tcp",
+  "80,443",
+  "8000-8010",
+  "_ipp._tcp",
+  "network time protocol",
+];
+const PORTS = [
+  "443/tcp",
+  "[::1]:443",
+  "https://example.com",
+  "6000-6063/udp",
+  "tcp/ssh",
+  "::1",
+  "65536",
+  "9-8",
+  "",
+];
 const ownKeys = Reflect.ownKeys;
 const { isArray } = Array;
 const multiply = Math.imul;
@@ -87,6 +111,22 @@ export function digestAnswers() {
     attempt(() => codes.parseServiceCode(name));
   }
   for (let port = 0; port < 1024; port++) attempt(() => details.findByPort(port, "tcp"));
+  for (const use of commonUses.commonUses()) {
+    describe(use);
+    describe(commonUses.findCommonUsesByPort(use.port, use.transport));
+    describe(commonUses.findCommonUsesByName(use.product));
+  }
+  for (const [nickname] of commonUses.nicknames()) describe(commonUses.findByNickname(nickname));
+  for (let at = 0; at < QUERIES.length; at++) attempt(() => resolving.resolve(QUERIES[at]));
+  for (let at = 0; at < PORTS.length; at++) attempt(() => registry.parsePort(PORTS[at]));
+  for (let at = 0; at < PORTS.length; at++) attempt(() => resolving.resolve(PORTS[at]));
+  const ports = schema.portOrNameSchema({ transport: "tcp" })["~standard"];
+  for (let at = 0; at < PORTS.length; at++) attempt(() => ports.validate(PORTS[at]));
+  attempt(() => ports.validate("postgres"));
+  attempt(() => ports.jsonSchema.output({ target: "openapi-3.0" }));
+  attempt(() => registry.services({ transport: "sctp", first: 1024, last: 9999 }));
+  attempt(() => registry.findByName("http-alt", { first: 8000 }));
+  attempt(() => registry.formatPort({ ports: { first: 6000, last: 6063 }, transport: "udp" }));
   attempt(() => registry.aliasesOf("z39-50"));
   attempt(() => typed.getPort("https", "tcp"));
   attempt(() => typed.findByName("nfs", "udp"));

@@ -1,9 +1,6 @@
 import type { TransportProtocol } from "../assignment.js";
-import {
-  findByName as findServicesByName,
-  findByPort as findServicesByPort,
-  type ListOptions,
-} from "../index.js";
+import { findByName as findServicesByName, findByPort as findServicesByPort } from "../index.js";
+import type { ListOptions } from "../list-options.js";
 import { type AssignmentDetails, getDetails } from "./get-details.js";
 
 /** An assignment that was looked up by a name. */
