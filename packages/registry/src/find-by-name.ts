@@ -5,7 +5,7 @@ import { makeNameAnswers, rememberByName } from "./core/name-answers.js";
 import { findRowsByName, lowerCase } from "./core/name-index.js";
 import { getServices } from "./core/services.js";
 import { wantedBits } from "./formats/transport-bits.js";
-import { type ListOptions, readOptions } from "./list-options.js";
+import { completeOptions, type ListOptions, readOptions } from "./list-options.js";
 import type { Service } from "./service.js";
 import { TRANSPORT_PROTOCOLS } from "./transport-protocols.js";
 
@@ -31,7 +31,8 @@ export function findByName(
   options?: TransportProtocol | ListOptions,
 ): readonly Service[] {
   if (typeof options === "object" && options !== null) {
-    return Object.freeze(findByName(serviceName, options.transport).filter(readOptions(options)));
+    const { transport } = completeOptions(options);
+    return Object.freeze(findByName(serviceName, transport).filter(readOptions(options)));
   }
   const index = toOptionalTransportIndex(options);
   return answers[index]?.get(serviceName) ?? listServices(serviceName, index);

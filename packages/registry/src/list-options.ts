@@ -12,14 +12,18 @@ export interface ListOptions {
   readonly last?: number | undefined;
 }
 
+/** The options with every field, so that none is inherited from an object that somebody changed. */
+export function completeOptions(options: TransportProtocol | ListOptions | undefined): ListOptions {
+  return typeof options === "object" && options !== null
+    ? { transport: undefined, first: undefined, last: undefined, ...options }
+    : { transport: options, first: undefined, last: undefined };
+}
+
 /** Whether an assignment is one that the options ask for. With `first` or `last` it has a port. */
 export function readOptions(
   options: TransportProtocol | ListOptions | undefined,
 ): (service: Service) => boolean {
-  const { transport, first, last }: ListOptions =
-    typeof options === "object" && options !== null
-      ? options
-      : { transport: options, first: undefined, last: undefined };
+  const { transport, first, last } = completeOptions(options);
   toOptionalTransportIndex(transport);
   if (first !== undefined) checkPort(first);
   if (last !== undefined) checkPort(last);

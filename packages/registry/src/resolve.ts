@@ -36,7 +36,7 @@ export interface ResolveOptions {
  * const [kafka] = resolve("kafka");
  * console.log(kafka?.kind === "common use" && kafka.use.port); // 9092
  */
-export function resolve(text: string, options: ResolveOptions = {}): Answer[] {
+export function resolve(text: string, options?: ResolveOptions): Answer[] {
   return readQueries(text).flatMap((query) => resolveQuery(query, options));
 }
 
@@ -46,10 +46,13 @@ export function resolve(text: string, options: ResolveOptions = {}): Answer[] {
  * @example
  * console.log(resolveQuery({ kind: "words", words: "whois", transport: "tcp" })[0]?.kind); // service
  */
-export function resolveQuery(
-  query: Query,
-  { transport = query.transport, limit = 20, isExact = false }: ResolveOptions = {},
-): readonly Answer[] {
+export function resolveQuery(query: Query, options?: ResolveOptions): readonly Answer[] {
+  const {
+    transport = query.transport,
+    limit = 20,
+    isExact = false,
+    // Named, so that none is inherited from an object that somebody changed.
+  } = { transport: undefined, limit: undefined, isExact: undefined, ...options };
   if (query.kind === "ports") return matchPorts(query.ports, transport);
   const words = query.words.trim().toLowerCase().replace(/\s+/g, " ");
   const catalogue = getCatalogue();

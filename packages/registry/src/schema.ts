@@ -1,5 +1,11 @@
 import { findByName, getPort, type Service, TRANSPORT_PROTOCOLS } from "./index.js";
-import { checkOptions, describePort, findPortFault, listNames, type SchemaOptions } from "./schema/rules.js";
+import {
+  completeOptions,
+  describePort,
+  findPortFault,
+  listNames,
+  type SchemaOptions,
+} from "./schema/rules.js";
 import { accept, makeSchema, type Result, refuse, type Schema } from "./schema/standard-schema.js";
 import { suggestService } from "./schema/suggest-service.js";
 
@@ -9,15 +15,15 @@ export type { JsonSchemaOptions, Result, Schema } from "./schema/standard-schema
 /**
  * A schema of a port number.
  *
- * @param options - what is taken; without them, every integer from 0 to 65535
+ * @param asked - what is taken; without them, every integer from 0 to 65535
  * @throws {RangeError} if an option is unknown
  * @example
  * const schema = portSchema({ transport: "tcp", portClass: "system", isAssigned: true });
  * console.log(schema["~standard"].validate(8080).issues?.[0]?.message); // port 8080 is a user port: expected a system port, 0 to 1023
  * @see RFC 6335 section 6
  */
-export function portSchema(options: SchemaOptions = {}): Schema<number, number> {
-  checkOptions(options);
+export function portSchema(asked?: SchemaOptions): Schema<number, number> {
+  const options = completeOptions(asked);
   const describe = () => describePort(options);
   return makeSchema((value) => checkPort(value, options), describe, describe);
 }
@@ -27,15 +33,15 @@ export function portSchema(options: SchemaOptions = {}): Schema<number, number> 
  * one that replaced it. With `portClass` or `isAssigned` the service has a port, and the class is that of its primary
  * port.
  *
- * @param options - what is taken; without them, the name of every registered service
+ * @param asked - what is taken; without them, the name of every registered service
  * @throws {RangeError} if an option is unknown
  * @example
  * const schema = serviceNameSchema({ transport: "tcp" });
  * console.log(schema["~standard"].validate("postgres").issues?.[0]?.message); // "postgres" is not a registered TCP service: did you mean "postgresql" (5432)?
  * @see RFC 6335 section 5.1
  */
-export function serviceNameSchema(options: SchemaOptions = {}): Schema<string, string> {
-  checkOptions(options);
+export function serviceNameSchema(asked?: SchemaOptions): Schema<string, string> {
+  const options = completeOptions(asked);
   const isWanted = (service: Service) => findServiceFault(service, options) === undefined;
   const current = (service: Service) => service.aliasOf === undefined && isWanted(service);
   return makeSchema(
@@ -48,15 +54,15 @@ export function serviceNameSchema(options: SchemaOptions = {}): Schema<string, s
 /**
  * A schema of a port, in digits or as a number, or of a service name; it answers the port, of a service the primary one.
  *
- * @param options - what is taken; without them, every integer from 0 to 65535 and every service with a port
+ * @param asked - what is taken; without them, every integer from 0 to 65535 and every service with a port
  * @throws {RangeError} if an option is unknown
  * @example
  * const { validate } = portOrNameSchema({ transport: "tcp" })["~standard"];
  * console.log(validate("https")); // { value: 443 }
  * console.log(validate("8080")); // { value: 8080 }
  */
-export function portOrNameSchema(options: SchemaOptions = {}): Schema<number | string, number> {
-  checkOptions(options);
+export function portOrNameSchema(asked?: SchemaOptions): Schema<number | string, number> {
+  const options = completeOptions(asked);
   const isWanted = (service: Service) =>
     findServiceFault(service, { portClass: undefined, ...options, isAssigned: true }) === undefined;
   return makeSchema(

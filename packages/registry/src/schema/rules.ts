@@ -21,8 +21,14 @@ export interface SchemaOptions {
 
 const CLASSES: readonly PortClass[] = /* @__PURE__ */ [0, 1024, 49_152].map(portClass);
 
-/** Throws for options that no port and no service can satisfy because they are misspelt. */
-export function checkOptions({ transport, portClass: wanted }: SchemaOptions): void {
+/**
+ * The options with every field, so that none is inherited from an object that somebody changed.
+ *
+ * @throws {RangeError} for options that no port and no service can satisfy because they are misspelt
+ */
+export function completeOptions(asked: SchemaOptions | undefined): SchemaOptions {
+  const options = { transport: undefined, portClass: undefined, isAssigned: undefined, ...asked };
+  const { transport, portClass: wanted } = options;
   if (transport !== undefined && !TRANSPORT_PROTOCOLS.includes(transport)) {
     throw new RangeError(
       `transport protocol ${String(transport)} is unknown: expected ${TRANSPORT_PROTOCOLS.join(", ")}`,
@@ -31,6 +37,7 @@ export function checkOptions({ transport, portClass: wanted }: SchemaOptions): v
   if (wanted !== undefined && !CLASSES.some(({ name }) => name === wanted)) {
     throw new RangeError(`port class ${String(wanted)} is unknown: expected system, user or dynamic`);
   }
+  return options;
 }
 
 /** What is wrong with a number as a port; `undefined` if nothing is. */

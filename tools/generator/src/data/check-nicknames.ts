@@ -1,11 +1,12 @@
 import { visit } from "jsonc-parser";
 import * as v from "valibot";
+import { foldCase } from "../compare-names.js";
 import type { Problem } from "../problem.js";
 import type { Registry } from "../registry/registry.js";
-import { listNames, name, names, words } from "./own-names.js";
+import { listNames, name, serviceNames, words } from "./own-names.js";
 import { readJson } from "./read-json.js";
 
-const nicknames = v.strictObject({ about: words, nicknames: v.record(name, names) });
+const nicknames = v.strictObject({ about: words, nicknames: v.record(name, serviceNames) });
 
 /**
  * Checks `data/nicknames.json`: the words are sorted, none stands there twice, none is the name of a service that is
@@ -55,7 +56,7 @@ function checkServices(
   registered: ReadonlySet<string>,
 ): readonly Problem[] {
   return services
-    .filter((serviceName) => !registered.has(serviceName))
+    .filter((serviceName) => !registered.has(foldCase(serviceName)))
     .map((serviceName) => ({
       rule: "registered-service",
       message: `${JSON.stringify(nickname)} stands for ${serviceName}, which is not registered with a port`,
