@@ -155,7 +155,9 @@ async function runUpdate(flags: UpdateFlags): Promise<void> {
     return console.log(outcome.recovery === "completed" ? completed : unchanged);
   }
   if (outcome.recovery === "completed") console.log("an update that was interrupted was completed first");
-  console.log(formatUpdates(outcome.plan.updates, outcome.date));
+  const { updates } = outcome.plan;
+  const taken = `the snapshot of ${outcome.date} was taken: no package needs a changeset`;
+  console.log(updates.length === 0 ? taken : formatUpdates(updates, outcome.date));
 }
 
 async function runDiff(
