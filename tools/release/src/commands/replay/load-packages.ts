@@ -44,7 +44,7 @@ function findScript(target: ExportTarget): string | undefined {
 
 async function readFiles(folder: string): Promise<ReadonlyMap<string, string>> {
   const paths = (await readdir(folder, { recursive: true }))
-    .filter((path) => /\.(?:js|d\.ts)$/.test(path))
+    .filter((path) => /\.(?:js|d\.c?ts)$/.test(path))
     .sort();
   const texts = await Promise.all(
     paths.map(async (path) => [path, await readFile(join(folder, path), "utf8")] as const),

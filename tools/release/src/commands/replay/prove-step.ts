@@ -1,6 +1,7 @@
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { checkAgreement } from "../../oracle/check-agreement.js";
 import { checkLookups } from "../../oracle/check-lookups.js";
 import { compareValues } from "../../oracle/compare-values.js";
 import type { EmittedPackage } from "../../oracle/emitted-package.js";
@@ -50,7 +51,8 @@ export async function proveStep(
     const now = after[index];
     return now === undefined ? [`${old.name} is gone`] : compareValues(old, now);
   });
-  return { errors: [...blind, ...errors, ...values, ...after.flatMap(checkLookups)], milliseconds };
+  const contradictions = [...after.flatMap(checkLookups), ...checkAgreement(after)];
+  return { errors: [...blind, ...errors, ...values, ...contradictions], milliseconds };
 }
 
 async function writeUses(old: EmittedPackage, file: string): Promise<readonly string[]> {

@@ -1,0 +1,59 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { loadPackages } from "../../src/commands/replay/load-packages.js";
+import { checkAgreement } from "../../src/oracle/check-agreement.js";
+import type { EmittedPackage } from "../../src/oracle/emitted-package.js";
+
+const packages = await loadPackages(fileURLToPath(new URL("../../../../", import.meta.url)));
+
+/** The packages with an export of one module changed. */
+function change(
+  specifier: string,
+  rewrite: (exports: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>,
+): readonly EmittedPackage[] {
+  return packages.map((each) => ({
+    ...each,
+    modules: each.modules.map((module) =>
+      module.specifier === specifier ? { specifier, exports: rewrite(module.exports) } : module,
+    ),
+  }));
+}
+
+describe("the packages of the embedded registry", () => {
+  it("say one thing of every port and every name in all four transport protocols", () => {
+    expect(checkAgreement(packages)).toEqual([]);
+  });
+});
+
+describe("what is told", () => {
+  it("a constant of another value", () => {
+    expect(checkAgreement(change("@ianakit/tcp", (exports) => ({ ...exports, HTTPS: 5 })))).toContain(
+      "tcp: HTTPS is 5, but 443 in the enum",
+    );
+  });
+
+  it("a constant that the enum lacks", () => {
+    const told = checkAgreement(
+      change("@ianakit/udp/enum", ({ UdpPort }) => {
+        const { SSH: _, ...rest } = UdpPort as Record<string, unknown>;
+        return { UdpPort: rest };
+      }),
+    );
+    expect(told).toContain("udp: SSH is 22, but undefined in the enum");
+  });
+
+  it("a look-up that finds nothing", () => {
+    const told = checkAgreement(
+      change("@ianakit/registry", (exports) => ({ ...exports, findByPort: () => [] })),
+    );
+    expect(told).toContain("tcp: https is typed at 443, but not found there");
+  });
+
+  it("a port that is not assigned", () => {
+    const told = checkAgreement(
+      change("@ianakit/registry", (exports) => ({ ...exports, portStatus: () => "unassigned" })),
+    );
+    expect(told).toContain("tcp: 443 has services, but is not assigned");
+    expect(told).toContain("sctp: FLEX_LM is 27000, which is not assigned");
+  });
+});
