@@ -311,6 +311,23 @@ describe("types", () => {
     expect(runCli("types", "printer").stdout).toMatch(/^_printer\._tcp /m);
     expect(runCli("types", "_nothing-here._tcp").status).toBe(1);
   });
+
+  it("knows every registered service name, and says where no TXT keys are recorded", () => {
+    const { status, stdout } = runCli("types", "_printer._tcp");
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^_printer\._tcp +none recorded +spooler$/m)]);
+    expect(stdout).toContain("TXT keys: none recorded");
+    for (const type of ["_https._tcp", "_ipps._tcp", "_hap._tcp", "_http-alt._tcp", "_flex-lm._udp"])
+      expect(runCli("types", type).stdout, type).toMatch(new RegExp(`^${type.replaceAll(".", "\\.")} `, "m"));
+    expect(runCli("types", "_http-alt._tcp").stdout).toContain("HTTP Alternate (see port 80)");
+    expect(runCli("types", "_mqtt._tcp", "--json").json().results).toEqual([
+      expect.objectContaining({ serviceType: "_mqtt._tcp", kind: "none" }),
+    ]);
+  });
+
+  it("has no historic alias, but what replaces it, and no name that the registry says is not a service type", () => {
+    expect(runCli("types", "_EtherNet/IP-1._tcp").stdout).toMatch(/^_EtherNet-IP-1\._tcp /m);
+    expect(runCli("types", "_services._tcp").status).toBe(1);
+  });
 });
 
 describe("the output", () => {

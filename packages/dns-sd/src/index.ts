@@ -1,13 +1,23 @@
 export * from "./generated/constants.js";
-export { formatServiceInstanceName } from "./names/format-service-instance-name.js";
-export { formatServiceType, type ServiceTypeInput } from "./names/format-service-type.js";
+export { joinLabels, splitLabels } from "./names/presentation-form.js";
 export {
-  formatServiceTypeEnumeration,
-  isServiceTypeEnumeration,
-} from "./names/format-service-type-enumeration.js";
-export { isServiceName } from "./names/is-service-name.js";
-export { parseServiceInstanceName } from "./names/parse-service-instance-name.js";
-export { parseServiceType } from "./names/parse-service-type.js";
-export type { ServiceInstanceName } from "./names/service-instance-name.js";
-export type { ServiceTypeParts } from "./names/service-type.js";
+  formatRawServiceInstanceName,
+  formatServiceInstanceName,
+  parseRawServiceInstanceName,
+  parseServiceInstanceName,
+  type ServiceInstanceName,
+  type ServiceInstanceNameInput,
+} from "./names/service-instance-name.js";
+export { isValidServiceName } from "./names/service-name.js";
+export {
+  formatServiceType,
+  isServiceType,
+  parseRawServiceType,
+  parseServiceType,
+  type ServiceTypeInput,
+  type ServiceTypeParts,
+  type WritingOptions,
+} from "./names/service-type.js";
+export { formatServiceTypeEnumeration, isServiceTypeEnumeration } from "./names/service-type-enumeration.js";
 export { DnsSdError } from "./shared/dns-sd-error.js";
+export type { TransportProtocol } from "./transport-protocol.js";

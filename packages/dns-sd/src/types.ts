@@ -1,9 +1,10 @@
-import type { TxtKeysByServiceType } from "./generated/types.js";
+import type { OtherServiceType, TxtKeysByServiceType } from "./generated/types.js";
+import type { TransportProtocol } from "./transport-protocol.js";
 
 export type { ValidServiceName } from "./names/valid-service-name.js";
 
-/** A service type that is or was registered, as registered: `"_ipp._tcp"`. */
-export type ServiceTypeName = keyof TxtKeysByServiceType;
+/** The service type of a service name that is or was registered, as registered: `"_ipp._tcp"`. */
+export type ServiceTypeName = keyof TxtKeysByServiceType | OtherServiceType;
 
 /**
  * The service type of a service name and a transport protocol; every one but TCP is `_udp` (RFC 6763 section 7).
@@ -14,7 +15,7 @@ export type ServiceTypeName = keyof TxtKeysByServiceType;
  */
 export type ServiceTypeOf<
   ServiceName extends string,
-  Transport extends "tcp" | "udp" | "sctp" | "dccp",
+  Transport extends TransportProtocol,
 > = ServiceName extends unknown
   ? // Neither `string` nor a template type names a property.
     Record<never, never> extends { [Key in ServiceName]: never }
@@ -28,10 +29,15 @@ type Spelling<
 > = `_${ServiceName}.${Transport extends "tcp" ? "_tcp" : "_udp"}`;
 
 /**
- * The TXT keys that a service type defines: `never` where it defines none, and any `string` besides those known
- * where its note in the registry does not tell them all (RFC 6763 section 6.4).
+ * The TXT keys that a service type defines: `never` where its note in the registry says that there are none, and any
+ * `string` besides those known where the note does not tell them all or the registry has no note (RFC 6763 section 6.4).
  */
-export type TxtKeysOf<ServiceType extends ServiceTypeName> = TxtKeysByServiceType[ServiceType];
+export type TxtKeysOf<ServiceType extends ServiceTypeName> =
+  // A lookup in an interface costs a compiler less than a condition on every one of the service types.
+  (TxtKeysByServiceType & { readonly [other: string]: unknown })[ServiceType] extends infer Keys extends
+    string
+    ? Keys
+    : string;
 
 /**
  * A TXT record of a service type: its keys are offered, others are allowed, because a note may change and devices
@@ -40,6 +46,20 @@ export type TxtKeysOf<ServiceType extends ServiceTypeName> = TxtKeysByServiceTyp
 export type TxtRecordOf<ServiceType extends ServiceTypeName> = {
   [Key in TxtKeysOf<ServiceType>]?: TxtValue;
 } & { [key: string]: TxtValue };
+
+/**
+ * A TXT record of a service type with registered keys alone, so that a misspelt one does not compile. Where the
+ * registry does not know all the keys, any is allowed.
+ *
+ * @example
+ * const record: StrictTxtRecordOf<"_http._tcp"> = { path: "/" };
+ */
+export type StrictTxtRecordOf<ServiceType extends ServiceTypeName> =
+  "" extends TxtKeysOf<ServiceType>
+    ? TxtRecordOf<ServiceType>
+    : [TxtKeysOf<ServiceType>] extends [never]
+      ? { [key: string]: never }
+      : { [Key in TxtKeysOf<ServiceType>]?: TxtValue };
 
 /** A value of a TXT record; `true` is a key without one. */
 export type TxtValue = string | Uint8Array | true;

@@ -11,6 +11,9 @@ const rows: readonly Readonly<Record<string, string>>[] = parse(
   { columns: true, bom: true },
 );
 const ledger = JSON.parse(readFileSync(new URL("identifiers.json", data), "utf8"));
+const corrections: {
+  readonly dnsSdServices: readonly { readonly serviceName: string; readonly transport: string }[];
+} = JSON.parse(readFileSync(new URL("corrections.json", data), "utf8"));
 const isAlias = (row: Readonly<Record<string, string>>) =>
   /This entry is an alias to "/.test(row["Assignment Notes"] ?? "");
 
@@ -53,7 +56,12 @@ describe("the built packages hold the registry, the whole of it and nothing else
 
   it("dns-sd", () => {
     const constants: Readonly<Record<string, unknown>> = require("@ianakit/dns-sd");
+    const all: Readonly<Record<string, unknown>> = require("@ianakit/dns-sd/all");
+    const corrected = new Set(
+      corrections.dnsSdServices.map(({ serviceName, transport }) => `${serviceName} ${transport}`),
+    );
     const expected = new Map<string, string>();
+    const expectedOfAll = new Map<string, string>();
     for (const row of rows) {
       const {
         "Service Name": name = "",
@@ -61,13 +69,22 @@ describe("the built packages hold the registry, the whole of it and nothing else
         "Transport Protocol": transport = "",
         "Assignment Notes": notes = "",
       } = row;
-      const isType = /Defined\s+TXT\s+keys:/i.test(notes) || (ports === "" && transport !== "");
-      if (name === "" || !isType || isAlias(row) || /Not a (real )?service type/.test(notes)) continue;
+      if (name === "" || isAlias(row) || /Not a (real )?service type/.test(notes)) continue;
+      const isForDnsSd =
+        /Defined\s+TXT\s+keys:/i.test(notes) ||
+        (ports === "" && transport !== "") ||
+        corrected.has(`${name} ${transport}`);
       const labels = transport === "" ? ["tcp", "udp"] : [transport === "tcp" ? "tcp" : "udp"];
-      for (const label of labels)
-        expected.set(`${plainName(name)}_${label.toUpperCase()}`, `_${name}._${label}`);
+      for (const label of labels) {
+        const entry = [`${plainName(name)}_${label.toUpperCase()}`, `_${name}._${label}`] as const;
+        expectedOfAll.set(...entry);
+        if (isForDnsSd) expected.set(...entry);
+      }
     }
-    const found = Object.entries(constants).filter(([, value]) => typeof value === "string");
-    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
+    const textsOf = (module: Readonly<Record<string, unknown>>) =>
+      Object.fromEntries(Object.entries(module).filter(([, value]) => typeof value === "string"));
+    expect(textsOf(constants)).toEqual(Object.fromEntries(expected));
+    expect(textsOf(all)).toEqual(Object.fromEntries(expectedOfAll));
+    expect(Object.keys(all)).toEqual(expect.arrayContaining(Object.keys(constants)));
   });
 });

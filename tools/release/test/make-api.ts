@@ -33,7 +33,7 @@ export function makeTransportApi(parts: Partial<TransportApi> = {}): TransportAp
 
 /** The package `dns-sd` with nothing in it but what a test says. */
 export function makeDnsSdApi(parts: Partial<DnsSdApi> = {}): DnsSdApi {
-  return { name: "dns-sd", constants: [], serviceTypes: [], assignments: [], ...parts };
+  return { name: "dns-sd", constants: [], otherConstants: [], serviceTypes: [], assignments: [], ...parts };
 }
 
 /** The package `registry` with nothing in it but what a test says. */

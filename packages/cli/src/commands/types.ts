@@ -1,4 +1,5 @@
 import { parseServiceType } from "@ianakit/dns-sd";
+import { getPort } from "@ianakit/registry";
 import { type AssignmentDetails, findByName } from "@ianakit/registry/details";
 import { printJson, printTable, toPrintable } from "../output/print.js";
 import { suggestNames } from "../search/suggest-names.js";
@@ -16,7 +17,8 @@ interface ServiceTypeJson {
 /** `ianakit types _ipp._tcp`, `ianakit types ipp`: DNS-SD service types with their TXT keys (RFC 6763 section 6). */
 export function types(text: string, { json = false }: SharedOptions): ExitCode {
   const { serviceName, label } = parseType(text);
-  const found = findByName(serviceName).flatMap(listServiceTypes);
+  const rows = findByName(serviceName).filter(namesServiceType).toSorted(worstFirst);
+  const found = rows.flatMap(listServiceTypes);
   const wanted = found.filter(({ serviceType }) => label === undefined || serviceType.endsWith(`._${label}`));
   const results = [...new Map(wanted.map((type) => [type.serviceType, type])).values()];
   if (json) printJson({ query: text, results });
@@ -41,6 +43,21 @@ function parseType(text: string): {
   return { serviceName, label: transport };
 }
 
+/** Every registered service name is one, but for historic aliases and the names that the registry says are none. */
+function namesServiceType({ aliasOf, notes }: AssignmentDetails): boolean {
+  return aliasOf === undefined && !/\bNot a (?:real )?service type\b/.test(notes);
+}
+
+/** Of several rows of a type the last one is shown: one with a note, else that of the primary port. */
+function worstFirst(left: AssignmentDetails, right: AssignmentDetails): number {
+  return rank(left) - rank(right);
+}
+
+function rank({ serviceName, transport, ports, txt }: AssignmentDetails): number {
+  if (txt !== undefined) return 2;
+  return transport !== undefined && getPort(serviceName, transport) === ports?.first ? 1 : 0;
+}
+
 /** Every transport protocol but TCP is written `_udp`; a row that names none stands for both (RFC 6763 section 7). */
 function listServiceTypes({
   serviceName,
@@ -53,7 +70,7 @@ function listServiceTypes({
   return labels.map((label) => ({
     serviceType: `_${serviceName}._${label}`,
     description,
-    kind: txt?.kind ?? "no note",
+    kind: txt?.kind ?? "none recorded",
     keys,
     note: txt?.note ?? "",
   }));
@@ -64,10 +81,12 @@ function printTypes(types: readonly ServiceTypeJson[]): void {
     ["TYPE", "TXT KEYS", "DESCRIPTION"],
     types.map(({ serviceType, keys, kind, description }) => [
       serviceType,
-      keys.join(" ") || `(${kind})`,
+      keys.join(" ") || kind,
       description,
     ]),
   );
   const notes = new Set(types.map(({ note }) => note).filter((note) => note !== ""));
   for (const note of notes) console.log(`\nTXT note: ${toPrintable(note)}`);
+  if (notes.size === 0)
+    console.log("\nTXT keys: none recorded. The registry's notes here are of 2015 and before.");
 }

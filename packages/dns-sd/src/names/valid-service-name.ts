@@ -1,4 +1,4 @@
-type Letter =
+type SmallLetter =
   | "a"
   | "b"
   | "c"
@@ -25,6 +25,8 @@ type Letter =
   | "x"
   | "y"
   | "z";
+/** ASCII letters alone: `Lowercase` would make a `k` of the Kelvin sign. */
+type Letter = SmallLetter | Uppercase<SmallLetter>;
 type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
 
 /** Whether a name holds letters, digits and hyphens alone; `Seen` is true once there was a letter. */
@@ -54,15 +56,15 @@ type Fault<S extends string> = S extends ""
       ? "must not begin or end with a hyphen"
       : S extends `${string}--${string}`
         ? "must not hold two adjacent hyphens"
-        : Characters<Lowercase<S>>
+        : Characters<S>
     : "must have 15 characters at most";
 
 /** Keeps a type from being inferred: without it the message itself would compile as a name. */
 type NoInference<T> = [T][T extends unknown ? 0 : never];
 
 /**
- * `S` where it is a service name by RFC 6335 section 5.1, else a text that says why it is none. A `string` that
- * is no literal passes: check it with `isServiceName`.
+ * `S` where it is a service name by RFC 6335 section 5.1, else a text that says why it is not one. A `string` that
+ * is not a literal passes: check it with `isValidServiceName`.
  *
  * @example
  * function advertise<S extends string>(serviceName: ValidServiceName<S>) {}

@@ -1,3 +1,5 @@
+import type { TransportProtocol } from "../transport-protocol.js";
+
 /**
  * The format in which the registry's notes on TXT keys are generated and read: one string, a line a note, its fields
  * between tabs: service name, transport protocols, kind, keys (between spaces), note.
@@ -21,7 +23,7 @@ export type TxtKeys =
 /** A row of the registry: a service under one transport protocol, or under none, which stands for all. */
 export interface TxtNoteRow {
   readonly serviceName: string;
-  readonly transport: Transport | undefined;
+  readonly transport: TransportProtocol | undefined;
   readonly txt: TxtKeys | undefined;
 }
 
@@ -29,7 +31,7 @@ export interface TxtNoteRow {
 export interface TxtNote {
   readonly serviceName: string;
   /** `undefined` where the note holds for every transport protocol. */
-  readonly transports: readonly Transport[] | undefined;
+  readonly transports: readonly TransportProtocol[] | undefined;
   readonly txt: TxtKeys;
 }
 
@@ -42,10 +44,11 @@ const KIND_LETTERS = {
   unparsed: "x",
 } as const satisfies Record<TxtKeys["kind"], string>;
 
-const TRANSPORT_LETTERS = { tcp: "t", udp: "u", sctp: "s", dccp: "d" } as const;
+const TRANSPORT_LETTERS = { tcp: "t", udp: "u", sctp: "s", dccp: "d" } as const satisfies Record<
+  TransportProtocol,
+  string
+>;
 const EVERY_TRANSPORT = "-";
-
-type Transport = keyof typeof TRANSPORT_LETTERS;
 
 const ESCAPES = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" } as const;
 
@@ -73,7 +76,7 @@ export function decodeTxtNotes(text: string): readonly TxtNote[] {
       serviceName: unescapeField(serviceName),
       transports: letters.includes(EVERY_TRANSPORT)
         ? undefined
-        : [...letters].map((letter) => transportsOfLetters[letter] as Transport),
+        : [...letters].map((letter) => transportsOfLetters[letter] as TransportProtocol),
       txt: toTxtKeys(kinds[kind] as TxtKeys["kind"], keys, unescapeField(note)),
     };
   });

@@ -1,5 +1,6 @@
 import { TXT_NOTES } from "../generated/txt.js";
-import { lowerCase } from "../names/lower-case.js";
+import { lowerCase } from "../names/labels.js";
+import type { TransportProtocol } from "../transport-protocol.js";
 import { decodeTxtNotes, type TxtKeys, type TxtNote } from "./txt-format.js";
 
 export type { TxtKeys } from "./txt-format.js";
@@ -18,10 +19,7 @@ let index: ReadonlyMap<string, readonly TxtNote[]> | undefined;
  * console.log(txt?.kind === "keys" && txt.keys.join(" ")); // u p path
  * @see RFC 6763 section 6.4
  */
-export function txtKeys(
-  serviceName: string,
-  transport?: "tcp" | "udp" | "sctp" | "dccp",
-): TxtKeys | undefined {
+export function txtKeys(serviceName: string, transport?: TransportProtocol): TxtKeys | undefined {
   if (typeof serviceName !== "string")
     throw new TypeError(`a service name is a string, not ${typeof serviceName}`);
   index ??= indexByServiceName(decodeTxtNotes(TXT_NOTES));

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DnsSdError, formatServiceInstanceName, parseServiceInstanceName } from "../../src/index.js";
-import { domain, instanceName, serviceName } from "./arbitrary-names.js";
+import {
+  DnsSdError,
+  formatRawServiceInstanceName,
+  formatServiceInstanceName,
+  joinLabels,
+  parseRawServiceInstanceName,
+  parseServiceInstanceName,
+  splitLabels,
+} from "../../src/index.js";
+import { domain, instanceName, label, serviceName } from "./arbitrary-names.js";
 
 const transport = fc.constantFrom("tcp", "udp");
 
@@ -14,6 +22,68 @@ describe("a service instance name", () => {
         expect(parseServiceInstanceName(`${text}.`)).toEqual(parts);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it("is the same after it was written and read raw, whatever dots and backslashes its instance holds", () => {
+    const rawName = instanceName.filter((text) => !/\._sub$/i.test(text));
+    fc.assert(
+      fc.property(fc.record({ instanceName: rawName, serviceName, transport, domain }), (parts) => {
+        const text = formatRawServiceInstanceName(parts);
+        expect(text.startsWith(parts.instanceName)).toBe(true);
+        expect(parseRawServiceInstanceName(text)).toEqual(parts);
+        expect(parseRawServiceInstanceName(`${text}.`)).toEqual(parts);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    "Acme Inc.",
+    ".hidden",
+    "A..B",
+    "...",
+    "DOMAIN\\printer",
+    "C:\\100",
+    "C:\\",
+    "Dr. Smith's Drucker, Büro 2.1",
+    "😀".repeat(15),
+    "a".repeat(63),
+    "_http._tcp",
+  ])("is read as it is from both forms: %s", (instance) => {
+    const parts = { instanceName: instance, serviceName: "ipp", transport: "tcp", domain: "local" } as const;
+    expect(parseRawServiceInstanceName(`${instance}._ipp._tcp.local`)).toEqual(parts);
+    expect(parseServiceInstanceName(formatServiceInstanceName(parts))).toEqual(parts);
+    expect(formatRawServiceInstanceName(parts)).toBe(`${instance}._ipp._tcp.local`);
+  });
+
+  it.each(["DOMAIN\\printer", "C:\\100", "C:\\", "A\\Émile", "Acme Inc.", ".hidden", "A..B"])(
+    "that is raw is refused as presentation form where it would read as another: %s",
+    (instance) => {
+      expect(() => parseServiceInstanceName(`${instance}._ipp._tcp.local`)).toThrow(DnsSdError);
+    },
+  );
+
+  it("is not written raw where it would read as a subtype, or its domain as another", () => {
+    const parts = { instanceName: "a._Sub", serviceName: "ipp", transport: "tcp", domain: "local" } as const;
+    expect(() => formatRawServiceInstanceName(parts)).toThrow(DnsSdError);
+    expect(() => formatRawServiceInstanceName({ ...parts, instanceName: "a", domain: "b\\.c" })).toThrow(
+      DnsSdError,
+    );
+    expect(parseServiceInstanceName(formatServiceInstanceName(parts)).instanceName).toBe("a._Sub");
+  });
+
+  it("of a device that breaks the rules is written for resolving alone", () => {
+    const parts = {
+      instanceName: "a\tb",
+      serviceName: "my_service_of_17",
+      transport: "udp",
+      domain: "local",
+    } as const;
+    expect(() => formatServiceInstanceName(parts)).toThrow(DnsSdError);
+    expect(parseServiceInstanceName(formatServiceInstanceName(parts, { lenient: true }))).toEqual(parts);
+    expect(parseRawServiceInstanceName(formatRawServiceInstanceName(parts, { lenient: true }))).toEqual(
+      parts,
     );
   });
 
@@ -74,6 +144,19 @@ describe("a service instance name", () => {
   it.each([
     ["_ipp._tcp.local", "RFC 6763 section 4.1"],
     ["a._ipp._tcp", "RFC 6763 section 4.1"],
+    ["a._sub._ipp._tcp.local", "RFC 6763 section 4.1"],
+    ["a.local", "RFC 6763 section 7"],
+    ["._ipp._tcp.local", "RFC 1035 section 3.1"],
+    ["a._ipp._tcp.local..", "RFC 1035 section 3.1"],
+    [`${"é".repeat(32)}._ipp._tcp.local`, "RFC 1035 section 3.1"],
+    ["\ud800._ipp._tcp.local", "RFC 6763 section 4.1.1"],
+  ])("that is not one is refused raw, %j, by %s", (text, section) => {
+    expect(() => parseRawServiceInstanceName(text)).toThrow(expect.objectContaining({ section }));
+  });
+
+  it.each([
+    ["_ipp._tcp.local", "RFC 6763 section 4.1"],
+    ["a._ipp._tcp", "RFC 6763 section 4.1"],
     ["a.local", "RFC 6763 section 7"],
     ["a\\", "RFC 6763 section 4.3"],
     ["\\256._ipp._tcp.local", "RFC 1035 section 5.1"],
@@ -98,9 +181,50 @@ describe("a service instance name", () => {
           } catch (error) {
             expect(error).toBeInstanceOf(DnsSdError);
           }
+          try {
+            expect(text.startsWith(parseRawServiceInstanceName(text).instanceName)).toBe(true);
+          } catch (error) {
+            expect(error).toBeInstanceOf(DnsSdError);
+          }
         },
       ),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("the labels of a name", () => {
+  it("are the same after they were joined and split, whatever they hold", () => {
+    fc.assert(
+      fc.property(fc.array(label, { minLength: 1, maxLength: 3 }), (labels) => {
+        expect(splitLabels(joinLabels(labels))).toEqual(labels);
+        expect(splitLabels(`${joinLabels(labels)}.`)).toEqual(labels);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("are split as Avahi writes them, each byte that is not a letter, a digit, _ or - in decimal", () => {
+    const toAvahi = (text: string) =>
+      [...new TextEncoder().encode(text)]
+        .map((byte) => {
+          const character = String.fromCharCode(byte);
+          if (/[A-Za-z0-9_-]/.test(character)) return character;
+          return /[.\\]/.test(character) ? `\\${character}` : `\\${`${byte}`.padStart(3, "0")}`;
+        })
+        .join("");
+    fc.assert(
+      fc.property(fc.array(label, { minLength: 1, maxLength: 3 }), (labels) => {
+        expect(splitLabels(labels.map(toAvahi).join("."))).toEqual(labels);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("are refused where one is empty, too long or not a string", () => {
+    for (const labels of [[""], ["a", ""], ["a".repeat(64)], ["\ud800"]])
+      expect(() => joinLabels(labels)).toThrow(DnsSdError);
+    expect(() => joinLabels([5 as never])).toThrow(TypeError);
+    expect(() => splitLabels(undefined as never)).toThrow(TypeError);
   });
 });

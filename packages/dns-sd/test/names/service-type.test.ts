@@ -4,8 +4,10 @@ import {
   DnsSdError,
   formatServiceType,
   formatServiceTypeEnumeration,
-  isServiceName,
+  isServiceType,
   isServiceTypeEnumeration,
+  isValidServiceName,
+  parseRawServiceType,
   parseServiceType,
 } from "../../src/index.js";
 import { domain, label, serviceName } from "./arbitrary-names.js";
@@ -45,6 +47,58 @@ describe("a service type", () => {
     ],
   ])("is read as devices send it: %s", (text, parts) => {
     expect(parseServiceType(text)).toEqual(parts);
+  });
+
+  it.each([
+    ["_ipp._tcp", { serviceName: "ipp", transport: "tcp" }],
+    ["_IPP._TCP.local.", { serviceName: "ipp", transport: "tcp", domain: "local" }],
+    [
+      "_printer._sub._ipp._tcp.local",
+      { serviceName: "ipp", transport: "tcp", subtype: "_printer", domain: "local" },
+    ],
+    [
+      "DOMAIN\\printer._ipp._tcp.local",
+      { serviceName: "ipp", transport: "tcp", instanceName: "DOMAIN\\printer", domain: "local" },
+    ],
+    [
+      ".hidden._a_16_characters_._udp.local",
+      { serviceName: "a_16_characters_", transport: "udp", instanceName: ".hidden", domain: "local" },
+    ],
+  ])("is read raw, as libraries hand it out: %s", (text, parts) => {
+    expect(parseRawServiceType(text)).toEqual(parts);
+  });
+
+  it.each(["Office._printer._sub._ipp._tcp.local", "A.B._sub._ipp._tcp.local"])(
+    "is refused where several labels stand before _sub: %s",
+    (text) => {
+      const refusal = expect.objectContaining({ section: "RFC 6763 section 7.1" });
+      expect(() => parseServiceType(text)).toThrow(refusal);
+      expect(() => parseRawServiceType(text)).toThrow(refusal);
+    },
+  );
+
+  it.each(["a_16_characters_", "my_service", "-", "42", "a.b", "😀"])(
+    "of a device that breaks the rules is written for browsing alone: %s",
+    (name) => {
+      const parts = { serviceName: name, transport: "tcp", domain: "local" } as const;
+      expect(() => formatServiceType(parts)).toThrow(
+        expect.objectContaining({ section: "RFC 6335 section 5.1" }),
+      );
+      expect(() => formatServiceType(parts, { lenient: false })).toThrow(DnsSdError);
+      expect(parseServiceType(formatServiceType(parts, { lenient: true }))).toEqual(parts);
+    },
+  );
+
+  it("is never written of what is not a name at all", () => {
+    for (const serviceName of ["", "a".repeat(63), "\ud800"])
+      expect(() => formatServiceType({ serviceName, transport: "tcp" }, { lenient: true })).toThrow(
+        DnsSdError,
+      );
+    expect(() => formatServiceType({ serviceName: 5 as never, transport: "tcp" }, { lenient: true })).toThrow(
+      TypeError,
+    );
+    const notText = { serviceName: "a", transport: "tcp", instanceName: 5 as never } as const;
+    expect(() => formatServiceType(notText, { lenient: true })).toThrow(TypeError);
   });
 
   it.each(["", ".", "ipp._tcp", "_ipp", "_ipp.tcp", "_._tcp", "_ipp._tcp..local", "_tcp"])(
@@ -108,7 +162,7 @@ describe("a service name", () => {
           name.length <= 15 &&
           /^[A-Za-z0-9](?:-?[A-Za-z0-9])*$/.test(name) &&
           /[A-Za-z]/.test(name);
-        expect(isServiceName(name)).toBe(isLegal);
+        expect(isValidServiceName(name)).toBe(isLegal);
       }),
       { numRuns: 2000 },
     );
@@ -116,7 +170,27 @@ describe("a service name", () => {
 
   it("is no other type of value", () => {
     for (const value of [undefined, null, 80, {}, ["ipp"], new String("ipp")])
-      expect(isServiceName(value)).toBe(false);
+      expect(isValidServiceName(value)).toBe(false);
+  });
+});
+
+describe("a guard of service types", () => {
+  it.each(["_ipp._tcp", "_IPP._udp", "_a-1._tcp"])("lets %s through", (text) => {
+    expect(isServiceType(text)).toBe(true);
+  });
+
+  it.each([
+    "",
+    "ipp._tcp",
+    "_ipp._sctp",
+    "_http_alt._tcp",
+    "_ipp._tcp.",
+    "_ipp._tcp.local",
+    "_ipp._tcp\n",
+    5,
+    null,
+  ])("does not let %j through", (value) => {
+    expect(isServiceType(value)).toBe(false);
   });
 });
 
@@ -126,5 +200,26 @@ describe("a meta-query", () => {
     expect(isServiceTypeEnumeration("_Services._DNS-SD._udp")).toBe(true);
     expect(isServiceTypeEnumeration("_dns-sd._udp.local")).toBe(false);
     expect(() => formatServiceTypeEnumeration("a..b")).toThrow(DnsSdError);
+  });
+
+  it("is not what cannot be read, and asking never throws", () => {
+    const names = [
+      "",
+      ".",
+      "a..b",
+      "_services._dns-sd._udp..local",
+      "\\",
+      "C:\\d",
+      "\ud800",
+      "a".repeat(300),
+    ];
+    for (const name of [...names, 5, null, undefined]) expect(isServiceTypeEnumeration(name)).toBe(false);
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.anything()), (value) => {
+        for (const is of [isServiceTypeEnumeration, isServiceType, isValidServiceName])
+          expect(typeof is(value)).toBe("boolean");
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -5,6 +5,7 @@ import {
   adviseTxtSize,
   DnsSdError,
   decodeTxtRecord,
+  decodeTxtStrings,
   encodeTxtRecord,
   encodeTxtStrings,
 } from "../../src/txt.js";
@@ -29,11 +30,16 @@ function readAll(bytes: Uint8Array): [string, number[] | true][] {
 }
 
 describe("a TXT record", () => {
-  it("is the same after it was encoded and decoded, keys in lower case", () => {
+  it("is the same after it was encoded and decoded, and after it was handed out as strings", () => {
     fc.assert(
       fc.property(record, (given) => {
-        const expected = Object.entries(given).map(([name, each]) => [name.toLowerCase(), toBytes(each)]);
+        const expected = Object.entries(given).map(([name, each]) => [name, toBytes(each)]);
         expect(readAll(encodeTxtRecord(given))).toEqual(expected);
+        expect([...decodeTxtStrings(encodeTxtStrings(given))]).toEqual([
+          ...decodeTxtRecord(encodeTxtRecord(given)),
+        ]);
+        const again = Object.fromEntries(decodeTxtRecord(encodeTxtRecord(given)));
+        expect(encodeTxtRecord(again)).toEqual(encodeTxtRecord(given));
       }),
       { numRuns: 1000 },
     );
@@ -82,9 +88,57 @@ describe("a TXT record", () => {
     const strings = ["A=1", "a=2", "=3", "", "b", "B=4"].map((text) => encoder.encode(text));
     const bytes = Uint8Array.from(strings.flatMap((string) => [string.length, ...string]));
     expect(readAll(bytes)).toEqual([
-      ["a", [0x31]],
+      ["A", [0x31]],
       ["b", true],
     ]);
+  });
+
+  it("finds a key in any case, and lists it as it was received", () => {
+    const found = decodeTxtStrings(["FeedType=rss", "tls", "empty=", "note=Büro"]);
+    for (const name of ["FeedType", "feedtype", "FEEDTYPE"]) {
+      expect(found.has(name)).toBe(true);
+      expect(found.text(name)).toBe("rss");
+      expect(found.get(name)).toEqual(encoder.encode("rss"));
+    }
+    expect([...found.keys()]).toEqual(["FeedType", "tls", "empty", "note"]);
+    expect([found.text("TLS"), found.text("Empty"), found.text("note"), found.text("u")]).toEqual([
+      true,
+      "",
+      "Büro",
+      undefined,
+    ]);
+    expect(decodeTxtStrings([Uint8Array.of(0x61, 0x3d, 0xff)]).text("a")).toBe("\ufffd");
+  });
+
+  it("goes on finding a key in any case where a program changes the record", () => {
+    const changed = decodeTxtStrings(["Color=T", "note=a"]);
+    changed.set("COLOR", encoder.encode("F"));
+    expect([changed.size, changed.text("color")]).toEqual([2, "F"]);
+    expect([changed.delete("color"), changed.has("Color"), changed.delete("color")]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    changed.set("color", true);
+    expect([...changed.keys()]).toEqual(["note", "color"]);
+    changed.clear();
+    expect([changed.size, changed.has("note")]).toEqual([0, false]);
+  });
+
+  it("is read from strings as libraries hand them out: text, bytes, one alone, none", () => {
+    expect(decodeTxtStrings("path=/").text("path")).toBe("/");
+    expect(decodeTxtStrings(Buffer.from("path=/")).text("path")).toBe("/");
+    expect(decodeTxtStrings([Buffer.from("path=/"), "u=é"]).text("u")).toBe("é");
+    expect([decodeTxtStrings([]).size, decodeTxtStrings([""]).size, decodeTxtStrings("").size]).toEqual([
+      0, 0, 0,
+    ]);
+    expect(decodeTxtStrings([`a=${"x".repeat(253)}`]).text("a")).toHaveLength(253);
+    expect(() => decodeTxtStrings([`a=${"x".repeat(254)}`])).toThrow(/255 bytes at most, not 256/);
+    expect(() => decodeTxtStrings(Array.from({ length: 256 }, () => "x".repeat(255)))).toThrow(
+      /65535 bytes at most, not 65536/,
+    );
+    for (const wrong of [undefined, null, 5, [5], [null], {}])
+      expect(() => decodeTxtStrings(wrong as never)).toThrow(TypeError);
   });
 
   it("without keys is a single zero byte, and is read from none at all too", () => {
@@ -102,7 +156,9 @@ describe("a TXT record", () => {
     [{ a: "x".repeat(254) }, "RFC 6763 section 6.1"],
     [{ a: new Uint8Array(254) }, "RFC 6763 section 6.1"],
   ])("that the RFC does not allow is refused: %#", (given, section) => {
-    expect(() => encodeTxtRecord(given)).toThrow(expect.objectContaining({ name: "DnsSdError", section }));
+    expect(() => encodeTxtRecord(given as never)).toThrow(
+      expect.objectContaining({ name: "DnsSdError", section }),
+    );
   });
 
   it("may have strings of 255 bytes and 65535 bytes in all, and no more", () => {

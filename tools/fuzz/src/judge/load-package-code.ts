@@ -7,7 +7,7 @@ import { wrapCode } from "./sandbox.js";
 const ENTRY = `export * as registry from "./packages/registry/src/index.ts";
 export * as details from "./packages/registry/src/details.ts";
 export { txtKeys } from "./packages/dns-sd/src/txt.ts";
-export { isServiceName } from "./packages/dns-sd/src/names/is-service-name.ts";`;
+export { isValidServiceName } from "./packages/dns-sd/src/names/service-name.ts";`;
 
 /** One script of the packages' code by hand; it loads the generated files by their names, `registry/core.ts`. */
 export async function loadPackageCode(repository: string): Promise<Script> {

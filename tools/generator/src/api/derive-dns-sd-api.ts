@@ -2,6 +2,7 @@ import type { Assignment } from "@ianakit/registry/assignment";
 import { compareCodePoints } from "../compare-names.js";
 import { type Ledger, listReleased, type ServiceTypeEntry } from "../identifiers/ledger.js";
 import { listServiceTypeAssignments, serviceTypesOf } from "../identifiers/select-assignments.js";
+import { saysDnsSd } from "../registry/choose-dns-sd-services.js";
 import type { Registry } from "../registry/registry.js";
 import { describeAssignment, describeTombstone, toDeprecation } from "./describe-assignment.js";
 import type { DnsSdApi, ServiceTypeConstant } from "./package-api.js";
@@ -9,12 +10,16 @@ import type { DnsSdApi, ServiceTypeConstant } from "./package-api.js";
 /** The package `dns-sd`: the identifiers and values of the ledger, documented from the registry. */
 export function deriveDnsSdApi(registry: Registry, ledger: Ledger): DnsSdApi {
   const assignments = listServiceTypeAssignments(registry);
-  const live = indexByServiceType(assignments);
+  const live = indexByServiceType(assignments, registry);
+  const released = listReleased(ledger.packages["dns-sd"]);
+  const toConstants = (entries: typeof released) =>
+    entries
+      .map(([identifier, entry]) => toConstant(identifier, entry, live))
+      .toSorted((left, right) => compareCodePoints(left.identifier, right.identifier));
   return {
     name: "dns-sd",
-    constants: listReleased(ledger.packages["dns-sd"])
-      .map(([identifier, entry]) => toConstant(identifier, entry, live))
-      .toSorted((left, right) => compareCodePoints(left.identifier, right.identifier)),
+    constants: toConstants(released.filter(([, { onlyInAll }]) => !onlyInAll)),
+    otherConstants: toConstants(released.filter(([, { onlyInAll }]) => onlyInAll)),
     serviceTypes: Object.entries(ledger.txt)
       .map(([serviceType, txt]) => ({ serviceType, txt }))
       .toSorted((left, right) => compareCodePoints(left.serviceType, right.serviceType)),
@@ -22,16 +27,31 @@ export function deriveDnsSdApi(registry: Registry, ledger: Ledger): DnsSdApi {
   };
 }
 
-/** DNS labels are compared without regard to case, so the index is too. The first row of a type documents it. */
-function indexByServiceType(assignments: readonly Assignment[]): ReadonlyMap<string, Assignment> {
+/**
+ * The row that documents each type: one that is for DNS-SD, else that of the primary port. DNS labels are compared
+ * without regard to case, so the index is too.
+ */
+function indexByServiceType(
+  assignments: readonly Assignment[],
+  registry: Registry,
+): ReadonlyMap<string, Assignment> {
   const index = new Map<string, Assignment>();
-  for (const assignment of assignments) {
+  const best = [
+    ...assignments.filter(saysDnsSd),
+    ...assignments.filter((assignment) => isAtPrimaryPort(assignment, registry)),
+    ...assignments,
+  ];
+  for (const assignment of best) {
     for (const serviceType of serviceTypesOf(assignment)) {
       const key = serviceType.toLowerCase();
       if (!index.has(key)) index.set(key, assignment);
     }
   }
   return index;
+}
+
+function isAtPrimaryPort({ serviceName, ports, transport }: Assignment, { primaryPorts }: Registry): boolean {
+  return transport !== undefined && primaryPorts.get(`${serviceName}/${transport}`) === ports?.first;
 }
 
 function toConstant(

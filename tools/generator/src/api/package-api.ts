@@ -68,7 +68,10 @@ export interface TransportApi {
 /** The package `dns-sd`. */
 export interface DnsSdApi {
   readonly name: "dns-sd";
+  /** Of the services that are for DNS-SD. */
   readonly constants: readonly ServiceTypeConstant[];
+  /** Of every other registered service: what `./all` adds. */
+  readonly otherConstants: readonly ServiceTypeConstant[];
   /** Every service type ever released, in every spelling. */
   readonly serviceTypes: readonly { readonly serviceType: string; readonly txt: LedgerTxt }[];
   /** The rows that its TXT notes come from. */

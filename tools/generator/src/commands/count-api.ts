@@ -13,7 +13,7 @@ export interface PackageCounts {
 export function countApi(name: PackageName, { transports, dnsSd, registry }: PackageApis): PackageCounts {
   if (name === "dns-sd") {
     return {
-      constants: dnsSd.constants.length,
+      constants: dnsSd.constants.length + dnsSd.otherConstants.length,
       enumMembers: dnsSd.constants.length,
       types: dnsSd.serviceTypes.length,
     };

@@ -5,6 +5,7 @@ import type { Assigned } from "./assign-identifiers.js";
 import { type AssignedSections, assignSections } from "./assign-sections.js";
 import type { Identifiers, Ledger, LedgerEntry } from "./ledger.js";
 import { mergeOtherNames, mergeServices, mergeTxt, mergeUnnamedPorts } from "./merge-lists.js";
+import { listPromoted } from "./update-ledger.js";
 
 /** What a ledger lacks of a registry. Only an update of the registry adds something to it: generating never does. */
 export function checkCoverage(
@@ -12,7 +13,11 @@ export function checkCoverage(
   registry: Registry,
   assigned: AssignedSections = assignSections(ledger, registry),
 ): readonly Problem[] {
-  const identifiers = listMissingIdentifiers(ledger, assigned);
+  const promoted = listPromoted(ledger.packages["dns-sd"], assigned["dns-sd"]);
+  const identifiers = [
+    ...listMissingIdentifiers(ledger, assigned),
+    ...promoted.map(({ identifier }) => `${identifier} among the services that are for DNS-SD`),
+  ];
   // The lists lack the names of missing identifiers too: told once, it is enough.
   const missing = identifiers.length > 0 ? identifiers : listMissingItems(ledger, registry);
   return missing.map((lacking) => ({

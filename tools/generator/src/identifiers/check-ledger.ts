@@ -19,8 +19,10 @@ export function checkLedger(ledger: Ledger): readonly LedgerFault[] {
     ...TRANSPORT_PROTOCOLS.flatMap((transport) =>
       checkPorts(transport, packages[transport], services[transport]),
     ),
-    ...checkEntries(["packages", "dns-sd"], packages["dns-sd"], ({ serviceType }) =>
-      checkServiceType(ledger, serviceType),
+    ...checkEntries(["packages", "dns-sd"], packages["dns-sd"], ({ serviceType, onlyInAll = true }) =>
+      onlyInAll === true
+        ? checkServiceType(ledger, serviceType)
+        : `"onlyInAll" is ${JSON.stringify(onlyInAll)}, and true or missing was expected`,
     ),
     ...checkEntries(["serviceCodes"], serviceCodes, ({ serviceCode }) =>
       isWithin(serviceCode, 0xffff_ffff) ? undefined : `${JSON.stringify(serviceCode)} is no service code`,

@@ -3,7 +3,12 @@ import { findServiceNameFault } from "../assignments/find-service-name-fault.js"
 import type { Registry } from "../registry/registry.js";
 import { constantName } from "./constant-name.js";
 import type { LedgerEntry, PortEntry, ServiceCodeEntry, ServiceTypeEntry } from "./ledger.js";
-import { listPortAssignments, listServiceTypeAssignments, serviceTypesOf } from "./select-assignments.js";
+import {
+  isForDnsSd,
+  listPortAssignments,
+  listServiceTypeAssignments,
+  serviceTypesOf,
+} from "./select-assignments.js";
 
 /** Something of the registry that wants an identifier: the entry it would get, and what decides its name. */
 export interface Meaning<Entry extends LedgerEntry> {
@@ -75,20 +80,26 @@ function toPortMeaning(entry: PortEntry): Omit<Meaning<PortEntry>, "candidates">
 
 /** What the constants of `dns-sd` stand for: each service type once. */
 export function collectServiceTypeMeanings(registry: Registry): readonly Meaning<ServiceTypeEntry>[] {
+  const assignments = listServiceTypeAssignments(registry);
+  const forDnsSd = new Set(
+    assignments.filter((assignment) => isForDnsSd(assignment, registry)).flatMap(serviceTypesOf),
+  );
   const meanings = new Map<string, Meaning<ServiceTypeEntry>>();
-  for (const assignment of listServiceTypeAssignments(registry)) {
-    for (const serviceType of serviceTypesOf(assignment)) {
-      meanings.set(serviceType, toServiceTypeMeaning(assignment.serviceName, serviceType));
+  for (const { serviceName, transport } of assignments) {
+    for (const serviceType of serviceTypesOf({ serviceName, transport })) {
+      const place = forDnsSd.has(serviceType) ? {} : ({ onlyInAll: true } as const);
+      meanings.set(serviceType, toServiceTypeMeaning({ serviceName, serviceType, ...place }));
     }
   }
   return [...meanings.values()];
 }
 
-function toServiceTypeMeaning(serviceName: string, serviceType: string): Meaning<ServiceTypeEntry> {
+function toServiceTypeMeaning(entry: ServiceTypeEntry): Meaning<ServiceTypeEntry> {
+  const { serviceName, serviceType } = entry;
   const label = serviceType.endsWith("._tcp") ? "TCP" : "UDP";
   const identifier = `${constantName(serviceName)}_${label}`;
   return {
-    entry: { serviceName, serviceType },
+    entry,
     candidates: [identifier],
     extend: (_, attempt) => `${identifier}_${attempt}`,
     rank: [findServiceNameFault(serviceName) === undefined ? 0 : 1, 0, serviceType],

@@ -26,6 +26,8 @@ export interface PortEntry extends LedgerEntry {
 export interface ServiceTypeEntry extends LedgerEntry {
   /** `"_ipp._tcp"`, as first released. */
   readonly serviceType: string;
+  /** A constant of `./all` that `.` does not have. One that `.` has once, it keeps. */
+  readonly onlyInAll?: true;
 }
 
 /** A constant of `dccp`'s service codes. */

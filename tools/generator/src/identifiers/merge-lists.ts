@@ -86,26 +86,41 @@ interface GrowingTxt {
   isOpen: boolean;
 }
 
-/** Every TXT key that each service type ever had, those of the registry added; what was open once stays open. */
+/**
+ * Every TXT key that each service type ever had, those of the registry added; what was open once stays open. A type
+ * without a note is open: what the registry does not say is not "no keys".
+ */
 export function mergeTxt(before: Ledger["txt"], registry: Registry): Ledger["txt"] {
   const after = new Map(Object.entries(before).map(([serviceType, txt]) => [serviceType, toGrowing(txt)]));
-  for (const assignment of listServiceTypeAssignments(registry)) {
-    for (const serviceType of serviceTypesOf(assignment)) {
-      const known = after.get(serviceType) ?? toGrowing({ keys: [], isOpen: false });
-      after.set(serviceType, known);
-      addNote(known, assignment.txt);
-    }
+  for (const [serviceType, notes] of groupNotes(registry)) {
+    const known = after.get(serviceType) ?? toGrowing({ keys: [], isOpen: false });
+    after.set(serviceType, known);
+    if (notes.length === 0) known.isOpen = true;
+    for (const note of notes) addNote(known, note);
   }
   return Object.fromEntries(
     [...after].map(([serviceType, { keys, isOpen }]) => [serviceType, { keys: [...keys], isOpen }]),
   );
 }
 
+/** The notes of each service type: where one of its rows has a note, the others add nothing. */
+function groupNotes(registry: Registry): ReadonlyMap<string, readonly TxtNote[]> {
+  const grouped = new Map<string, TxtNote[]>();
+  for (const assignment of listServiceTypeAssignments(registry)) {
+    for (const serviceType of serviceTypesOf(assignment)) {
+      const notes = grouped.get(serviceType) ?? [];
+      grouped.set(serviceType, notes);
+      if (assignment.txt !== undefined) notes.push(assignment.txt);
+    }
+  }
+  return grouped;
+}
+
 function toGrowing({ keys, isOpen }: LedgerTxt): GrowingTxt {
   return { keys: new Set(keys), isOpen };
 }
 
-function addNote(known: GrowingTxt, note: TxtNote | undefined): void {
-  if (note?.kind === "keys") for (const key of note.keys) known.keys.add(key);
-  else if (note?.kind !== "none") known.isOpen = true;
+function addNote(known: GrowingTxt, note: TxtNote): void {
+  if (note.kind === "keys") for (const key of note.keys) known.keys.add(key);
+  else if (note.kind !== "none") known.isOpen = true;
 }

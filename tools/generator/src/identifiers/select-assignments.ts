@@ -1,4 +1,5 @@
 import type { Assignment, PortRange, TransportProtocol } from "@ianakit/registry/assignment";
+import { saysDnsSd } from "../registry/choose-dns-sd-services.js";
 import type { Registry } from "../registry/registry.js";
 import { transportsOf } from "../transports.js";
 
@@ -42,13 +43,21 @@ export function listUnnamedPorts(registry: Registry, transport: TransportProtoco
 
 const NO_SERVICE_TYPE = /\bNot a (?:real )?service type\b/;
 
-/** The rows that name a DNS-SD service type: those that define TXT keys, and those without a port that name a transport protocol. */
+/**
+ * The rows that name a DNS-SD service type: every registered service name is one (RFC 6763 section 7), but for the
+ * historic aliases, which the registry says are not usable for service discovery, and the names that it says are none.
+ */
 export function listServiceTypeAssignments(registry: Registry): readonly Assignment[] {
   return registry.assignments.filter(
-    ({ aliasOf, txt, ports, transport, notes }) =>
-      aliasOf === undefined &&
-      (txt !== undefined || (ports === undefined && transport !== undefined)) &&
-      !NO_SERVICE_TYPE.test(notes),
+    ({ aliasOf, notes }) => aliasOf === undefined && !NO_SERVICE_TYPE.test(notes),
+  );
+}
+
+/** Whether the service is for DNS-SD, and not only a name that DNS-SD might use: `.` has constants of these alone. */
+export function isForDnsSd(assignment: Assignment, { dnsSdServices }: Registry): boolean {
+  const { serviceName, transport } = assignment;
+  return (
+    saysDnsSd(assignment) || (transport !== undefined && dnsSdServices.has(`${serviceName}/${transport}`))
   );
 }
 

@@ -5,7 +5,7 @@ import type { Assigned } from "./assign-identifiers.js";
 import { type AssignedSections, assignSections } from "./assign-sections.js";
 import { constantName } from "./constant-name.js";
 import { createPortSuccessors } from "./find-successors.js";
-import type { Ledger, ServiceCodeEntry, ServiceTypeEntry } from "./ledger.js";
+import type { Identifiers, Ledger, ServiceCodeEntry, ServiceTypeEntry } from "./ledger.js";
 import { mergeOtherNames, mergeServices, mergeTxt, mergeUnnamedPorts } from "./merge-lists.js";
 import { updateCanonical } from "./update-canonical.js";
 import { updateIdentifiers } from "./update-identifiers.js";
@@ -49,11 +49,14 @@ export function updateStatuses(
         createPortSuccessors(transport, assigned[transport], registry, previous),
       ),
     ),
-    "dns-sd": updateIdentifiers(
-      ledger.packages["dns-sd"],
+    "dns-sd": promote(
+      updateIdentifiers(
+        ledger.packages["dns-sd"],
+        assigned["dns-sd"],
+        date,
+        createServiceTypeSuccessors(assigned["dns-sd"]),
+      ),
       assigned["dns-sd"],
-      date,
-      createServiceTypeSuccessors(assigned["dns-sd"]),
     ),
   };
   const serviceCodes = updateIdentifiers(
@@ -64,6 +67,26 @@ export function updateStatuses(
   );
   const canonical = updateCanonical(ledger.canonical, registry, packages);
   return { ...ledger, packages, serviceCodes, canonical };
+}
+
+/** A service that DNS-SD uses now becomes a constant of `.`; the other way round it stays one. */
+function promote(
+  identifiers: Identifiers<ServiceTypeEntry>,
+  assigned: readonly Assigned<ServiceTypeEntry>[],
+): Identifiers<ServiceTypeEntry> {
+  const promoted = listPromoted(identifiers, assigned).map(({ identifier }) => {
+    const { onlyInAll: _, ...entry } = identifiers[identifier] as ServiceTypeEntry;
+    return [identifier, entry] as const;
+  });
+  return { ...identifiers, ...Object.fromEntries(promoted) };
+}
+
+/** Those of `./all` that a registry says are for DNS-SD, so that `.` has to have them too. */
+export function listPromoted(
+  known: Identifiers<ServiceTypeEntry>,
+  assigned: readonly Assigned<ServiceTypeEntry>[],
+): readonly Assigned<ServiceTypeEntry>[] {
+  return assigned.filter(({ identifier, entry }) => !entry.onlyInAll && known[identifier]?.onlyInAll);
 }
 
 /** A withdrawn service type is followed by its name's type with the same label, else with the other one. */

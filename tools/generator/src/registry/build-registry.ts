@@ -3,6 +3,7 @@ import type { Problem } from "../problem.js";
 import { applyTxtCorrections } from "./apply-txt-corrections.js";
 import { checkAliases, checkDuplicates, checkRangeWidths } from "./check-assignments.js";
 import { chooseCanonicalServices } from "./choose-canonical-services.js";
+import { chooseDnsSdServices } from "./choose-dns-sd-services.js";
 import { choosePrimaryPorts } from "./choose-primary-ports.js";
 import type { Corrections } from "./corrections.js";
 import type { Registry } from "./registry.js";
@@ -30,11 +31,13 @@ export function buildRegistry(parsed: ParsedAssignments, corrections: Correction
   const assignments = corrected.assignments;
   const canonical = chooseCanonicalServices(assignments, corrections.canonicalServices);
   const primary = choosePrimaryPorts(assignments, corrections.primaryPorts);
+  const dnsSd = chooseDnsSdServices(assignments, corrections.dnsSdServices);
   const unneeded = {
     duplicates: duplicates.unneeded,
     canonicalServices: canonical.unneeded,
     primaryPorts: primary.unneeded,
     txtNotes: corrected.unneeded,
+    dnsSdServices: dnsSd.unneeded,
   };
   return {
     registry: {
@@ -42,6 +45,7 @@ export function buildRegistry(parsed: ParsedAssignments, corrections: Correction
       portRemarks: sortPortRemarks(withoutLines(parsed.portRemarks)),
       canonicalServices: canonical.services,
       primaryPorts: primary.ports,
+      dnsSdServices: dnsSd.services,
     },
     problems,
     warnings: describeUnneeded(unneeded),

@@ -36,10 +36,17 @@ export interface TxtNoteCorrection extends Stated {
   readonly keys?: readonly string[];
 }
 
+/** A service with a port, and no TXT note, whose type DNS-SD uses by an RFC or by the service's own specification. */
+export interface DnsSdServiceCorrection extends Stated {
+  readonly serviceName: string;
+  readonly transport: TransportProtocol;
+}
+
 /** `data/corrections.json`. */
 export interface Corrections {
   readonly primaryPorts: readonly PrimaryPortCorrection[];
   readonly canonicalServices: readonly CanonicalServiceCorrection[];
   readonly duplicates: readonly DuplicateCorrection[];
   readonly txtNotes: readonly TxtNoteCorrection[];
+  readonly dnsSdServices: readonly DnsSdServiceCorrection[];
 }

@@ -14,6 +14,7 @@ export const NO_CORRECTIONS: Corrections = {
   canonicalServices: [],
   duplicates: [],
   txtNotes: [],
+  dnsSdServices: [],
 };
 
 /** `data/corrections.json`: each names a service, and says why and on whose word. */
@@ -51,6 +52,7 @@ const MEMBERS: Readonly<Record<keyof Corrections, Readonly<Record<string, Check>
     kind: (value) => TXT_KINDS.some((kind) => kind === value),
     keys: (value) => value === undefined || (Array.isArray(value) && value.every(isText)),
   },
+  dnsSdServices: { transport: isTransport },
 };
 
 function checkSection(section: keyof Corrections, list: unknown): Problem[] {

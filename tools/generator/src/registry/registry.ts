@@ -9,6 +9,8 @@ export interface Registry {
   readonly canonicalServices: ReadonlyMap<PortKey, string>;
   /** The primary port of each service of a transport protocol: `"http-alt/tcp"` -> 8080. */
   readonly primaryPorts: ReadonlyMap<ServiceKey, number>;
+  /** The services with a port that DNS-SD uses though no row says so: `"printer/tcp"`. */
+  readonly dnsSdServices: ReadonlySet<ServiceKey>;
 }
 
 /** `"80/tcp"`. */

@@ -1,4 +1,5 @@
 import { encodeTxtNotes } from "@ianakit/dns-sd/model";
+import { StructureKind } from "ts-morph";
 import type { DnsSdApi, ServiceTypeConstant } from "../api/package-api.js";
 import type { LedgerTxt } from "../identifiers/ledger.js";
 import { declareConstant, declareMap } from "./declarations.js";
@@ -13,6 +14,7 @@ export function renderDnsSd(api: DnsSdApi): readonly GeneratedFile[] {
   const constants = api.constants.map(printConstant);
   return [
     printFile(api.name, "constants.ts", [listConstants(constants)]),
+    printFile(api.name, "other-constants.ts", [listConstants(api.otherConstants.map(printConstant))]),
     ...renderEnum(api.name, "ServiceType", constants, new Map()),
     renderTypes(api),
     renderTxt(api),
@@ -26,19 +28,37 @@ function printConstant({ identifier, value, facts, deprecation }: ServiceTypeCon
   return { identifier, value, doc: describeConstant(quoteCode(value), facts, deprecation, remarks) };
 }
 
-/** The TXT keys of each service type, as an interface: its keys are the service types. */
+/**
+ * The TXT keys of each service type, as an interface whose keys are the service types, and the service types that take
+ * any key as a union: a member of a union costs a compiler half of what an interface's does.
+ */
 function renderTypes({ name, serviceTypes }: DnsSdApi): GeneratedFile {
-  const members = serviceTypes.map(
-    ({ serviceType, txt }) => [quoteString(serviceType), printKeys(txt)] as const,
-  );
-  return printFile(name, "types.ts", [{ ...declareMap("TxtKeysByServiceType", members), isExported: true }]);
+  const members = serviceTypes
+    .filter(({ txt }) => !takesAnyKey(txt))
+    .map(({ serviceType, txt }) => [quoteString(serviceType), printKeys(txt)] as const);
+  const others = serviceTypes
+    .filter(({ txt }) => takesAnyKey(txt))
+    .map(({ serviceType }) => `\n| ${quoteString(serviceType)}`);
+  return printFile(name, "types.ts", [
+    { ...declareMap("TxtKeysByServiceType", members), isExported: true },
+    {
+      kind: StructureKind.TypeAlias,
+      name: "OtherServiceType",
+      isExported: true,
+      type: others.length === 0 ? "never" : others.join(""),
+    },
+  ]);
+}
+
+function takesAnyKey({ keys, isOpen }: LedgerTxt): boolean {
+  return isOpen && keys.length === 0;
 }
 
 /** Where not all keys are known, any string is one; the known ones are still offered. */
 function printKeys({ keys, isOpen }: LedgerTxt): string {
   const literals = keys.map(quoteString).join(" | ");
-  if (!isOpen) return literals === "" ? "never" : literals;
-  return literals === "" ? "string" : `${literals} | (string & {})`;
+  if (literals === "") return "never";
+  return isOpen ? `${literals} | (string & {})` : literals;
 }
 
 /** The TXT notes, in the format of `packages/dns-sd/src/txt-notes/txt-format.ts`, which reads them on demand. */

@@ -196,6 +196,7 @@ describe("a bad ledger", () => {
     const ledger = writeTemporary("ledger.json", formatLedger(EMPTY_LEDGER));
     expect(await refuse(makeCsv([good]), "--allow-small", "--ledger", ledger)).toEqual([
       expect.stringMatching(/lacks "http" in tcp/),
+      expect.stringMatching(/lacks "http" in dns-sd/),
     ]);
   });
 });

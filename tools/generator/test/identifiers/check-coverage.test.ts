@@ -73,16 +73,29 @@ describe("checkCoverage", () => {
     expect(faultsOf({ ...whole, canonical })).toEqual([
       endsWithAdvice("the ledger lacks the canonical service of 1/tcp"),
     ]);
-    expect(faultsOf({ ...whole, txt: { "_ipp._tcp": { keys: ["a"], isOpen: false } } })).toEqual([
+    expect(
+      faultsOf({ ...whole, txt: { ...whole.txt, "_ipp._tcp": { keys: ["a"], isOpen: false } } }),
+    ).toEqual([
       endsWithAdvice('the ledger lacks "_ipp._tcp" in the TXT keys: {"keys":["a","b"],"isOpen":false}'),
     ]);
-    expect(faultsOf({ ...whole, txt: {} })).toHaveLength(1);
+    expect(faultsOf({ ...whole, txt: {} })).toHaveLength(Object.keys(whole.txt).length);
+  });
+
+  it("tells a constant of ./all that DNS-SD uses now", () => {
+    const known = updateLedger({ ledger: EMPTY_LEDGER, registry: makeRegistry(["lpr 1 tcp"]) });
+    const used = makeRegistry(["lpr 1 tcp", "lpr - tcp"]);
+    expect(checkCoverage(known, used).map(({ message }) => message)).toEqual([
+      endsWithAdvice("the ledger lacks LPR_TCP among the services that are for DNS-SD"),
+    ]);
   });
 
   it("does not take a property of every object for an identifier", () => {
     const odd = makeRegistry(["constructor 1 tcp"]);
     const { CONSTRUCTOR: entry } = updateLedger({ ledger: EMPTY_LEDGER, registry: odd }).packages.tcp;
     expect(entry?.serviceName).toBe("constructor");
-    expect(checkCoverage(EMPTY_LEDGER, odd)).toHaveLength(1);
+    expect(checkCoverage(EMPTY_LEDGER, odd).map(({ message }) => message)).toEqual([
+      expect.stringContaining('"constructor" in tcp (it would be CONSTRUCTOR)'),
+      expect.stringContaining('"constructor" in dns-sd (it would be CONSTRUCTOR_TCP)'),
+    ]);
   });
 });

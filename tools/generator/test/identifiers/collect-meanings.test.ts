@@ -92,7 +92,7 @@ describe("the meanings of service codes", () => {
 });
 
 describe("the meanings of service types", () => {
-  it("are those of rows with TXT keys, and of rows without a port that name a transport protocol", () => {
+  it("are those of every row, but for aliases and names that are said to be none", () => {
     const registry = makeRegistry([
       makeRow("a 1 tcp", NO_KEYS),
       "b - tcp",
@@ -105,9 +105,23 @@ describe("the meanings of service types", () => {
     ]);
     expect(listServiceTypeAssignments(registry).map(({ serviceName }) => serviceName)).toEqual([
       "a",
+      "d",
       "b",
+      "c",
       "h",
     ]);
+  });
+
+  it("are for DNS-SD with TXT keys, with a protocol and no port, or where a correction says so", () => {
+    const registry = makeRegistry(
+      [makeRow("a 1 tcp", NO_KEYS), "b - tcp", "c - -", "d 2 tcp", "d 2 udp", "e 3 -", "f 4 tcp", "f - tcp"],
+      { dnsSdServices: [{ serviceName: "d", transport: "tcp", reason: "r", source: "s" }] },
+    );
+    const entries = collectServiceTypeMeanings(registry).map(({ entry }) => entry);
+    const isMain = (main: boolean) =>
+      entries.filter(({ onlyInAll = false }) => onlyInAll !== main).map(({ serviceType }) => serviceType);
+    expect(isMain(true)).toEqual(["_a._tcp", "_d._tcp", "_f._tcp", "_b._tcp"]);
+    expect(isMain(false)).toEqual(["_d._udp", "_e._tcp", "_e._udp", "_c._tcp", "_c._udp"]);
   });
 
   it("are one of a label, numbered where the identifier is taken", () => {

@@ -262,6 +262,8 @@ describe("a DNS-SD service type", () => {
       A_UDP: "_a._udp",
       B_TCP: "_b._tcp",
       C_UDP: "_c._udp",
+      D_TCP: "_d._tcp",
+      D_UDP: "_d._udp",
       E_TCP: "_e._tcp",
     });
   });
@@ -296,6 +298,23 @@ describe("a DNS-SD service type", () => {
     });
   });
 
+  it("of a name with a port is a constant of ./all alone, of . too once DNS-SD uses it, and then for ever", () => {
+    const isOnlyInAll = (...updates: readonly Rows[]) =>
+      release(...updates).packages["dns-sd"].A_TCP?.onlyInAll;
+    expect(isOnlyInAll(["a 1 tcp"])).toBe(true);
+    expect(isOnlyInAll(["a 1 tcp"], ["a 1 tcp", "a - tcp"])).toBeUndefined();
+    expect(isOnlyInAll(["a 1 tcp", "a - tcp"], ["a 1 tcp"])).toBeUndefined();
+  });
+
+  it("takes any key where no row of it has a note, and the note's where one has", () => {
+    const txt = { assignmentNotes: "Defined TXT keys: a, b" };
+    expect(release(["a 1 tcp"]).txt["_a._tcp"]).toEqual({ keys: [], isOpen: true });
+    expect(release(["a 1 udp", makeRow("a 1 sctp", txt)]).txt["_a._udp"]).toEqual({
+      keys: ["a", "b"],
+      isOpen: false,
+    });
+  });
+
   it("keeps every key it ever had, and stays open once it was", () => {
     const note = (text: string) => makeRow("a - tcp", { assignmentNotes: `Defined TXT keys: ${text}` });
     expect(release([note("a, b")], [note("c, b")]).txt["_a._tcp"]).toEqual({
@@ -313,7 +332,7 @@ describe("a thousand names that clash in one constant", () => {
   const unlike = Array.from({ length: 1000 }, (_, at) => `a${String.fromCharCode(0x4e00 + at)}`);
   const identifiersOf = (words: string) => {
     const { packages } = release(unlike.map((name) => `${name} ${words}`));
-    return Object.keys({ ...packages.tcp, ...packages["dns-sd"] });
+    return Object.keys(words.startsWith("-") ? packages["dns-sd"] : packages.tcp);
   };
 
   it.each(["80 tcp", "- tcp"])("each get an identifier of a few characters: %s", (words) => {
@@ -328,12 +347,12 @@ describe("a thousand names that clash in one constant", () => {
 });
 
 describe("a row without a transport protocol", () => {
-  it("has its constants in the package of each", () => {
+  it("has its constants in the package of each, and a service type for either label", () => {
     const ledger = release(["flex-lm 27000-27009 -"]);
     for (const transport of ["tcp", "udp", "sctp", "dccp"] as const) {
       expect(Object.keys(ledger.packages[transport])).toEqual(["FLEX_LM", "FLEX_LM_LAST"]);
       expect(ledger.services[transport]).toEqual({ "flex-lm": ["27000-27009"] });
     }
-    expect(ledger.packages["dns-sd"]).toEqual({});
+    expect(Object.keys(ledger.packages["dns-sd"])).toEqual(["FLEX_LM_TCP", "FLEX_LM_UDP"]);
   });
 });

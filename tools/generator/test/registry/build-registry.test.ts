@@ -166,6 +166,27 @@ describe("the primary port of a service", () => {
   });
 });
 
+describe("a service that DNS-SD uses though no row says so", () => {
+  const printer = { serviceName: "printer", transport: "tcp", reason: "r", source: "s" } as const;
+
+  it("is what a correction says", () => {
+    const rows = ["printer 515 tcp", "printer 515 udp"];
+    const { dnsSdServices } = makeRegistry(rows, { dnsSdServices: [printer] });
+    expect([...dnsSdServices]).toEqual(["printer/tcp"]);
+  });
+
+  it.each([["printer 515 udp"], ["printer 515 tcp", "printer - tcp"], ["lpr 515 tcp"]])(
+    "needs no correction where no row has it, or one says so: %s, %s",
+    (...rows) => {
+      const { warnings } = readProblems(
+        rows.map((row) => makeRow(row)),
+        { dnsSdServices: [printer] },
+      );
+      expect(warnings).toEqual([expect.objectContaining({ rule: "needed-correction" })]);
+    },
+  );
+});
+
 describe("a row", () => {
   it("without a service name is a remark on its ports", () => {
     const { portRemarks } = makeRegistry([{ portNumber: "4-6", description: "Unassigned" }]);

@@ -18,6 +18,7 @@ describe("parseCorrections", () => {
       canonicalServices: [],
       duplicates: [],
       txtNotes: [],
+      dnsSdServices: [],
     });
     expect(parseCorrections(text).problems.map(({ message }) => message)).toEqual([
       "primaryPorts[0] has no reason",
@@ -31,6 +32,7 @@ describe("parseCorrections", () => {
     ["txtNotes", { note: "n", kind: "list" }, '"list" is no kind'],
     ["txtNotes", { note: "n", kind: "keys", keys: "a" }, '"a" is no keys'],
     ["txtNotes", { note: "", kind: "none" }, '"" is no note'],
+    ["dnsSdServices", { transport: "quic" }, '"quic" is no transport'],
   ])("wants of %s what it says, not %j", (section, members, message) => {
     const correction = { serviceName: "a", reason: "r", source: "s", ...members };
     const { problems } = parseCorrections(JSON.stringify({ ...NO_CORRECTIONS, [section]: [correction] }));

@@ -10,6 +10,7 @@ import type { PackageChange } from "./package-change.js";
 const PART_RULES = {
   name: () => [],
   constants: (before, after) => diffConstants(before.constants, after.constants),
+  otherConstants: (before, after) => diffOtherConstants(before, after),
   serviceTypes: (before, after) => withoutConstantsTypes(before, after),
   assignments: (before, after) => diffNotes(before.assignments, after.assignments),
 } satisfies Record<keyof DnsSdApi, (before: DnsSdApi, after: DnsSdApi) => readonly PackageChange[]>;
@@ -19,10 +20,21 @@ export function diffDnsSd(before: DnsSdApi, after: DnsSdApi): readonly PackageCh
   return Object.values(PART_RULES).flatMap((rule) => rule(before, after));
 }
 
+/** `./all` has the constants of `.` too: one that became such is not gone. */
+function diffOtherConstants(before: DnsSdApi, after: DnsSdApi): readonly PackageChange[] {
+  const promoted = new Set(after.constants.map(({ identifier }) => identifier));
+  const kept = before.otherConstants.filter(({ identifier }) => !promoted.has(identifier));
+  return diffConstants(kept, after.otherConstants);
+}
+
+function listConstants({ constants, otherConstants }: DnsSdApi): DnsSdApi["constants"] {
+  return [...constants, ...otherConstants];
+}
+
 /** A service type that came with its constant is told by that. */
 function withoutConstantsTypes(before: DnsSdApi, after: DnsSdApi): readonly PackageChange[] {
-  const known = new Set(before.constants.map(({ identifier }) => identifier));
-  const added = after.constants.filter(({ identifier }) => !known.has(identifier));
+  const known = new Set(listConstants(before).map(({ identifier }) => identifier));
+  const added = listConstants(after).filter(({ identifier }) => !known.has(identifier));
   const values = new Set<string | undefined>(added.map(({ value }) => value));
   const changes = diffServiceTypes(before.serviceTypes, after.serviceTypes);
   return changes.filter(({ section, cells }) => section !== "Added" || !values.has(cells[0]));

@@ -22,6 +22,19 @@ export function readInterfaces(declarations: string): ReadonlyMap<string, readon
   );
 }
 
+/** The string literals of a type alias that is a union of them; empty where the declarations have none of that name. */
+export function readUnion(declarations: string, name: string): readonly string[] {
+  if (!declarations.includes(`type ${name} `)) return [];
+  const source = ts.createSourceFile("declarations.d.ts", declarations, ts.ScriptTarget.ES2022);
+  return source.statements.filter(ts.isTypeAliasDeclaration).flatMap(({ name: { text }, type }) => {
+    if (text !== name) return [];
+    const parts = ts.isUnionTypeNode(type) ? type.types : [type];
+    return parts.flatMap((part) =>
+      ts.isLiteralTypeNode(part) && ts.isStringLiteral(part.literal) ? [part.literal.text] : [],
+    );
+  });
+}
+
 function readMember({ name, type }: ts.PropertySignature): readonly InterfaceMember[] {
   if (type === undefined || !(ts.isStringLiteral(name) || ts.isNumericLiteral(name))) return [];
   const key = ts.isNumericLiteral(name) ? Number(name.text) : name.text;

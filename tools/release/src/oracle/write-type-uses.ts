@@ -1,5 +1,5 @@
 import type { EmittedPackage } from "./emitted-package.js";
-import { type InterfaceMember, readInterfaces } from "./read-interfaces.js";
+import { type InterfaceMember, readInterfaces, readUnion } from "./read-interfaces.js";
 import { writeLookupUses } from "./write-lookup-uses.js";
 
 /** Where a package's types are, if not under `./types`. */
@@ -14,10 +14,16 @@ export function writeTypeUses({ name, files }: EmittedPackage, prefix: string): 
   const interfaces = [...files]
     .filter(([path, text]) => path.endsWith(".d.ts") && text.includes("interface "))
     .flatMap(([, text]) => [...readInterfaces(text)]);
-  const uses = interfaces.flatMap(([interfaceName, members]) => [
-    ...writeMemberUses(interfaceName, members, prefix),
-    ...writeLookupUses(interfaceName, members, prefix),
-  ]);
+  const otherTypes = [...files].flatMap(([path, text]) =>
+    path.endsWith(".d.ts") ? readUnion(text, "OtherServiceType") : [],
+  );
+  const uses = [
+    ...interfaces.flatMap(([interfaceName, members]) => [
+      ...writeMemberUses(interfaceName, members, prefix),
+      ...writeLookupUses(interfaceName, members, prefix),
+    ]),
+    ...otherTypes.flatMap((serviceType) => writeOtherTypeUses(JSON.stringify(serviceType), prefix)),
+  ];
   return uses.length === 0
     ? []
     : [
@@ -67,4 +73,12 @@ function writeTxtUses(
       ...(isOpen ? [use(keysOf, "null! as string")] : []),
     ];
   });
+}
+
+/** A service type of which the registry knows no TXT keys takes any. */
+function writeOtherTypeUses(serviceType: string, prefix: string): readonly string[] {
+  return [
+    `(${serviceType}) satisfies ${prefix}.ServiceTypeName;`,
+    `(null! as string) satisfies ${prefix}.TxtKeysOf<${serviceType}>;`,
+  ];
 }

@@ -113,3 +113,28 @@ describe("diffDnsSd", () => {
     ).toEqual([]);
   });
 });
+
+describe("the constants of ./all alone", () => {
+  const constant = makeConstant("A_TCP", "_a._tcp");
+  const none = makeDnsSdApi();
+  const other = makeDnsSdApi({ otherConstants: [constant] });
+  const main = makeDnsSdApi({ constants: [constant] });
+
+  test("are a minor when they come and a major when they go", () => {
+    expect(diffDnsSd(none, other).map(({ bump, section }) => [bump, section])).toEqual([["minor", "Added"]]);
+    expect(diffDnsSd(other, none).map(({ bump, section }) => [bump, section])).toEqual([
+      ["major", "Removed"],
+    ]);
+  });
+
+  test("are a minor when they become constants of . too: nothing is gone from ./all", () => {
+    expect(diffDnsSd(other, main).map(({ bump, section }) => [bump, section])).toEqual([["minor", "Added"]]);
+  });
+
+  test("tell of their service types", () => {
+    const types = [{ serviceType: "_a._tcp", txt: { keys: [], isOpen: true } }];
+    expect(diffDnsSd(none, makeDnsSdApi({ otherConstants: [constant], serviceTypes: types }))).toHaveLength(
+      1,
+    );
+  });
+});

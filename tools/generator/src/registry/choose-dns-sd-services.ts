@@ -1,0 +1,30 @@
+import type { Assignment } from "@ianakit/registry/assignment";
+import type { DnsSdServiceCorrection } from "./corrections.js";
+import type { ServiceKey } from "./registry.js";
+
+export interface ChosenDnsSdServices {
+  readonly services: ReadonlySet<ServiceKey>;
+  /** Those that no row has with a port, or whose rows say themselves that DNS-SD uses them. */
+  readonly unneeded: readonly DnsSdServiceCorrection[];
+}
+
+/** Whether a row says itself that its service is for DNS-SD: it defines TXT keys, or names a transport protocol without a port. */
+export function saysDnsSd({ txt, ports, transport }: Assignment): boolean {
+  return txt !== undefined || (ports === undefined && transport !== undefined);
+}
+
+/** The services with a port that DNS-SD uses by an RFC or their own specification, which the registry does not say. */
+export function chooseDnsSdServices(
+  assignments: readonly Assignment[],
+  corrections: readonly DnsSdServiceCorrection[],
+): ChosenDnsSdServices {
+  const isNeeded = ({ serviceName, transport }: DnsSdServiceCorrection) => {
+    const rows = assignments.filter((row) => row.serviceName === serviceName && row.transport === transport);
+    return rows.some(({ aliasOf }) => aliasOf === undefined) && !rows.some(saysDnsSd);
+  };
+  const needed = corrections.filter(isNeeded);
+  return {
+    services: new Set(needed.map(({ serviceName, transport }): ServiceKey => `${serviceName}/${transport}`)),
+    unneeded: corrections.filter((correction) => !needed.includes(correction)),
+  };
+}
