@@ -1,7 +1,9 @@
 import type { OtherServiceType, TxtKeysByServiceType } from "./generated/types.js";
 import type { TransportProtocol } from "./transport-protocol.js";
+import type { TxtValue } from "./txt-records/txt-value.js";
 
 export type { ValidServiceName } from "./names/valid-service-name.js";
+export type { TxtValue };
 
 /** The service type of a service name that is or was registered, as registered: `"_ipp._tcp"`. */
 export type ServiceTypeName = keyof TxtKeysByServiceType | OtherServiceType;
@@ -60,6 +62,3 @@ export type StrictTxtRecordOf<ServiceType extends ServiceTypeName> =
     : [TxtKeysOf<ServiceType>] extends [never]
       ? { [key: string]: never }
       : { [Key in TxtKeysOf<ServiceType>]?: TxtValue };
-
-/** A value of a TXT record; `true` is a key without one. */
-export type TxtValue = string | Uint8Array | true;

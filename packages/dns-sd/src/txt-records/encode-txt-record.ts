@@ -1,6 +1,6 @@
 import { DnsSdError } from "../shared/dns-sd-error.js";
-import type { TxtValue } from "../types.js";
 import { LONGEST_RECORD, LONGEST_STRING } from "./txt-size.js";
+import type { TxtValue } from "./txt-value.js";
 
 /**
  * Writes a TXT record in its wire format: each string after a byte that says how long it is.

@@ -17,6 +17,8 @@ export const CONSUMERS = {
   "tcp/types":
     'import type { TcpPortOf } from "@ianakit/tcp/types";\nexport const port: TcpPortOf<"https"> = 443;\n',
   "dns-sd": 'import { IPP_TCP } from "@ianakit/dns-sd";\nexport const type: "_ipp._tcp" = IPP_TCP;\n',
+  "dns-sd/all":
+    'import { PRINTER_TCP } from "@ianakit/dns-sd/all";\nexport const type: "_printer._tcp" = PRINTER_TCP;\n',
   "dns-sd/enum, a member":
     'import { ServiceType } from "@ianakit/dns-sd/enum";\nexport const type: ServiceType = ServiceType.IPP_TCP;\n',
   "dns-sd/types":

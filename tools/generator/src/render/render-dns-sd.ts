@@ -38,14 +38,14 @@ function renderTypes({ name, serviceTypes }: DnsSdApi): GeneratedFile {
     .map(({ serviceType, txt }) => [quoteString(serviceType), printKeys(txt)] as const);
   const others = serviceTypes
     .filter(({ txt }) => takesAnyKey(txt))
-    .map(({ serviceType }) => `\n| ${quoteString(serviceType)}`);
+    .map(({ serviceType }) => quoteString(serviceType));
   return printFile(name, "types.ts", [
     { ...declareMap("TxtKeysByServiceType", members), isExported: true },
     {
       kind: StructureKind.TypeAlias,
       name: "OtherServiceType",
       isExported: true,
-      type: others.length === 0 ? "never" : others.join(""),
+      type: others.length === 0 ? "never" : others.join("\n| "),
     },
   ]);
 }
