@@ -319,8 +319,11 @@ describe("types", () => {
     for (const type of ["_https._tcp", "_ipps._tcp", "_hap._tcp", "_http-alt._tcp", "_flex-lm._udp"])
       expect(runCli("types", type).stdout, type).toMatch(new RegExp(`^${type.replaceAll(".", "\\.")} `, "m"));
     expect(runCli("types", "_http-alt._tcp").stdout).toContain("HTTP Alternate (see port 80)");
+    expect(runCli("types", "_bootps._tcp", "--json").json().results).toEqual([
+      expect.objectContaining({ serviceType: "_bootps._tcp", kind: "none" }),
+    ]);
     expect(runCli("types", "_mqtt._tcp", "--json").json().results).toEqual([
-      expect.objectContaining({ serviceType: "_mqtt._tcp", kind: "none" }),
+      expect.objectContaining({ serviceType: "_mqtt._tcp", note: expect.stringContaining("topics=") }),
     ]);
   });
 

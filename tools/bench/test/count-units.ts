@@ -13,6 +13,7 @@ export async function countUnits(): Promise<Readonly<Record<string, number>>> {
     ...(Object.fromEntries(transports.flat()) as Record<string, number>),
     "dccp service codes": await count("@ianakit/dccp/service-codes"),
     "dns-sd constants": await OURS["dns-sd"](),
+    "dns-sd/all constants": await count("@ianakit/dns-sd/all"),
     assignments: OURS.registry(),
   };
 }
