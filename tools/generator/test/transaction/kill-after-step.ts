@@ -8,6 +8,7 @@ import fs from "node:fs/promises";
  */
 export function onEachStep(callback: (step: number) => void): () => void {
   let steps = 0;
+  let isOver = false;
   const originals = new Map<string, unknown>();
   const counted = (target: object, name: string) => {
     const original = Reflect.get(target, name) as (...args: unknown[]) => Promise<unknown>;
@@ -16,13 +17,15 @@ export function onEachStep(callback: (step: number) => void): () => void {
       const result = await original.apply(target, args);
       if (name === "open") for (const method of ["writeFile", "sync"]) counted(result as object, method);
       steps += 1;
-      callback(steps);
+      if (!isOver) callback(steps);
       return result;
     });
   };
   for (const name of ["mkdir", "open", "rename", "rm", "rmdir", "writeFile"]) counted(fs, name);
   return () => {
     for (const [name, original] of originals) Reflect.set(fs, name, original);
+    // Node's own `cp` keeps the functions that it found when it was first called.
+    isOver = true;
   };
 }
 

@@ -17,6 +17,9 @@ import { makeCsv, makeRow, type TestRow } from "../make-csv.js";
 const NAMES = ["a", "b", "A", "a-b", "a_b", "a-1", "a-last", "constructor", "__proto__", "9p"];
 const PORTS = ["", "1", "2", "3", "1-3", "2-4", "1-4"];
 
+/** `npm run test:fuzz` runs more of them. */
+const RUNS = Number(process.env.IANAKIT_FUZZ_RUNS ?? "40");
+
 /** Few names at few ports: every clash, move, range and change of case comes about within a handful of rows. */
 const row: fc.Arbitrary<TestRow> = fc
   .record({
@@ -75,7 +78,7 @@ test("whatever a registry becomes, no update is a major, no identifier is lost a
         release = plan.next;
       }
     }),
-    { numRuns: 200 },
+    { numRuns: RUNS },
   );
 });
 
@@ -91,7 +94,7 @@ test("an update to the same registry is no release, and the way back from an unr
       expect(back.updates.filter(({ bump }) => bump !== "none")).toEqual([]);
       expect(formatLedger(back.next.ledger)).toBe(formatLedger(released.ledger));
     }),
-    { numRuns: 50 },
+    { numRuns: RUNS / 2 },
   );
 });
 

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { writeSboms } from "../../src/commands/write-sboms.js";
+import { writeSboms } from "../src/commands/write-sboms.js";
 
-const root = fileURLToPath(new URL("../../../../", import.meta.url));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "ianakit-sbom-"));
 
 beforeAll(() => writeSboms(root, folder));

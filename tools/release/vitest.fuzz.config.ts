@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+import shortConfig from "./vitest.config.js";
+
+/** The property tests at length: `npm run test:fuzz`. */
+export default defineConfig({
+  ...shortConfig,
+  test: {
+    ...shortConfig.test,
+    testTimeout: 3_600_000,
+    include: ["test/update/plan-update.test.ts"],
+    env: { IANAKIT_FUZZ_RUNS: process.env.IANAKIT_FUZZ_RUNS ?? "2000" },
+  },
+});
