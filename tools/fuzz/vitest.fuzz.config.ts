@@ -7,7 +7,8 @@ export default defineConfig({
   test: {
     ...shortConfig.test,
     testTimeout: 14_400_000,
-    include: ["test/pipeline.test.ts", "test/parsers.test.ts", "test/growth.test.ts"],
+    exclude: [],
+    include: ["test/{pipeline,parsers,growth,checker.fuzz}.test.ts"],
     env: { IANAKIT_FUZZ_RUNS: process.env.IANAKIT_FUZZ_RUNS ?? "10000" },
   },
 });
