@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { runCli, runCliOn } from "./run-cli.js";
+import { runCliOn, startCli } from "./run-cli.js";
 
 describe("lines from a pipe", () => {
   it.each([
@@ -46,6 +46,6 @@ describe("lines from a pipe", () => {
   });
 
   it("are not waited for when nothing is piped in: without arguments it prints help", () => {
-    expect(runCli()).toMatchObject({ status: 0, stdout: expect.stringContaining("ss -tulpn | ianakit") });
+    expect(startCli()).toMatchObject({ status: 0, stdout: expect.stringContaining("ss -tulpn | ianakit") });
   });
 });

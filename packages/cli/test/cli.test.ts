@@ -4,11 +4,11 @@ import { once } from "node:events";
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { describe, expect, it } from "vitest";
-import { bundle, runCli, runCliWith } from "./run-cli.js";
+import { bundle, runCli, runCliWith, startCli } from "./run-cli.js";
 
 describe("a look-up", () => {
-  it("of a port has every service, the canonical one first", () => {
-    const { status, stdout } = runCli("80/tcp");
+  it("of a port has every service, the canonical one first", async () => {
+    const { status, stdout } = await runCli("80/tcp");
     expect(status).toBe(0);
     expect(stdout.split("\n").map((line) => line.split(/\s{2,}/)[1])).toEqual([
       "SERVICE",
@@ -19,33 +19,33 @@ describe("a look-up", () => {
     ]);
   });
 
-  it("of a name, in any case, of a historic one and of a range finds what is meant", () => {
-    expect(runCli("HTTPS").stdout).toContain("443/tcp");
-    expect(runCli("z39.50").stdout).toContain("z39-50");
-    expect(runCli("6000-6063/tcp").stdout).toContain("x11");
-    expect(runCli("http-alt/tcp").stdout.split("\n")[1]).toContain("8080/tcp");
+  it("of a name, in any case, of a historic one and of a range finds what is meant", async () => {
+    expect((await runCli("HTTPS")).stdout).toContain("443/tcp");
+    expect((await runCli("z39.50")).stdout).toContain("z39-50");
+    expect((await runCli("6000-6063/tcp")).stdout).toContain("x11");
+    expect((await runCli("http-alt/tcp")).stdout.split("\n")[1]).toContain("8080/tcp");
   });
 
-  it("that finds nothing ends with 1, and says what there is instead", () => {
-    expect(runCli("htps")).toMatchObject({
+  it("that finds nothing ends with 1, and says what there is instead", async () => {
+    expect(await runCli("htps")).toMatchObject({
       status: 1,
       stdout: "",
       stderr: expect.stringMatching(/Did you mean .*https/),
     });
-    expect(runCli("4/tcp")).toMatchObject({
+    expect(await runCli("4/tcp")).toMatchObject({
       status: 1,
       stderr: expect.stringContaining("unassigned, a system port"),
     });
-    expect(runCli("24/tcp")).toMatchObject({
+    expect(await runCli("24/tcp")).toMatchObject({
       status: 1,
       stderr:
         "24/tcp is assigned without a service name, a system port\nThe registry says: any private mail system\n",
     });
-    expect(runCli("44446/tcp").stderr).toContain(
+    expect((await runCli("44446/tcp")).stderr).toContain(
       "Unauthorized use reported: Known UNAUTHORIZED USE: Ports 44515",
     );
-    expect(runCli("__proto__").status).toBe(1);
-    expect(runCli("https/dccp")).toMatchObject({
+    expect((await runCli("__proto__")).status).toBe(1);
+    expect(await runCli("https/dccp")).toMatchObject({
       status: 1,
       stderr: expect.stringContaining("but over tcp, udp"),
     });
@@ -54,17 +54,20 @@ describe("a look-up", () => {
   it.each([
     ["postgr", "postgresql"],
     ["postgers", "postgresql"],
-  ])("of %s asks whether %s is meant", (name, serviceName) => {
-    expect(runCli(name).stderr).toMatch(new RegExp(`Did you mean ([a-z-]+, )*${serviceName}\\b`));
+  ])("of %s asks whether %s is meant", async (name, serviceName) => {
+    expect((await runCli(name)).stderr).toMatch(new RegExp(`Did you mean ([a-z-]+, )*${serviceName}\\b`));
   });
 
   it.each([
     ["mongo", "mongodb"],
     ["dns", "domain"],
     ["rdp", "ms-wbt-server"],
-  ])("of the nickname %s finds %s first, and says why", (name, serviceName) => {
-    expect(runCli(name).stdout.split("\n")[1]).toContain(`called ${name} (a nickname, not IANA's)`);
-    expect(runCli(name, "--json").json().results[0]).toMatchObject({ serviceName, foundByNickname: name });
+  ])("of the nickname %s finds %s first, and says why", async (name, serviceName) => {
+    expect((await runCli(name)).stdout.split("\n")[1]).toContain(`called ${name} (a nickname, not IANA's)`);
+    expect((await runCli(name, "--json")).json().results[0]).toMatchObject({
+      serviceName,
+      foundByNickname: name,
+    });
   });
 
   it.each([
@@ -81,19 +84,19 @@ describe("a look-up", () => {
     [["https://[::1]/"], [443]],
     [["_ipp._tcp"], [631]],
     [["6010", "6011"], [6000]],
-  ])("of %j finds the ports %j", (words, ports) => {
-    const { results } = runCli(...words, "--json").json();
+  ])("of %j finds the ports %j", async (words, ports) => {
+    const { results } = (await runCli(...words, "--json")).json();
     const found = results.flatMap((result: { ports: { first: number } | null }) => result.ports?.first ?? []);
     expect(new Set(found)).toEqual(new Set(ports));
   });
 
-  it("of several of which some find nothing says which, and ends with 0", () => {
-    expect(runCli("443", "4/tcp")).toMatchObject({
+  it("of several of which some find nothing says which, and ends with 0", async () => {
+    expect(startCli("443", "4/tcp")).toMatchObject({
       status: 0,
       stdout: expect.stringContaining("https"),
       stderr: expect.stringContaining("4/tcp: unassigned"),
     });
-    expect(runCli("443", "4/tcp", "--json").json().unanswered).toEqual([
+    expect((await runCli("443", "4/tcp", "--json")).json().unanswered).toEqual([
       { query: "4/tcp", explanation: ["No service is assigned to 4/tcp: unassigned, a system port"] },
     ]);
   });
@@ -106,17 +109,17 @@ describe("a look-up", () => {
     expect(seconds).toBeLessThan(1);
   });
 
-  it("of a range has the service first that each port is known for, and a range of ports once", () => {
-    const serviceNames = (query: string) =>
-      runCli(query, "--json")
+  it("of a range has the service first that each port is known for, and a range of ports once", async () => {
+    const serviceNames = async (query: string) =>
+      (await runCli(query, "--json"))
         .json()
         .results.map((result: { serviceName: string }) => result.serviceName);
-    expect(serviceNames("2048-2050/tcp")).toEqual(["dls-monitor", "nfs", "shilp", "av-emb-config"]);
-    expect(serviceNames("6001-6003/udp")).toEqual(["x11"]);
+    expect(await serviceNames("2048-2050/tcp")).toEqual(["dls-monitor", "nfs", "shilp", "av-emb-config"]);
+    expect(await serviceNames("6001-6003/udp")).toEqual(["x11"]);
   });
 
-  it("as JSON has a stable shape", () => {
-    expect(runCli("443/udp", "--json").json()).toEqual({
+  it("as JSON has a stable shape", async () => {
+    expect((await runCli("443/udp", "--json")).json()).toEqual({
       query: "443/udp",
       results: [
         {
@@ -136,11 +139,11 @@ describe("a look-up", () => {
       ],
       unanswered: [],
     });
-    expect(runCli("z39.50/tcp", "--json").json().results).toMatchObject([
+    expect((await runCli("z39.50/tcp", "--json")).json().results).toMatchObject([
       { serviceName: "z39-50", aliasOf: null, foundByAlias: "z39.50" },
       { serviceName: "z39.50", aliasOf: "z39-50", foundByAlias: null },
     ]);
-    expect(runCli("no-such-service", "--json")).toMatchObject({ status: 1 });
+    expect(await runCli("no-such-service", "--json")).toMatchObject({ status: 1 });
   });
 });
 
@@ -165,8 +168,8 @@ describe("wrong usage ends with 2 and says what was expected", () => {
     ["types", "_ipp"],
     ["80", "-1"],
     ["check", "8000", "--expect", "busy"],
-  ])("%s", (...args) => {
-    const { status, stdout, stderr } = runCli(...args);
+  ])("%s", async (...args) => {
+    const { status, stdout, stderr } = await runCli(...args);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(/error: /);
   });
@@ -181,14 +184,14 @@ describe("a word that is nearly right", () => {
       '"serch" is not a command. Did you mean search?',
     ],
     ["is told the service type that is meant", ["types", "_htpp._tcp"], 1, "Did you mean http"],
-  ])("%s", (_, args, code, message) => {
-    expect(runCli(...args)).toMatchObject({ status: code, stderr: expect.stringContaining(message) });
+  ])("%s", async (_, args, code, message) => {
+    expect(await runCli(...args)).toMatchObject({ status: code, stderr: expect.stringContaining(message) });
   });
 });
 
 describe("search", () => {
-  it("says which nicknames a service has, and that they are nicknames", () => {
-    expect(runCli("search", "rdp").stdout).toMatch(/^ms-wbt-server .*\(nicknames: .*\brdp\b/m);
+  it("says which nicknames a service has, and that they are nicknames", async () => {
+    expect((await runCli("search", "rdp")).stdout).toMatch(/^ms-wbt-server .*\(nicknames: .*\brdp\b/m);
   });
 
   it.each([
@@ -198,8 +201,8 @@ describe("search", () => {
     ["remote desktp", "ms-wbt-server"],
     ["print", "printer"],
     ["z39.50", "z39-50"],
-  ])("for %j finds %s", (words, serviceName) => {
-    const { results } = runCli("search", words, "--json", "--limit", "30").json();
+  ])("for %j finds %s", async (words, serviceName) => {
+    const { results } = (await runCli("search", words, "--json", "--limit", "30")).json();
     expect(results.map((result: { serviceName: string }) => result.serviceName)).toContain(serviceName);
   });
 
@@ -212,27 +215,27 @@ describe("search", () => {
     ["dns", "domain"],
     ["print", "printer"],
     ["remote destkop", "ms-wbt-server"],
-  ])("for %j has %s first", (words, serviceName) => {
-    expect(runCli("search", words, "--json", "--limit", "1").json().results).toEqual([
+  ])("for %j has %s first", async (words, serviceName) => {
+    expect((await runCli("search", words, "--json", "--limit", "1")).json().results).toEqual([
       expect.objectContaining({ serviceName }),
     ]);
   });
 
-  it("labels the nicknames, which are not IANA's", () => {
-    const [found] = runCli("search", "postgres", "--json", "--limit", "1").json().results;
+  it("labels the nicknames, which are not IANA's", async () => {
+    const [found] = (await runCli("search", "postgres", "--json", "--limit", "1")).json().results;
     expect(found).toMatchObject({
       serviceName: "postgresql",
       nicknames: expect.arrayContaining(["postgres"]),
     });
   });
 
-  it("of words that are a port answers with the port", () => {
-    expect(runCli("search", "443", "tcp").stdout).toMatch(/^443\/tcp +https /m);
-    expect(runCli("search", "localhost:5432").stdout).toMatch(/^5432\/tcp +postgresql /m);
+  it("of words that are a port answers with the port", async () => {
+    expect((await runCli("search", "443", "tcp")).stdout).toMatch(/^443\/tcp +https /m);
+    expect((await runCli("search", "localhost:5432")).stdout).toMatch(/^5432\/tcp +postgresql /m);
   });
 
-  it("that finds nothing ends with 1", () => {
-    expect(runCli("search", "qqqqzzzz").status).toBe(1);
+  it("that finds nothing ends with 1", async () => {
+    expect((await runCli("search", "qqqqzzzz")).status).toBe(1);
   });
 });
 
@@ -243,7 +246,7 @@ describe("check", () => {
     await Promise.all([once(server, "listening"), once(socket, "listening")]);
     const tcp = (server.address() as { port: number }).port;
     const udp = socket.address().port;
-    const { results } = runCli("check", `${tcp}`, `${udp}`, "--json").json();
+    const { results } = (await runCli("check", `${tcp}`, `${udp}`, "--json")).json();
     const useOf = (port: number, transport: string) =>
       results.find(
         (result: { port: number; transport: string }) =>
@@ -254,8 +257,8 @@ describe("check", () => {
     socket.close();
   });
 
-  it("takes a transport protocol, and says that it does not know what cannot be bound", () => {
-    const { results } = runCli("check", "443/udp", "0/tcp", "5672/sctp", "--json").json();
+  it("takes a transport protocol, and says that it does not know what cannot be bound", async () => {
+    const { results } = (await runCli("check", "443/udp", "0/tcp", "5672/sctp", "--json")).json();
     expect(results).toMatchObject([
       { port: 443, transport: "udp", serviceName: "https" },
       { port: 0, use: "unknown" },
@@ -263,8 +266,8 @@ describe("check", () => {
     ]);
   });
 
-  it("says who has a port, of which class, and that unauthorized use is reported", () => {
-    expect(runCli("check", "6003", "--json").json().results[0]).toMatchObject({
+  it("says who has a port, of which class, and that unauthorized use is reported", async () => {
+    expect((await runCli("check", "6003", "--json")).json().results[0]).toMatchObject({
       serviceName: "x11",
       status: "assigned",
       class: "user",
@@ -275,61 +278,63 @@ describe("check", () => {
 
 describe("check of several", () => {
   it("takes ranges and names, prints no row twice, and says which process waits at a port", async () => {
-    const { results } = runCli("check", "8001-8002", "8002/tcp", "ssh/tcp", "--json").json();
+    const { results } = (await runCli("check", "8001-8002", "8002/tcp", "ssh/tcp", "--json")).json();
     expect(results.map((row: { port: number; transport: string }) => `${row.port}/${row.transport}`)).toEqual(
       ["8001/tcp", "8001/udp", "8002/tcp", "8002/udp", "22/tcp"],
     );
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");
     const { port } = server.address() as { port: number };
-    const [row] = runCli("check", `${port}/tcp`, "--json").json().results;
+    const [row] = (await runCli("check", `${port}/tcp`, "--json")).json().results;
     if (existsSync("/proc/net/tcp")) expect(row.process).toContain(`(${process.pid})`);
-    expect(runCli("check", `${port}/tcp`, "--expect", "in-use").status).toBe(0);
-    expect(runCli("check", `${port}/tcp`, "--expect", "free").status).toBe(1);
+    expect((await runCli("check", `${port}/tcp`, "--expect", "in-use")).status).toBe(0);
+    expect((await runCli("check", `${port}/tcp`, "--expect", "free")).status).toBe(1);
     server.close();
   });
 });
 
 describe("suggest", () => {
-  it("gives as many User Ports as asked for, none of them assigned", () => {
-    const { results } = runCli("suggest", "--count", "3", "--json").json();
+  it("gives as many User Ports as asked for, none of them assigned", async () => {
+    const { results } = (await runCli("suggest", "--count", "3", "--json")).json();
     expect(results).toHaveLength(3);
     for (const port of results) {
       expect(port).toBeGreaterThan(1023);
       expect(port).toBeLessThan(49_152);
-      expect(runCli(`${port}`).status).toBe(1);
+      expect((await runCli(`${port}`)).status).toBe(1);
     }
   });
 });
 
 describe("types", () => {
-  it("has a service type's TXT keys", () => {
-    expect(runCli("types", "_http._tcp", "--json").json().results).toEqual([
+  it("has a service type's TXT keys", async () => {
+    expect((await runCli("types", "_http._tcp", "--json")).json().results).toEqual([
       expect.objectContaining({ serviceType: "_http._tcp", kind: "keys", keys: ["u", "p", "path"] }),
     ]);
-    expect(runCli("types", "http", "--json").json().results).toHaveLength(2);
-    expect(runCli("types", "printer").stdout).toMatch(/^_printer\._tcp /m);
-    expect(runCli("types", "_nothing-here._tcp").status).toBe(1);
+    expect((await runCli("types", "http", "--json")).json().results).toHaveLength(2);
+    expect((await runCli("types", "printer")).stdout).toMatch(/^_printer\._tcp /m);
+    expect((await runCli("types", "_nothing-here._tcp")).status).toBe(1);
   });
 
-  it("knows every registered service name, and says where no TXT keys are recorded", () => {
-    const { status, stdout } = runCli("types", "_printer._tcp");
+  it("knows every registered service name, and says where no TXT keys are recorded", async () => {
+    const { status, stdout } = await runCli("types", "_printer._tcp");
     expect([status, stdout]).toEqual([0, expect.stringMatching(/^_printer\._tcp +none recorded +spooler$/m)]);
     expect(stdout).toContain("TXT keys: none recorded");
     for (const type of ["_https._tcp", "_ipps._tcp", "_hap._tcp", "_http-alt._tcp", "_flex-lm._udp"])
-      expect(runCli("types", type).stdout, type).toMatch(new RegExp(`^${type.replaceAll(".", "\\.")} `, "m"));
-    expect(runCli("types", "_http-alt._tcp").stdout).toContain("HTTP Alternate (see port 80)");
-    expect(runCli("types", "_bootps._tcp", "--json").json().results).toEqual([
+      expect((await runCli("types", type)).stdout, type).toMatch(
+        new RegExp(`^${type.replaceAll(".", "\\.")} `, "m"),
+      );
+    expect((await runCli("types", "_http-alt._tcp")).stdout).toContain("HTTP Alternate (see port 80)");
+    expect((await runCli("types", "_bootps._tcp", "--json")).json().results).toEqual([
       expect.objectContaining({ serviceType: "_bootps._tcp", kind: "none" }),
     ]);
-    expect(runCli("types", "_mqtt._tcp", "--json").json().results).toEqual([
+    expect((await runCli("types", "_mqtt._tcp", "--json")).json().results).toEqual([
       expect.objectContaining({ serviceType: "_mqtt._tcp", note: expect.stringContaining("topics=") }),
     ]);
   });
 
-  it("has no historic alias, but what replaces it, and no name that the registry says is not a service type", () => {
-    expect(runCli("types", "_EtherNet/IP-1._tcp").stdout).toMatch(/^_EtherNet-IP-1\._tcp /m);
-    expect(runCli("types", "_services._tcp").status).toBe(1);
+  it("has no historic alias, but what replaces it, and no name that the registry says is not a service type", async () => {
+    expect((await runCli("types", "_EtherNet/IP-1._tcp")).stdout).toMatch(/^_EtherNet-IP-1\._tcp /m);
+    expect((await runCli("types", "_services._tcp")).status).toBe(1);
   });
 });
 
@@ -349,21 +354,21 @@ describe("the output", () => {
     },
   );
 
-  it("is plain in a pipe, and where colours are not wanted", () => {
-    expect(runCli("443").stdout).not.toContain("\u001b");
+  it("is plain in a pipe, and where colours are not wanted", async () => {
+    expect(startCli("443").stdout).not.toContain("\u001b");
     expect(runCliWith({ CI: "true", FORCE_COLOR: "1" }, "443").stdout).not.toContain("\u001b");
-    expect(runCli("443", "--no-color").stdout).not.toContain("\u001b");
+    expect((await runCli("443", "--no-color")).stdout).not.toContain("\u001b");
   });
 
-  it("of --help has examples for each command", () => {
+  it("of --help has examples for each command", async () => {
     for (const command of ["look-up", "search", "check", "suggest", "services", "types", "completions"]) {
-      const { status, stdout } = runCli(command, "--help");
+      const { status, stdout } = await runCli(command, "--help");
       expect([status, stdout]).toEqual([0, expect.stringContaining("Examples:")]);
     }
   });
 
-  it.each(["bash", "zsh", "fish"])("of completions for %s names every command", (shell) => {
-    expect(runCli("completions", shell).stdout).toMatch(/search.*check.*suggest.*services.*types/);
+  it.each(["bash", "zsh", "fish"])("of completions for %s names every command", async (shell) => {
+    expect((await runCli("completions", shell)).stdout).toMatch(/search.*check.*suggest.*services.*types/);
   });
 });
 

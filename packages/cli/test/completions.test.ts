@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { runCli } from "./run-cli.js";
+import { startCli } from "./run-cli.js";
 
 /** What bash offers for the last of some words. */
 const BASH = `
@@ -13,7 +13,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"
 function complete(...words: readonly string[]): readonly string[] {
   const { stdout } = spawnSync("bash", ["-c", BASH, "bash", ...words], {
     encoding: "utf8",
-    env: { ...process.env, SCRIPT: runCli("completions", "bash").stdout },
+    env: { ...process.env, SCRIPT: startCli("completions", "bash").stdout },
   });
   return stdout.trim().split("\n");
 }
@@ -34,7 +34,7 @@ describe("completions", () => {
   it.skipIf(!isFishThere)("in fish do the same (skipped without fish: apt-get install fish)", () => {
     const { stdout } = spawnSync("fish", ["-c", 'eval "$SCRIPT"; complete -C "ianakit search --l"'], {
       encoding: "utf8",
-      env: { ...process.env, SCRIPT: runCli("completions", "fish").stdout },
+      env: { ...process.env, SCRIPT: startCli("completions", "fish").stdout },
     });
     expect(stdout.trim()).toBe("--limit");
   });

@@ -1,10 +1,34 @@
 import { type SpawnSyncOptions, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { vi } from "vitest";
+import { runCommand } from "../src/run-command.js";
 
 export const bundle: string = fileURLToPath(new URL("../dist/ianakit.cjs", import.meta.url));
 
+/** Runs the command line in this process, where the registry is decoded and indexed once for all runs. */
+export async function runCli(...args: readonly string[]) {
+  const said = { stdout: "", stderr: "" };
+  const take = (stream: keyof typeof said) => (text: unknown) => {
+    said[stream] += text;
+    return true;
+  };
+  const takeLine = (stream: keyof typeof said) => (text: unknown) => void take(stream)(`${text}\n`);
+  const spies = [
+    vi.spyOn(console, "log").mockImplementation(takeLine("stdout")),
+    vi.spyOn(console, "error").mockImplementation(takeLine("stderr")),
+    vi.spyOn(process.stdout, "write").mockImplementation(take("stdout")),
+    vi.spyOn(process.stderr, "write").mockImplementation(take("stderr")),
+  ];
+  try {
+    const status = await runCommand(args);
+    return { status, ...said, json: () => JSON.parse(said.stdout) };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
 /** Runs the built command line as a shell does: its output is a pipe. */
-export function runCli(...args: readonly string[]) {
+export function startCli(...args: readonly string[]) {
   return runCliWith({}, ...args);
 }
 

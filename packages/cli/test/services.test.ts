@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { getPort, getServiceName, type TransportProtocol } from "@ianakit/registry";
 import { describe, expect, it } from "vitest";
-import { runCli } from "./run-cli.js";
+import { startCli } from "./run-cli.js";
 
-const file = runCli("services").stdout;
+const file = startCli("services").stdout;
 const lines = file.trim().split("\n");
 
 /** glibc reads /etc/services alone, so a copy is put over it in a mount namespace of the test's own. */

@@ -1,0 +1,37 @@
+import { CommanderError } from "commander";
+import { buildProgram } from "./build-program.js";
+
+const WRONG_USAGE = 2;
+
+/**
+ * Runs the command line in this process.
+ *
+ * @param args - what follows `ianakit` in a terminal
+ * @returns the exit code
+ */
+export async function runCommand(args: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  try {
+    const program = buildProgram((code) => {
+      exitCode = code;
+    });
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
+    if (error instanceof RangeError || error instanceof TypeError || isWriteFailure(error))
+      return tellFailure(error);
+    throw error;
+  }
+}
+
+/** Says what went wrong; answers the exit code. */
+export function tellFailure(error: Error): number {
+  console.error(`error: ${error.message}`);
+  return WRONG_USAGE;
+}
+
+/** A full disk, say: some writes tell it at once, others later. */
+function isWriteFailure(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error && error.syscall === "write";
+}
