@@ -10,7 +10,7 @@ import type { Problem } from "./problem.js";
 import { buildRegistry } from "./registry/build-registry.js";
 import type { Corrections } from "./registry/corrections.js";
 import type { Registry, Snapshot } from "./registry/registry.js";
-import { checkRowCount, readRows } from "./rows/read-rows.js";
+import { checkRowCount, NO_ROWS, readRows } from "./rows/read-rows.js";
 
 export interface ReadRegistry {
   readonly registry: Registry;
@@ -28,9 +28,9 @@ export function readRegistry(
 ): ReadRegistry {
   // 1. CSV text -> records, each with its line.
   const csv = parseCsv(csvText);
-  // 2. Records -> rows: the header is the registry's, every row has its twelve columns.
+  // 2. Records -> rows: the header names the twelve columns, and every row has them.
   const read = csv.records.length === 0 && csv.problems.length > 0 ? NO_ROWS : readRows(csv.records);
-  const rowCount = csv.records.length - 1;
+  const { rowCount } = read;
   const isWhole = csv.problems.length === 0 && read.problems.length === 0;
   const tooFew = isWhole && !isSmallAllowed ? checkRowCount(rowCount) : [];
   // 3. Rows -> assignments: every column parsed once and for all.
@@ -41,15 +41,23 @@ export function readRegistry(
   const isRead = csv.problems.length === 0;
   const builtProblems = built.problems.filter(({ rule }) => isRead || rule !== "alias-target");
   const problems = [...csv.problems, ...read.problems, ...tooFew, ...parsed.problems, ...builtProblems];
+  const warnings = [...read.warnings, ...parsed.warnings, ...built.warnings];
+  const locate = (problem: Problem) => locateInFile(problem, read.columnNumbers);
   return {
     registry: built.registry,
     rowCount,
-    problems: problems.toSorted((left, right) => (left.line ?? 0) - (right.line ?? 0)),
-    warnings: [...parsed.warnings, ...built.warnings],
+    problems: problems.map(locate).toSorted((left, right) => (left.line ?? 0) - (right.line ?? 0)),
+    warnings: warnings.map(locate),
   };
 }
 
-const NO_ROWS = { rows: [], problems: [] };
+/** The stages name the columns in the registry's order: here is the file's. */
+function locateInFile(problem: Problem, columnNumbers: ReadonlyMap<string, number>): Problem {
+  const { column } = problem;
+  const number = columnNumbers.get(column?.name ?? "");
+  if (column === undefined || number === undefined) return problem;
+  return { ...problem, column: { ...column, number } };
+}
 
 export interface MadePackages {
   readonly apis: PackageApis;

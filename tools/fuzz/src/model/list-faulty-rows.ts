@@ -39,7 +39,7 @@ function isLegalAlone({ cells, name, transport }: ModelRow): boolean {
 function isPorts(text: string): boolean {
   const ends = text.split("-");
   const isRange = ends.length <= 2 && Number(ends[0]) <= Number(ends.at(-1));
-  return text === "" || (isRange && ends.every((end) => isNumber(end) && Number(end) < 65_536));
+  return text === "" || (isRange && ends.every((end) => /^\d{1,10}$/.test(end) && Number(end) < 65_536));
 }
 
 function isNumber(text: string): boolean {

@@ -10,7 +10,11 @@ export const HEADERS = [
 /** A row of twelve cells, as written. */
 export type Cells = readonly string[];
 
-/** The rows of a registry, `undefined` for a text that is none: nothing of the generator reads them. */
+/**
+ * The rows of a registry, their cells in the registry's order, `undefined` for a text that is none: nothing of the
+ * generator reads them. The header may name the columns in any order and others beside them, blank rows may stand at
+ * the end, and a named row that is there already counts once.
+ */
 export function readCells(csv: string): readonly Cells[] | undefined {
   if (!csv.endsWith("\n")) return undefined;
   try {
@@ -21,13 +25,18 @@ export function readCells(csv: string): readonly Cells[] | undefined {
       // A copy that passed through Windows has CRLF within its cells too, where the registry has LF.
       cast: (cell) => cell.replaceAll("\r\n", "\n"),
     }) as string[][];
+    while (rows.at(-1)?.every((cell) => cell.trim() === "") === true) rows.pop();
+    const titles = HEADERS.map((title) =>
+      title === HEADERS[10] && header?.includes(title) === false ? "Known Unauthorized Uses" : title,
+    );
     const isRegistry =
       header !== undefined &&
-      header.length === HEADERS.length &&
-      header.every(
-        (title, at) => title === HEADERS[at] || (at === 10 && title === "Known Unauthorized Uses"),
-      );
-    return isRegistry && rows.every(({ length }) => length === HEADERS.length) ? rows : undefined;
+      titles.every((title) => header.filter((each) => each === title).length === 1) &&
+      rows.every(({ length }) => length === header.length);
+    if (!isRegistry) return undefined;
+    const cells = rows.map((row) => titles.map((title) => row[header.indexOf(title)] ?? ""));
+    const seen = new Set<string>();
+    return cells.filter((row) => row[0] === "" || seen.size < seen.add(JSON.stringify(row)).size);
   } catch {
     return undefined;
   }

@@ -30,7 +30,7 @@ export function parseAssignments(rows: readonly Row[]): ParsedAssignments {
   const warnings: Problem[] = [];
   for (const row of rows) {
     const known = problems.length;
-    const fields = parseFields(row, problems);
+    const fields = parseFields(row, problems, warnings);
     if (problems.length > known) continue;
     if (row.serviceName !== "") {
       assignments.push({ line: row.line, value: toAssignment(row, fields) });
@@ -52,17 +52,13 @@ export function parseAssignments(rows: readonly Row[]): ParsedAssignments {
 
 type Fields = ReturnType<typeof parseFields>;
 
-function parseFields(row: Row, problems: Problem[]) {
+function parseFields(row: Row, problems: Problem[], warnings: Problem[]) {
   function parseColumn<T>(key: ColumnKey, parse: (text: string) => Parsed<T>): T | undefined {
     const parsed = parse(row[key]);
-    if ("value" in parsed) return parsed.value;
-    problems.push({
-      line: row.line,
-      column: locateColumn(key),
-      rule: RULES[key] ?? key,
-      message: parsed.fault,
-    });
-    return undefined;
+    const place = { line: row.line, column: locateColumn(key), rule: RULES[key] ?? key };
+    if ("fault" in parsed) problems.push({ ...place, message: parsed.fault });
+    else if (parsed.doubt !== undefined) warnings.push({ ...place, message: parsed.doubt });
+    return "value" in parsed ? parsed.value : undefined;
   }
   return {
     ports: parseColumn("portNumber", parsePortRange),

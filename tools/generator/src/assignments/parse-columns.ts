@@ -1,11 +1,11 @@
 import type { PortRange } from "@ianakit/registry/assignment";
 import { TRANSPORT_PROTOCOLS, type TransportProtocol } from "@ianakit/registry/model";
 
-/** What a parser of one field answers: the value, or what is wrong with the text. */
-export type Parsed<T> = { readonly value: T } | { readonly fault: string };
+/** What a parser of one field answers: the value, with what is strange about its text; or what is wrong with it. */
+export type Parsed<T> = { readonly value: T; readonly doubt?: string } | { readonly fault: string };
 
 const LARGEST_PORT = 65_535;
-const PORT_OR_RANGE = /^(0|[1-9]\d{0,9})(?:-(0|[1-9]\d{0,9}))?$/;
+const PORT_OR_RANGE = /^(\d{1,10})(?:-(\d{1,10}))?$/;
 
 /** The Port Number column: `80`, `6000-6063` or nothing. */
 export function parsePortRange(text: string): Parsed<PortRange | undefined> {
@@ -19,14 +19,21 @@ export function parsePortRange(text: string): Parsed<PortRange | undefined> {
     return { fault: `${JSON.stringify(text)} is above ${LARGEST_PORT}` };
   }
   if (first > last) return { fault: `${JSON.stringify(text)} is reversed: the first port comes first` };
-  return { value: { first, last } };
+  const written = match[2] === undefined ? `${first}` : `${first}-${last}`;
+  if (text === written) return { value: { first, last } };
+  return { value: { first, last }, doubt: `${JSON.stringify(text)} has leading zeros: taken as ${written}` };
 }
 
-/** The Transport Protocol column: one of the four, or nothing. An unknown one is never a default. */
+/** The Transport Protocol column: one of the four, in capitals too, or nothing. An unknown one is never a default. */
 export function parseTransport(text: string): Parsed<TransportProtocol | undefined> {
   if (text === "") return { value: undefined };
-  const transport = TRANSPORT_PROTOCOLS.find((known) => known === text);
-  if (transport !== undefined) return { value: transport };
+  const transport = TRANSPORT_PROTOCOLS.find((known) => known === text.toLowerCase());
+  if (transport === text) return { value: transport };
+  if (transport !== undefined)
+    return {
+      value: transport,
+      doubt: `${JSON.stringify(text)} is written in capitals: taken as ${transport}`,
+    };
   return {
     fault: `${JSON.stringify(text)} is no transport protocol: expected ${TRANSPORT_PROTOCOLS.join(", ")} or nothing`,
   };

@@ -40,7 +40,8 @@ function checkPortLists(
 function measurePorts(item: unknown): number | undefined {
   const isPort = typeof item === "number" || (typeof item === "string" && item.includes("-"));
   const parsed = isPort ? parsePortRange(`${item}`) : undefined;
-  const range = parsed !== undefined && "value" in parsed ? parsed.value : undefined;
+  const isExact = parsed !== undefined && "value" in parsed && parsed.doubt === undefined;
+  const range = isExact ? parsed.value : undefined;
   return range && range.last - range.first + 1;
 }
 

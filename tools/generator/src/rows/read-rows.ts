@@ -1,70 +1,136 @@
 import type { CsvRecord } from "../csv/parse-csv.js";
 import type { Problem } from "../problem.js";
-import { COLUMNS, type Row } from "./row.js";
+import { COLUMNS, type ColumnKey, type Row } from "./row.js";
 
 export interface ReadRows {
   readonly rows: readonly Row[];
+  /** Rows of the file, those that have problems too. */
+  readonly rowCount: number;
   readonly problems: readonly Problem[];
+  /** What is strange but harmless: it does not fail the run. */
+  readonly warnings: readonly Problem[];
+  /** Where each column stands, by its name: 1 for the first. */
+  readonly columnNumbers: ReadonlyMap<string, number>;
 }
+
+/** A text that holds no rows. */
+export const NO_ROWS: ReadRows = {
+  rows: [],
+  rowCount: 0,
+  problems: [],
+  warnings: [],
+  columnNumbers: new Map(),
+};
 
 /**
- * Records to rows, without those of another length. Any header but the registry's is a problem that stops the
- * reading: a column must never be taken for another.
+ * Records to rows, without those of another length. Columns are found by their names, in any order; one that is
+ * missing, or that stands twice, stops the reading: a column must never be taken for another.
  */
 export function readRows(records: readonly CsvRecord[]): ReadRows {
-  const [header, ...body] = records;
+  const [header, ...rest] = records;
   if (header === undefined) {
-    return {
-      rows: [],
-      problems: [{ line: 1, rule: "header", message: "the file is empty: a header row was expected" }],
-    };
+    const message = "the file is empty: a header row was expected";
+    return { ...NO_ROWS, problems: [{ line: 1, rule: "header", message }] };
   }
-  const headerProblems = checkHeader(header);
-  if (headerProblems.length > 0) return { rows: [], problems: headerProblems };
-
-  return { rows: body.filter(hasEveryColumn).map(toRow), problems: body.flatMap(checkLength) };
+  const places = locateColumns(header);
+  const problems = checkHeader(header);
+  if (problems.length > 0) return { ...NO_ROWS, rowCount: rest.length, problems };
+  const body = rest.slice(0, rest.findLastIndex((record) => !isBlank(record)) + 1);
+  const width = header.fields.length;
+  const rows = body.filter(({ fields }) => fields.length === width).map((record) => toRow(record, places));
+  const equal = listEqualRows(rows);
+  return {
+    rows: rows.filter((row) => !equal.has(row)),
+    rowCount: body.length,
+    problems: body.flatMap((record) => checkLength(record, width)),
+    warnings: [...checkStrangeHeader(header, places), ...tellBlank(rest[body.length]), ...equal.values()],
+    columnNumbers: new Map(COLUMNS.map(({ key, headers: [name] }) => [name, places[key] + 1])),
+  };
 }
 
-function checkHeader({ line, fields }: CsvRecord): Problem[] {
-  const problems: Problem[] = [];
-  for (const [index, column] of COLUMNS.entries()) {
-    const written = fields[index];
-    const expected: readonly string[] = column.headers;
-    if (written === undefined || !expected.includes(written)) {
-      const found = written === undefined ? "nothing" : JSON.stringify(written);
-      const name = column.headers[0];
-      problems.push({
-        line,
-        column: { number: index + 1, name },
-        rule: "header",
-        message: `expected ${JSON.stringify(name)}, found ${found}`,
-      });
-    }
-  }
-  for (const extra of fields.slice(COLUMNS.length)) {
-    problems.push({
+type Places = Readonly<Record<ColumnKey, number>>;
+
+/** Where each column stands in the header, -1 for one that does not. */
+function locateColumns({ fields }: CsvRecord): Places {
+  const places = COLUMNS.map(({ key, headers }) => {
+    const found = headers.map((name) => fields.indexOf(name)).filter((place) => place !== -1);
+    return [key, found[0] ?? -1];
+  });
+  return Object.fromEntries(places) as Places;
+}
+
+function checkHeader(header: CsvRecord): Problem[] {
+  const { line, fields } = header;
+  const places = locateColumns(header);
+  const unknown = fields.filter((name) => !isKnown(name)).map((name) => JSON.stringify(name));
+  return COLUMNS.flatMap(({ key, headers: [name] }, index): Problem[] => {
+    const place = places[key];
+    const isTwice = place !== -1 && fields.indexOf(fields[place] ?? "", place + 1) !== -1;
+    if (place !== -1 && !isTwice) return [];
+    const others = unknown.length === 0 ? "" : `; unknown are ${unknown.join(", ")}`;
+    const message = isTwice ? "stands twice in the header" : `is missing from the header${others}`;
+    return [{ line, column: { number: (isTwice ? place : index) + 1, name }, rule: "header", message }];
+  });
+}
+
+function isKnown(name: string): boolean {
+  return COLUMNS.some(({ headers }) => headers.some((known) => known === name));
+}
+
+/** A header that names every column, but otherwise than the registry's does. */
+function checkStrangeHeader({ line, fields }: CsvRecord, places: Places): Problem[] {
+  const order = COLUMNS.map(({ key }) => places[key]);
+  const read = new Set(order);
+  const warnings = [...fields.entries()]
+    .filter(([place]) => !read.has(place))
+    .map(([place, name]) => ({
       line,
-      rule: "header",
-      message: `unknown column ${JSON.stringify(extra)}: the registry has ${COLUMNS.length} columns`,
-    });
-  }
-  return problems;
+      column: { number: place + 1, name },
+      rule: "additional-column",
+      message: "is not one of the registry's columns: left out",
+    }));
+  if (order.every((place, index) => index === 0 || place > (order[index - 1] ?? 0))) return warnings;
+  const message = "the columns are in another order than the registry's: found by their names";
+  return [{ line, rule: "column-order", message }, ...warnings];
 }
 
-function hasEveryColumn({ fields }: CsvRecord): boolean {
-  return fields.length === COLUMNS.length;
+function isBlank({ fields }: CsvRecord): boolean {
+  return fields.every((field) => field.trim() === "");
 }
 
-function checkLength(record: CsvRecord): Problem[] {
-  if (hasEveryColumn(record)) return [];
-  const { line, fields } = record;
-  return [{ line, rule: "row-length", message: `expected ${COLUMNS.length} fields, found ${fields.length}` }];
+function tellBlank(first: CsvRecord | undefined): Problem[] {
+  if (first === undefined) return [];
+  return [
+    { line: first.line, rule: "blank-rows", message: "the rows from here to the end are blank: left out" },
+  ];
+}
+
+function checkLength({ line, fields }: CsvRecord, width: number): Problem[] {
+  if (fields.length === width) return [];
+  return [{ line, rule: "row-length", message: `expected ${width} fields, found ${fields.length}` }];
 }
 
 /** A copy whose row ends were turned into CRLF has them within fields too, where IANA writes LF. */
-function toRow({ line, fields }: CsvRecord): Row {
-  const cells = COLUMNS.map(({ key }, index) => [key, (fields[index] ?? "").replaceAll("\r\n", "\n")]);
+function toRow({ line, fields }: CsvRecord, places: Places): Row {
+  const cells = COLUMNS.map(({ key }) => [key, (fields[places[key]] ?? "").replaceAll("\r\n", "\n")]);
   return { line, ...Object.fromEntries(cells) } as Row;
+}
+
+/** The rows of named services that repeat an earlier one in every column, each with the warning that says so. */
+function listEqualRows(rows: readonly Row[]): ReadonlyMap<Row, Problem> {
+  const firstLines = new Map<string, number>();
+  const equal = new Map<Row, Problem>();
+  for (const row of rows) {
+    if (row.serviceName === "") continue;
+    const text = JSON.stringify(COLUMNS.map(({ key }) => row[key]));
+    const firstLine = firstLines.get(text);
+    if (firstLine === undefined) firstLines.set(text, row.line);
+    else {
+      const message = `${JSON.stringify(row.serviceName)} is on line ${firstLine} already, equal in every column: taken once`;
+      equal.set(row, { line: row.line, rule: "equal-row", message });
+    }
+  }
+  return equal;
 }
 
 /** The registry has not been smaller for years: fewer rows mean a part of it. */

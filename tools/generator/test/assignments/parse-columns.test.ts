@@ -24,6 +24,17 @@ describe("parsePortRange", () => {
     );
   });
 
+  it("takes leading zeros for what they are, and says so", () => {
+    expect(parsePortRange("080")).toEqual({
+      value: { first: 80, last: 80 },
+      doubt: '"080" has leading zeros: taken as 80',
+    });
+    expect(parsePortRange("00-007")).toMatchObject({
+      value: { first: 0, last: 7 },
+      doubt: expect.any(String),
+    });
+  });
+
   it.each([
     "-1",
     "65536",
@@ -33,7 +44,6 @@ describe("parsePortRange", () => {
     "x",
     "1.5",
     "0x50",
-    "080",
     "1-",
     "-",
     "1-2-3",
@@ -50,7 +60,15 @@ describe("parseTransport", () => {
     expect(parseTransport(transport)).toEqual({ value: transport });
   });
 
-  it.each(["TCP", "quic", "tcp ", "constructor", "__proto__"])(
+  it("takes capitals for what they are, and says so", () => {
+    expect(parseTransport("TCP")).toEqual({
+      value: "tcp",
+      doubt: '"TCP" is written in capitals: taken as tcp',
+    });
+    expect(parseTransport("Sctp")).toMatchObject({ value: "sctp", doubt: expect.any(String) });
+  });
+
+  it.each(["QUIC", "quic", "tcp ", "constructor", "__proto__"])(
     "refuses %j and never takes a default",
     (text) => {
       expect(parseTransport(text)).toHaveProperty("fault");

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { formatLedger } from "../../src/identifiers/format-ledger.js";
 import { EMPTY_LEDGER, type Ledger } from "../../src/identifiers/ledger.js";
 import { type MadeRow, makeCsv, makeRow } from "../make-csv.js";
+import { readTree } from "../read-tree.js";
 import { readData } from "../real/read-real-registry.js";
 import { makeFolder, runGenerate, startGenerate, writeTemporary } from "./run-generate.js";
 
@@ -42,7 +43,7 @@ describe("bad input ends with every problem, its file, line and column, and noth
       makeRow("e 1 quic"),
       makeRow("f 1 tcp", { registrationDate: "2023-02-30" }),
       alias,
-      good,
+      { ...good, description: "another one" },
     );
     const found = problems.map((line) =>
       /bad\.csv:(\d+): (?:column (\d+) \(([^)]+)\): )?/.exec(line)?.slice(1, 4),
@@ -144,6 +145,43 @@ describe("bad input ends with every problem, its file, line and column, and noth
   it("says nothing that could steer a terminal", async () => {
     const problems = await refuseRows(makeRow("a 1 tcp", { registrationDate: "\u001b[31m\u202e" }));
     expect(problems[0]).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+});
+
+describe("input that is strange but harmless", () => {
+  it("is told with its place, and taken for what it means", async () => {
+    const rows = [good, good, makeRow("a 0081 TCP"), makeRow("b 82 tcp", { registrationDate: "2010-01-01" })];
+    const turned = makeCsv(rows)
+      .split("\r\n")
+      .map((line) => (line === "" ? line : `${line.split(",").toReversed().join(",")},`))
+      .join("\r\n");
+    const [strange, plain] = [join(makeFolder(), "strange"), join(makeFolder(), "plain")];
+    const csv = writeTemporary("strange.csv", `${turned}\r\n\r\n`);
+    const { status, problems } = await runGenerate("--data", csv, "--out", strange, "--allow-small");
+    expect(status).toBe(0);
+    const found = problems.map((line) =>
+      /strange\.csv:(\d+): (?:column (\d+) .*)?.*\[([a-z-]+)\]$/.exec(line)?.slice(1),
+    );
+    // The repository's corrections are not needed here, which is told too.
+    expect(found.filter((place) => place !== undefined)).toEqual([
+      ["1", undefined, "column-order"],
+      ["1", "13", "additional-column"],
+      ["6", undefined, "blank-rows"],
+      ["3", undefined, "equal-row"],
+      ["4", "11", "port-number"],
+      ["4", "10", "transport-protocol"],
+    ]);
+    const same = [good, makeRow("a 81 tcp"), makeRow("b 82 tcp", { registrationDate: "2010-01-01" })];
+    await runGenerate(
+      "--data",
+      writeTemporary("strange.csv", makeCsv(same)),
+      "--out",
+      plain,
+      "--allow-small",
+    );
+    for (const name of ["tcp", "udp", "dns-sd"])
+      expect(readTree(join(strange, name))).toEqual(readTree(join(plain, name)));
+    expect(existsSync(join(strange, "tcp/src/generated/constants.ts"))).toBe(true);
   });
 });
 

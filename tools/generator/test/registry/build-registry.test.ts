@@ -61,7 +61,7 @@ describe("a service, port and transport protocol", () => {
     const { problems } = readProblems([
       makeRow("http 80 tcp"),
       makeRow("http 80 udp"),
-      makeRow("http 80 tcp"),
+      makeRow("http 80 tcp", { description: "another one" }),
     ]);
     expect(problems).toEqual([expect.objectContaining({ line: 4, rule: "unique-assignment" })]);
     expect(problems[0]?.message).toContain("line 2");
@@ -70,7 +70,8 @@ describe("a service, port and transport protocol", () => {
   it("may where a correction gives the reason, which is told when nothing needs it any more", () => {
     const stated = { reason: "both are registered", source: "the registry" };
     const duplicates = [{ serviceName: "rdp", port: null, transport: null, ...stated }];
-    expect(readProblems([makeRow("rdp - -"), makeRow("rdp - -")], { duplicates }).problems).toEqual([]);
+    const rows = [makeRow("rdp - -"), makeRow("rdp - -", { description: "another one" })];
+    expect(readProblems(rows, { duplicates })).toMatchObject({ problems: [], warnings: [] });
     expect(readProblems([makeRow("rdp - -")], { duplicates }).warnings).toEqual([
       expect.objectContaining({ rule: "needed-correction" }),
     ]);

@@ -35,18 +35,84 @@ describe("readRows", () => {
     expect(read(old).problems).toEqual([]);
   });
 
-  it("refuses any other header and says which column", () => {
-    const swapped = makeCsv([]).replace("Service Name,Port Number", "Port Number,Service Name");
-    expect(read(swapped).problems).toEqual([
-      expect.objectContaining({ line: 1, column: { number: 1, name: "Service Name" }, rule: "header" }),
-      expect.objectContaining({ line: 1, column: { number: 2, name: "Port Number" }, rule: "header" }),
+  it("finds the columns by their names in any order, and tells that they are in another", () => {
+    const turned = [
+      "Port Number,Service Name",
+      ...["Transport Protocol,Assignment Notes,Description,Assignee,Contact,Registration Date"],
+      "Modification Date,Reference,Service Code,Unauthorized Use Reported",
+    ].join(",");
+    const { rows, problems, warnings } = read(`${turned}\r\n80,http,tcp,notes,World Wide,,,,,,,\r\n`);
+    expect(rows).toEqual([
+      expect.objectContaining({
+        ...{ serviceName: "http", portNumber: "80", transportProtocol: "tcp" },
+        ...{ description: "World Wide", assignmentNotes: "notes", unauthorizedUse: "" },
+      }),
+    ]);
+    expect(problems).toEqual([]);
+    expect(warnings).toEqual([expect.objectContaining({ line: 1, rule: "column-order" })]);
+  });
+
+  it("leaves an additional column out, wherever it is, and tells it", () => {
+    const text = makeCsv([makeRow("http 80 tcp", { assignmentNotes: "notes" })]);
+    const plain = read(text);
+    const atEnd = text.replace(/\r\n/g, ",More\r\n");
+    const atStart = text.replace(/^(?=.)/gm, "More,");
+    for (const [added, number] of [
+      [atEnd, 13],
+      [atStart, 1],
+    ] as const) {
+      const { rows, problems, warnings } = read(added);
+      expect([rows, problems]).toEqual([plain.rows, []]);
+      expect(warnings).toEqual([
+        expect.objectContaining({ line: 1, column: { number, name: "More" }, rule: "additional-column" }),
+      ]);
+    }
+  });
+
+  it("refuses a header that lacks a column, with the unknown ones, or that names one twice", () => {
+    const renamed = makeCsv([]).replace("Reference", "References");
+    expect(read(renamed).problems).toEqual([
+      expect.objectContaining({ line: 1, column: { number: 9, name: "Reference" }, rule: "header" }),
+    ]);
+    expect(read(renamed).problems[0]?.message).toBe('is missing from the header; unknown are "References"');
+    const twice = makeCsv([]).replace("\r\n", ",Port Number\r\n");
+    expect(read(twice).problems).toEqual([
+      {
+        line: 1,
+        column: { number: 2, name: "Port Number" },
+        rule: "header",
+        message: "stands twice in the header",
+      },
+    ]);
+    expect(read("Service Name,Port Number\r\n").problems).toHaveLength(10);
+    expect(read("").problems[0]?.message).toContain("empty");
+  });
+
+  it("leaves blank rows at the end out, and counts them not", () => {
+    const text = makeCsv([makeRow("http 80 tcp")]);
+    for (const blank of ["\r\n", ",,,,,,,,,,,\r\n", "\r\n  ,,\r\n\r\n"]) {
+      const { rows, rowCount, problems, warnings } = read(text + blank);
+      expect([rows.length, rowCount, problems]).toEqual([1, 1, []]);
+      expect(warnings).toEqual([expect.objectContaining({ line: 3, rule: "blank-rows" })]);
+    }
+    expect(read(text.replace("\r\n", "\r\n\r\n")).problems).toEqual([
+      expect.objectContaining({ line: 2, rule: "row-length" }),
     ]);
   });
 
-  it("refuses a missing column, an additional one, and an empty file", () => {
-    expect(read("Service Name,Port Number\r\n").problems).toHaveLength(10);
-    expect(read(makeCsv([]).replace("\r\n", ",More\r\n")).problems[0]?.message).toContain('"More"');
-    expect(read("").problems[0]?.message).toContain("empty");
+  it("takes a named row that is there already, equal in every column, once", () => {
+    const row = makeRow("http 80 tcp", { description: "World Wide" });
+    const other = makeRow("http 80 tcp", { description: "World wide" });
+    const { rows, problems, warnings } = read(makeCsv([row, other, row, row]));
+    expect(rows.map(({ line, description }) => [line, description])).toEqual([
+      [2, "World Wide"],
+      [3, "World wide"],
+    ]);
+    expect(problems).toEqual([]);
+    expect(warnings.map(({ line, rule }) => [line, rule])).toEqual([
+      [4, "equal-row"],
+      [5, "equal-row"],
+    ]);
   });
 
   it("tells every row of a wrong length", () => {

@@ -1,11 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { formatProblem } from "@ianakit/generator/problems";
 import { foldChangelog } from "../changesets/fold-changelog.js";
 import { locateChangeset } from "../changesets/locate-changeset.js";
 import { namePackage } from "../changesets/name-package.js";
 import { RELEASED_PACKAGES } from "../changesets/package-names.js";
 import { parseChangeset } from "../changesets/parse-changeset.js";
 import { DATA_FILES } from "../update/data-files.js";
+import { readCurrentRegistry } from "./read-data.js";
+import { quoteProblems } from "./report-refusal.js";
 import { runCommand } from "./run-command.js";
 
 const BRANCH = "registry-update";
@@ -57,7 +60,7 @@ export async function proposeUpdate(root: string, environment: NodeJS.ProcessEnv
   if (isSame && open !== undefined) return "the pull request is up to date";
   // Refused where somebody pushed since the branch was fetched.
   if (!isSame) await git("push", `--force-with-lease=${BRANCH}:${branch?.commit ?? ""}`, "origin", BRANCH);
-  const text = ["--title", title, "--body", await describeChangesets(root)];
+  const text = ["--title", title, "--body", await describeUpdate(root)];
   if (open === undefined) await gh("pr", "create", "--head", BRANCH, ...text);
   else await gh("pr", "edit", `${open}`, ...text);
   await gh("workflow", "run", "ci.yml", "--ref", BRANCH);
@@ -101,6 +104,20 @@ async function isSameContent(git: Run, commit: string): Promise<boolean> {
 /** GitHub takes 65,536 characters. */
 const MOST_CHARACTERS = 60_000;
 
+async function describeUpdate(root: string): Promise<string> {
+  const { warnings } = await readCurrentRegistry(root);
+  const strange =
+    warnings.length === 0
+      ? []
+      : [
+          "## What is strange, but stops nothing",
+          "The update takes the file all the same; a correction that is no longer needed can go.",
+          quoteProblems(warnings.map(formatProblem)),
+        ];
+  const text = [...strange, await describeChangesets(root)].join("\n\n");
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}\n\n…` : text;
+}
+
 async function describeChangesets(root: string): Promise<string> {
   const pending = new Set(await readdir(join(root, ".changeset")));
   const parts: string[] = [];
@@ -110,6 +127,5 @@ async function describeChangesets(root: string): Promise<string> {
     const { releases, summary } = parseChangeset(await readFile(join(root, path), "utf8"));
     parts.push(`## ${namePackage(name)}: ${releases[0]?.type}\n\n${foldChangelog(`${summary}\n`)}`);
   }
-  const text = parts.length === 0 ? "No package changes." : parts.join("\n");
-  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}\n\n…` : text;
+  return parts.length === 0 ? "No package changes." : parts.join("\n");
 }

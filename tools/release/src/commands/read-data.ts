@@ -1,11 +1,30 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readRegistry } from "@ianakit/generator";
-import { parseCorrections, parseProvenance } from "@ianakit/generator/data";
+import { type ReadRegistry, type Registry, readRegistry } from "@ianakit/generator";
+import { type Corrections, parseCorrections, parseProvenance } from "@ianakit/generator/data";
 import { EMPTY_LEDGER, type Ledger, parseLedger } from "@ianakit/generator/ledger";
 import { Failure, failOn, type Problem } from "@ianakit/generator/problems";
 import type { Data } from "../update/data.js";
 import { DATA_FILES, type DataFile } from "../update/data-files.js";
+
+/** The registry that `data/` holds, as the corrections have it. */
+export interface CurrentRegistry {
+  readonly registry: Registry;
+  readonly corrections: Corrections;
+  /** What is strange about the file, but harmless. */
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Reads the registry of `data/` alone.
+ *
+ * @throws Failure with every problem of the first file that has some
+ */
+export async function readCurrentRegistry(root: string): Promise<CurrentRegistry> {
+  const { corrections } = await read(root, "corrections", parseCorrections);
+  const { registry, warnings } = await readRegistryFile(root, "csv", corrections);
+  return { registry, corrections, warnings: inFile("csv", warnings) };
+}
 
 /**
  * Reads `data/`.
@@ -18,19 +37,18 @@ export async function readData(
   root: string,
   { isLedgerUnreadable = false }: { readonly isLedgerUnreadable?: boolean } = {},
 ): Promise<Data> {
-  const corrections = await read("corrections", parseCorrections);
-  const { provenance } = await read("provenance", parseProvenance);
-  // The rows here were checked when they came: only a new snapshot can be too small.
-  const readRows = (text: string) => readRegistry(text, corrections.corrections, { isSmallAllowed: true });
-  const current = await read("csv", readRows);
+  const { registry, corrections } = await readCurrentRegistry(root);
+  const { provenance } = await read(root, "provenance", parseProvenance);
   if (provenance === undefined) throw new Failure([]);
   const isReleased = (await readText(root, "releasedLedger", "")) !== "";
-  const released = isReleased ? await read("releasedCsv", readRows) : current;
-  const known = isReleased ? (await read("releasedLedger", parseLedger)).ledger : undefined;
+  const released = isReleased
+    ? (await readRegistryFile(root, "releasedCsv", corrections)).registry
+    : registry;
+  const known = isReleased ? (await read(root, "releasedLedger", parseLedger)).ledger : undefined;
   const ledger = await readLedger(known ?? EMPTY_LEDGER);
   return {
-    corrections: corrections.corrections,
-    registry: current.registry,
+    corrections,
+    registry,
     ledger,
     provenance,
     documents: {
@@ -38,24 +56,38 @@ export async function readData(
       readme: await readText(root, "readme", ""),
       dataReadme: await readText(root, "dataReadme", ""),
     },
-    released: { registry: released.registry, ledger: known ?? ledger },
+    released: { registry: released, ledger: known ?? ledger },
     isReleased,
   };
 
   async function readLedger(otherwise: Ledger): Promise<Ledger> {
-    if (!isLedgerUnreadable) return (await read("ledger", parseLedger)).ledger;
+    if (!isLedgerUnreadable) return (await read(root, "ledger", parseLedger)).ledger;
     const { ledger, problems } = parseLedger(await readText(root, "ledger", ""));
     return problems.length > 0 ? otherwise : ledger;
   }
+}
 
-  async function read<T extends { readonly problems: readonly Problem[] }>(
-    file: DataFile,
-    parse: (text: string) => T,
-  ): Promise<T> {
-    const parsed = parse(await readText(root, file));
-    failOn(parsed.problems.map((problem) => ({ file: DATA_FILES[file], ...problem })));
-    return parsed;
-  }
+/** The rows here were checked when they came: only a new snapshot can be too small. */
+async function readRegistryFile(
+  root: string,
+  file: DataFile,
+  corrections: Corrections,
+): Promise<ReadRegistry> {
+  return read(root, file, (text) => readRegistry(text, corrections, { isSmallAllowed: true }));
+}
+
+async function read<T extends { readonly problems: readonly Problem[] }>(
+  root: string,
+  file: DataFile,
+  parse: (text: string) => T,
+): Promise<T> {
+  const parsed = parse(await readText(root, file));
+  failOn(inFile(file, parsed.problems));
+  return parsed;
+}
+
+function inFile(file: DataFile, problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((problem) => ({ file: DATA_FILES[file], ...problem }));
 }
 
 async function readText(root: string, file: DataFile, otherwise?: string): Promise<string> {

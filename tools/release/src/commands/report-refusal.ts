@@ -3,7 +3,7 @@ import { runCommand } from "./run-command.js";
 
 const TITLE = "The registry's update is refused";
 
-/** An issue is read by people: one cause makes thousands of problems. */
+/** People read them: one cause makes thousands. */
 const MOST_PROBLEMS = 50;
 
 /**
@@ -41,13 +41,18 @@ async function findOpen(
     ?.number;
 }
 
-function describe(error: unknown): string {
-  const problems = error instanceof Failure ? error.problems.map(formatProblem) : [String(error)];
+/** Problems for an issue or a pull request, in Markdown: a block of lines that nothing in them can end. */
+export function quoteProblems(problems: readonly string[]): string {
   const more = problems.length - MOST_PROBLEMS;
   const lines = [...problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`… and ${more} more`] : [])];
+  return `\`\`\`text\n${lines.join("\n").replaceAll("`", "'")}\n\`\`\``;
+}
+
+function describe(error: unknown): string {
+  const problems = error instanceof Failure ? error.problems.map(formatProblem) : [String(error)];
   return [
     "`npm run registry:update` takes nothing while these problems stand; `data/` is as it was:",
-    `\`\`\`text\n${lines.join("\n")}\n\`\`\``,
+    quoteProblems(problems),
     "Where the registry is right and the rule too narrow, change the rule or add to `data/corrections.json`. Where it means to lose that much, run it by hand with `--accept-loss`.",
   ].join("\n\n");
 }

@@ -1,5 +1,8 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { makeRow } from "../make-csv.js";
+import { updateRegistry } from "../../src/commands/update-registry.js";
+import { makeCsv, makeRow } from "../make-csv.js";
 import { TestRepository } from "./lay-repository.js";
 
 const dated = (text: string, registrationDate: string) => makeRow(text, { registrationDate });
@@ -244,4 +247,26 @@ test("names that every object has as properties are names like others", async ()
   expect(repository.bumps()).toMatchObject({ tcp: "minor" });
   await repository.update(["foo 100/tcp", "constructor 200/tcp"], "2026-03-01", { isLossAccepted: true });
   expect(repository.changeset("tcp")).toContain("1 added");
+});
+
+test.each([
+  [
+    "a new transport protocol",
+    (csv: string) => csv.replace("foo,100,tcp", "foo,100,quic"),
+    "transport-protocol",
+  ],
+  ["a missing column", (csv: string) => csv.replace("Contact", "Contacts"), "header"],
+  ["a duplicate that differs", (csv: string) => `${csv}foo,100,tcp,another,,,,,,,,\r\n`, "unique-assignment"],
+])("%s stops the update, and writes nothing", async (_, change, rule) => {
+  const rows = ["foo 100/tcp", "bar 200/tcp"];
+  const repository = new TestRepository(rows, "2026-01-01");
+  const before = repository.snapshot();
+  const from = join(repository.root, "next.csv");
+  const changed = change(makeCsv(rows));
+  expect(changed).not.toBe(makeCsv(rows));
+  writeFileSync(from, changed);
+  await expect(
+    updateRegistry(repository.root, { from, date: "2026-02-01", isSmallAllowed: true }),
+  ).rejects.toMatchObject({ problems: [expect.objectContaining({ rule })] });
+  expect(repository.snapshot()).toEqual({ ...before, "next.csv": changed });
 });

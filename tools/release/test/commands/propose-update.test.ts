@@ -2,10 +2,13 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { NO_CORRECTIONS } from "@ianakit/generator/data";
 import { Failure } from "@ianakit/generator/problems";
 import { expect, onTestFinished, test } from "vitest";
 import { proposeUpdate } from "../../src/commands/propose-update.js";
 import { reportRefusal } from "../../src/commands/report-refusal.js";
+import { DATA_FILES } from "../../src/update/data-files.js";
+import { makeCsv } from "../make-csv.js";
 
 /** A repository with a remote, and a `gh` that notes what it is asked. */
 function layRemote(openPullRequests: string) {
@@ -20,6 +23,8 @@ function layRemote(openPullRequests: string) {
   writeFileSync(join(root, "NOTICE"), "ianakit\n");
   writeFileSync(join(root, "README.md"), "ianakit\n");
   writeFileSync(join(root, "data/provenance.json"), '{ "asOf": "2026-01-01" }');
+  writeFileSync(join(root, DATA_FILES.corrections), JSON.stringify(NO_CORRECTIONS));
+  writeFileSync(join(root, DATA_FILES.csv), makeCsv(["http 80/tcp"]));
   writeFileSync(join(root, ".changeset/README.md"), "");
   git("add", ".");
   git("-c", "user.name=x", "-c", "user.email=x@example.com", "commit", "--quiet", "--message", "one");
@@ -63,6 +68,26 @@ test("an update becomes a branch and a pull request with the changelog as its te
   expect(readCalls().at(-2)).toEqual([
     ...["pr", "create", "--head", "registry-update", "--title", "Take the registry of 2026-02-01"],
     ...["--body", "## @ianakit/tcp: minor\n\nRegistry of 2026-02-01: 1 added.\n"],
+  ]);
+});
+
+test("what is strange about the registry's file is told in the pull request, before the changelog", async () => {
+  const { root, environment, readCalls, change } = layRemote("[]");
+  change();
+  writeFileSync(
+    join(root, DATA_FILES.csv),
+    `${makeCsv(["http 0080/TCP", "```x 81/tcp", "```x 81/tcp"])}\r\n`,
+  );
+  await proposeUpdate(root, environment);
+  expect(readCalls().at(-2)?.at(-1)?.split("\n")).toEqual([
+    ...["## What is strange, but stops nothing", ""],
+    ...["The update takes the file all the same; a correction that is no longer needed can go.", ""],
+    "```text",
+    "data/service-names-port-numbers.csv:5: the rows from here to the end are blank: left out [blank-rows]",
+    `data/service-names-port-numbers.csv:4: "'''x" is on line 3 already, equal in every column: taken once [equal-row]`,
+    'data/service-names-port-numbers.csv:2: column 2 (Port Number): "0080" has leading zeros: taken as 80 [port-number]',
+    'data/service-names-port-numbers.csv:2: column 3 (Transport Protocol): "TCP" is written in capitals: taken as tcp [transport-protocol]',
+    ...["```", "", "## @ianakit/tcp: minor", "", "Registry of 2026-02-01: 1 added.", ""],
   ]);
 });
 
