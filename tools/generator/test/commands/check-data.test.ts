@@ -64,6 +64,28 @@ async function listRules(root: string): Promise<readonly string[]> {
   );
 }
 
+/** What an update of the registry may bring, and nobody has to mend. */
+async function listWarnings(root: string): Promise<readonly string[]> {
+  return (await checkData(locateRepository(root), true)).map(({ rule }) => rule);
+}
+
+test("a correction that is no longer needed is warned of", async () => {
+  const { root, write } = layData();
+  const stated = { reason: "both are registered", source: "the registry" };
+  const duplicates = [{ serviceName: "ssh", port: 22, transport: "tcp", ...stated }];
+  write("data/corrections.json", JSON.stringify({ ...NO_CORRECTIONS, duplicates }));
+  expect(await listWarnings(root)).toEqual(["needed-correction"]);
+});
+
+test("names of the project's own lists that IANA registers or withdraws are warned of", async () => {
+  const { root, write } = layData();
+  expect(await listWarnings(root)).toEqual([]);
+  write("data/common-uses.json", formatUses([{ ...KAFKA, names: ["telnet"] }]));
+  expect(await listWarnings(root)).toEqual(["unregistered-name"]);
+  write("data/nicknames.json", formatNicknames({ mail: ["imap"], telnet: ["ssh"] }));
+  expect(await listWarnings(root)).toEqual(["unregistered-name", "registered-service", "unregistered-name"]);
+});
+
 test("data that was released as it is passes, before the first release too", async () => {
   const { root } = layData();
   expect(await listRules(root)).toEqual([]);
@@ -126,7 +148,6 @@ test.each([
   ["a field that nobody reads", [{ ...GRAFANA, note: "?" }], "common-uses"],
   ["a use that stands too late", [KAFKA, GRAFANA], "sorted-list"],
   ["a use that stands there twice", [GRAFANA, { ...GRAFANA, names: ["graph"] }], "listed-once"],
-  ["a name that the registry holds", [{ ...KAFKA, names: ["telnet"] }], "unregistered-name"],
 ])("%s is noticed among the common uses", async (_, uses, rule) => {
   const { root, write } = layData();
   write("data/common-uses.json", formatUses(uses));
@@ -142,8 +163,6 @@ test.each([
     formatNicknames({ mail: ["smtp"] }).replace('{"mail":', '{"mail":["ssh"],"mail":'),
     "listed-once",
   ],
-  ["a nickname that is registered with a port", formatNicknames({ telnet: ["ssh"] }), "unregistered-name"],
-  ["a service that is not registered", formatNicknames({ mail: ["imap"] }), "registered-service"],
 ])("%s is noticed", async (_, text, rule) => {
   const { root, write } = layData();
   write("data/nicknames.json", text);

@@ -99,6 +99,16 @@ test("a range that grows at its beginning deprecates nothing, and documents the 
   expect(repository.changeset("tcp")).not.toContain("**Deprecated**");
 });
 
+test("a row whose transport protocol is emptied withdraws nothing, and adds the three others", async () => {
+  const repository = new TestRepository(["ssh 22/tcp", "bar 300/tcp"], "2026-01-01");
+  await repository.update(["ssh 22", "bar 300/tcp"], "2026-02-01", { isLossAccepted: true });
+  const { tcp, udp, sctp, dccp } = repository.ledger().packages;
+  expect(tcp.SSH).toEqual({ serviceName: "ssh", port: 22, since: "2026-01-01" });
+  for (const added of [udp, sctp, dccp]) expect(added.SSH).toMatchObject({ port: 22, since: "2026-02-01" });
+  expect(repository.bumps()).toMatchObject({ tcp: "patch", udp: "minor", sctp: "minor", dccp: "minor" });
+  expect(repository.changeset("tcp")).not.toContain("eprecated");
+});
+
 test("before the first release what is gone leaves no tombstone, and no changeset speaks of it", async () => {
   const repository = new TestRepository(["foo 100/tcp", "old 150/tcp"], "2026-01-01");
   repository.unrelease();
