@@ -13,9 +13,11 @@ export function withoutPeople(repository) {
   return {
     name: "without people",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^@ianakit\/registry(?:\/details)?$/ }, ({ path }) => ({
-        path: join(sources, path.endsWith("/details") ? "details.ts" : "index.ts"),
-      }));
+      // Every entry point, or one would bring the built ones of the others along; the model is none that is published.
+      onResolve({ filter: /^@ianakit\/registry(?:\/[a-z-]+)?$/ }, ({ path }) => {
+        const name = path.split("/")[2] ?? "index";
+        return name === "model" ? undefined : { path: join(sources, `${name}.ts`) };
+      });
       onLoad({ filter: /[\\/]generated[\\/]details\.ts$/ }, async ({ path }) => ({
         contents: await printWithoutPeople(path),
       }));

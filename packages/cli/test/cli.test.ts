@@ -70,6 +70,45 @@ describe("a look-up", () => {
     });
   });
 
+  it("of a product has the port that it is commonly seen on, with a label on every line and apart in JSON", async () => {
+    const { status, stdout } = await runCli("kafka");
+    expect([status, stdout.split("\n")[1]]).toEqual([
+      0,
+      expect.stringMatching(/^9092\/tcp +Apache Kafka +commonly seen, not IANA's: .+\(https:/),
+    ]);
+    expect((await runCli("Kafka", "--json")).json()).toMatchObject({
+      results: [],
+      commonUses: [
+        { port: 9092, transport: "tcp", product: "Apache Kafka", source: expect.stringMatching(/^https:/) },
+      ],
+      unanswered: [],
+    });
+    expect((await runCli("kafka/udp")).stderr).toContain("but over tcp");
+  });
+
+  it("of a port has what is commonly seen on it after what IANA assigned it to", async () => {
+    const [, first, ...others] = (await runCli("3000/tcp")).stdout.split("\n");
+    expect(first).toMatch(/^3000\/tcp +hbci /);
+    expect(others.join("\n")).toMatch(/^3000\/tcp +Grafana +commonly seen, not IANA's/m);
+    expect(await runCli("5173/tcp")).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^5173\/tcp +Vite +commonly seen, not IANA's/m),
+      stderr: expect.stringContaining("No service is assigned to 5173/tcp: unassigned"),
+    });
+  });
+
+  it("of words that belong together, quoted or not, finds what is called so", async () => {
+    for (const words of [["remote desktop"], ["remote", "desktop"], ["Remote", "Desktop", "tcp"]])
+      expect((await runCli(...words, "--json")).json().results[0]).toMatchObject({
+        serviceName: "ms-wbt-server",
+      });
+    expect(
+      (await runCli("ssh smtp", "--json"))
+        .json()
+        .results.map((each: { serviceName: string }) => each.serviceName),
+    ).toEqual(expect.arrayContaining(["ssh", "smtp"]));
+  });
+
   it.each([
     [["80,443"], [80, 443]],
     [
@@ -137,6 +176,7 @@ describe("a look-up", () => {
           references: expect.toSatisfy((all: unknown[]) => all.every((each) => typeof each === "string")),
         },
       ],
+      commonUses: [],
       unanswered: [],
     });
     expect((await runCli("z39.50/tcp", "--json")).json().results).toMatchObject([
@@ -229,6 +269,19 @@ describe("search", () => {
     });
   });
 
+  it("labels what is commonly seen, which is not IANA's", async () => {
+    expect((await runCli("search", "kafka")).stdout.split("\n")[1]).toMatch(
+      /^Apache Kafka +9092\/tcp +commonly seen, not IANA's: /,
+    );
+    expect((await runCli("search", "kakfa", "--json", "--limit", "1")).json().results).toEqual([
+      expect.objectContaining({ kind: "common use", product: "Apache Kafka", ports: ["9092/tcp"] }),
+    ]);
+  });
+
+  it.each(["443", "443/tcp", "port 443"])("of the word %j answers with the port", async (words) => {
+    expect((await runCli("search", words)).stdout).toMatch(/^443\/tcp +https /m);
+  });
+
   it("of words that are a port answers with the port", async () => {
     expect((await runCli("search", "443", "tcp")).stdout).toMatch(/^443\/tcp +https /m);
     expect((await runCli("search", "localhost:5432")).stdout).toMatch(/^5432\/tcp +postgresql /m);
@@ -277,6 +330,11 @@ describe("check", () => {
 });
 
 describe("check of several", () => {
+  it("takes the names of products", async () => {
+    const { results } = (await runCli("check", "kafka", "--json")).json();
+    expect(results).toContainEqual(expect.objectContaining({ port: 9092, transport: "tcp" }));
+  });
+
   it("takes ranges and names, prints no row twice, and says which process waits at a port", async () => {
     const { results } = (await runCli("check", "8001-8002", "8002/tcp", "ssh/tcp", "--json")).json();
     expect(results.map((row: { port: number; transport: string }) => `${row.port}/${row.transport}`)).toEqual(
@@ -378,7 +436,7 @@ describe("the bundle", () => {
       /require\("(?!node:)(?!fs|path|os|tty|util|events|child_process|process|string_decoder|assert)[^"]+"\)/,
     );
     const licenses = readFileSync(new URL("../dist/LICENSES.txt", import.meta.url), "utf8");
-    for (const library of ["commander", "minisearch", "picocolors"])
+    for (const library of ["commander", "fastest-levenshtein", "picocolors"])
       expect(licenses).toContain(`${library} `);
   });
 });

@@ -68,10 +68,13 @@ function listPorts(queries: readonly AskedQuery[]): readonly PortToCheck[] {
     const transports = query.transport === undefined ? (["tcp", "udp"] as const) : [query.transport];
     if (query.kind === "ports") add(query.ports.first, query.ports.last, transports);
     else {
-      const named = findAnswer(asked).found.filter((found) => found.ports !== undefined);
-      if (named.length === 0) throw new RangeError(`${JSON.stringify(asked.text)} is not the name of a port`);
+      const { found, commonUses } = findAnswer(asked);
+      const named = found.filter((each) => each.ports !== undefined);
+      if (named.length === 0 && commonUses.length === 0)
+        throw new RangeError(`${JSON.stringify(asked.text)} is not the name of a port`);
       for (const { ports: own, transport } of named)
         if (own !== undefined) add(own.first, own.last, transport === undefined ? transports : [transport]);
+      for (const { port, transport } of commonUses) add(port, port, [transport]);
     }
   }
   return [...ports.values()];

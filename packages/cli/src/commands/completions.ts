@@ -1,5 +1,5 @@
 import { assignments } from "@ianakit/registry";
-import { NICKNAMES } from "@ianakit/search";
+import { commonUses, nicknames } from "@ianakit/registry/common-uses";
 import type { Command } from "commander";
 import type { ExitCode } from "../shared-options.js";
 
@@ -34,7 +34,8 @@ const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]*$/;
  */
 function listNames(): string {
   const names = [...assignments()].map(({ serviceName }) => serviceName);
-  const all = new Set([...names, ...NICKNAMES.keys()].filter((name) => PLAIN_NAME.test(name)));
+  const seen = commonUses().flatMap((use) => use.names);
+  const all = new Set([...names, ...nicknames().keys(), ...seen].filter((name) => PLAIN_NAME.test(name)));
   return [...all].toSorted().join(" ");
 }
 

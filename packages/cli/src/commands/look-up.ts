@@ -1,4 +1,4 @@
-import { toServiceJson, toServiceRow } from "../output/describe-service.js";
+import { toServiceJson, toServiceRow, toUseJson, toUseRow } from "../output/describe-service.js";
 import { printJson, printTable } from "../output/print.js";
 import { type Found, findAnswer } from "../query/find-answer.js";
 import { readQueries } from "../query/read-queries.js";
@@ -8,18 +8,21 @@ import type { ExitCode, SharedOptions } from "../shared-options.js";
 export function lookUp(texts: readonly string[], { json = false }: SharedOptions): ExitCode {
   const answers = readQueries(texts).map(findAnswer);
   const found = removeRepeated(answers.flatMap((answer) => answer.found));
+  const commonUses = [...new Set(answers.flatMap((answer) => answer.commonUses))];
   const unanswered = answers.filter(({ explanation }) => explanation.length > 0);
   if (json) {
     printJson({
       query: texts.join(" "),
       results: found.map(toServiceJson),
+      commonUses: commonUses.map(toUseJson),
       unanswered: unanswered.map(({ query, explanation }) => ({ query, explanation })),
     });
   } else {
-    if (found.length > 0) printTable(["PORT", "SERVICE", "DESCRIPTION"], found.map(toServiceRow));
+    const rows = [...found.map(toServiceRow), ...commonUses.map(toUseRow)];
+    if (rows.length > 0) printTable(["PORT", "SERVICE", "DESCRIPTION"], rows);
     for (const { explanation } of unanswered) console.error(explanation.join("\n"));
   }
-  return found.length > 0 ? 0 : 1;
+  return found.length > 0 || commonUses.length > 0 ? 0 : 1;
 }
 
 /** Of two queries that find the same assignment the first one has it: `443 https`. */

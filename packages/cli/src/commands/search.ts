@@ -1,6 +1,15 @@
-import { buildIndex, searchServices } from "@ianakit/search";
+import { nicknames } from "@ianakit/registry/common-uses";
+import { getDetails } from "@ianakit/registry/details";
+import { formatPorts } from "@ianakit/registry/model";
+import {
+  type Answer,
+  type MatchedBy,
+  type Query,
+  readQueries,
+  resolveQuery,
+} from "@ianakit/registry/resolve";
+import { describeUse } from "../output/describe-service.js";
 import { printJson, printTable } from "../output/print.js";
-import { readQueries } from "../query/read-queries.js";
 import type { ExitCode, SharedOptions } from "../shared-options.js";
 import { lookUp } from "./look-up.js";
 
@@ -9,43 +18,88 @@ export interface SearchOptions extends SharedOptions {
   readonly limit: number;
 }
 
-/** `ianakit search print`: services by names, historic names, nicknames and descriptions, best first. */
+/** `ianakit search print`: what people may mean, best first; whoever searches for `443 tcp` means the port. */
 export function search(words: string, { json = false, limit }: SearchOptions): ExitCode {
-  const found = searchServices(buildIndex(), words).slice(0, limit);
-  if ((found.length === 0 || /\D/.test(words.trim())) && isPorts(words)) return lookUp([words], { json });
-  if (json) {
-    const results = found.map(({ serviceName, description, ports, nicknames }) => ({
-      serviceName,
-      description,
-      ports,
-      nicknames,
-    }));
-    printJson({ query: words, results });
-  } else if (found.length > 0) {
-    printTable(
-      ["SERVICE", "PORTS", "DESCRIPTION"],
-      found.map(({ serviceName, ports, description, nicknames }) => [
-        serviceName,
-        shorten(ports),
-        nicknames.length === 0 ? description : `${description} (nicknames: ${nicknames.join(", ")})`.trim(),
-      ]),
-    );
-  } else console.error(`Nothing matches ${JSON.stringify(words)}.`);
-  return found.length > 0 ? 0 : 1;
+  const queries = readWords(words);
+  if (queries.every(({ kind }) => kind === "ports")) return lookUp([words], { json });
+  const results = queries
+    .flatMap((query) => resolveQuery(query, { limit }))
+    .slice(0, limit)
+    .map(toResult);
+  if (json) printJson({ query: words, results });
+  else if (results.length > 0) printTable(["SERVICE", "PORTS", "DESCRIPTION"], results.map(toRow));
+  else console.error(`Nothing matches ${JSON.stringify(words)}.`);
+  return results.length > 0 ? 0 : 1;
+}
+
+/** What only looks like a port is words: a description may hold them. */
+function readWords(words: string): readonly Query[] {
+  try {
+    return readQueries(words);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ kind: "words", words, transport: undefined }];
+  }
+}
+
+interface UseResult {
+  readonly kind: "common use";
+  readonly matchedBy: MatchedBy;
+  readonly product: string;
+  readonly description: string;
+  readonly ports: readonly string[];
+  readonly source: string;
+}
+
+interface ServiceResult {
+  readonly kind: "service";
+  readonly matchedBy: MatchedBy;
+  readonly serviceName: string;
+  readonly description: string;
+  readonly ports: readonly string[];
+  readonly nicknames: readonly string[];
+}
+
+/** A result as `--json` prints it. */
+type Result = UseResult | ServiceResult;
+
+function toResult(answer: Answer): Result {
+  if (answer.kind === "common use") {
+    const { port, transport, product, use, source } = answer.use;
+    return {
+      kind: answer.kind,
+      matchedBy: answer.matchedBy,
+      product,
+      description: use,
+      ports: [`${port}/${transport}`],
+      source,
+    };
+  }
+  const { kind, matchedBy, serviceName, services } = answer;
+  const described = services.flatMap(getDetails).find((each) => each.description !== "");
+  const description = described?.description.split("\n")[0] ?? "";
+  const ports = services.flatMap((each) =>
+    each.ports === undefined ? [] : `${formatPorts(each.ports)}/${each.transport ?? "any"}`,
+  );
+  return { kind, matchedBy, serviceName, description, ports, nicknames: listNicknames(serviceName) };
+}
+
+function listNicknames(serviceName: string): readonly string[] {
+  return [...nicknames()].flatMap(([nickname, names]) => (names.includes(serviceName) ? nickname : []));
+}
+
+function toRow(result: Result): readonly string[] {
+  if (result.kind === "common use") {
+    const { product, ports, description, source } = result;
+    return [product, shorten(ports), describeUse({ use: description, source })];
+  }
+  const { serviceName, ports, description, nicknames: own } = result;
+  const label = own.length === 0 ? "" : ` (nicknames: ${own.join(", ")})`;
+  return [serviceName, shorten(ports), `${description}${label}`.trim()];
 }
 
 /** A service on many ports still has one line. */
 function shorten(ports: readonly string[]): string {
   if (ports.length === 0) return "-";
   return ports.length <= 3 ? ports.join(" ") : `${ports.slice(0, 3).join(" ")} …`;
-}
-
-/** Whoever searches for `443 tcp` or `localhost:8080` means the port. */
-function isPorts(words: string): boolean {
-  try {
-    return readQueries([words]).every(({ query }) => query.kind === "ports");
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }

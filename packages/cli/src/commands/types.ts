@@ -2,7 +2,7 @@ import { parseServiceType } from "@ianakit/dns-sd";
 import { getPort } from "@ianakit/registry";
 import { type AssignmentDetails, findByName } from "@ianakit/registry/details";
 import { printJson, printTable, toPrintable } from "../output/print.js";
-import { suggestNames } from "../search/suggest-names.js";
+import { suggestNames } from "../query/suggest-names.js";
 import type { ExitCode, SharedOptions } from "../shared-options.js";
 
 /** A DNS-SD service type as `--json` prints it. */

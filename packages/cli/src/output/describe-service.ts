@@ -1,4 +1,5 @@
 import { type PortClass, portClass } from "@ianakit/registry";
+import type { CommonUse } from "@ianakit/registry/common-uses";
 import { formatPorts } from "@ianakit/registry/model";
 import type { Found } from "../query/find-answer.js";
 
@@ -63,4 +64,19 @@ export function toServiceRow({
   const text = description.split("\n")[0]?.trim() ?? "";
   const about = [text, ...remarks].filter((part) => part !== "").join("; ");
   return [`${ports === undefined ? "-" : formatPorts(ports)}/${transport ?? "any"}`, serviceName, about];
+}
+
+/** A common use as `--json` prints it: apart from what IANA assigned. */
+export function toUseJson({ port, transport, product, use, source }: CommonUse) {
+  return { port, transport, product, use, source };
+}
+
+/** A common use as a row of the same table, labelled. */
+export function toUseRow(use: CommonUse): string[] {
+  return [`${use.port}/${use.transport}`, use.product, describeUse(use)];
+}
+
+/** What a product uses a port for, by no word of IANA's, and who says so. */
+export function describeUse({ use, source }: Pick<CommonUse, "use" | "source">): string {
+  return `commonly seen, not IANA's: ${use} (${source})`;
 }

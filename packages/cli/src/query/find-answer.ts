@@ -1,12 +1,5 @@
-import {
-  findByPort,
-  getPort,
-  type PortRange,
-  portClass,
-  portStatus,
-  type Service,
-  type TransportProtocol,
-} from "@ianakit/registry";
+import { getPort, type ParsedPort, portClass, portStatus, type TransportProtocol } from "@ianakit/registry";
+import { type CommonUse, findCommonUsesByName } from "@ianakit/registry/common-uses";
 import {
   type AssignmentDetails,
   findByName,
@@ -14,58 +7,44 @@ import {
   type NamedAssignment,
   portRemarks,
 } from "@ianakit/registry/details";
-import { NICKNAMES } from "@ianakit/search";
-import { suggestNames } from "../search/suggest-names.js";
+import { type Answer as Resolved, resolveQuery } from "@ianakit/registry/resolve";
 import type { AskedQuery } from "./read-queries.js";
+import { suggestNames } from "./suggest-names.js";
 
 /** An assignment that was found, and by which of its names. */
 export type Found = AssignmentDetails &
   Partial<Pick<NamedAssignment, "foundByAlias">> & { readonly foundByNickname?: string };
 
-/** The answer to one query: the assignments that were found, or sentences that explain why nothing was. */
+/** The answer to one query: what IANA assigned, what is commonly seen, and why nothing is assigned. */
 export interface Answer {
   readonly query: string;
   readonly found: readonly Found[];
+  /** No part of IANA's data. */
+  readonly commonUses: readonly CommonUse[];
   /** Sentences for people, empty where something was found. */
   readonly explanation: readonly string[];
 }
 
-/** Looks a query up. A nickname comes before a registered name without a port: who says `rdp` means Remote Desktop. */
+/** Looks a query up: what is called exactly so, in the order of the resolver. */
 export function findAnswer({ text, query }: AskedQuery): Answer {
-  const { transport } = query;
-  if (query.kind === "ports") {
-    const found = listByPort(query.ports, transport);
-    return { query: text, found, explanation: found.length > 0 ? [] : explainPorts(text, query) };
+  const answers = resolveQuery(query, { isExact: true });
+  const found = answers.flatMap((answer) => listFound(answer, query.transport));
+  const commonUses = answers.flatMap((answer) => (answer.kind === "common use" ? [answer.use] : []));
+  return { query: text, found, commonUses, explanation: explain() };
+
+  function explain(): readonly string[] {
+    if (found.length > 0) return [];
+    if (query.kind === "ports") return explainPorts(text, query);
+    return commonUses.length > 0 ? [] : explainName(query.words, query.transport);
   }
-  const named = primaryFirst(query.serviceName, transport);
-  const nicknamed = named.some(({ ports }) => ports !== undefined)
-    ? []
-    : listByNickname(query.serviceName, transport);
-  const found = [...nicknamed, ...named];
-  return {
-    query: text,
-    found,
-    explanation: found.length > 0 ? [] : explainName(query.serviceName, transport),
-  };
 }
 
-/** Port by port, each as its own look-up has it; a range of ports once. */
-function listByPort({ first, last }: PortRange, transport: TransportProtocol | undefined): readonly Found[] {
-  const services = new Set<string>();
-  const listed: Service[] = [];
-  for (let port = first; port <= last; port++) {
-    for (const service of findByPort(port, transport)) {
-      const { ports } = service;
-      // Only what spans several ports is met again.
-      if (ports !== undefined && ports.first !== ports.last) {
-        const key = `${service.serviceName} ${ports.first} ${ports.last} ${service.transport}`;
-        if (services.has(key)) continue;
-        services.add(key);
-      }
-      listed.push(service);
-    }
-  }
-  return listed.flatMap(getDetails);
+function listFound(answer: Resolved, transport: TransportProtocol | undefined): readonly Found[] {
+  if (answer.kind === "common use") return [];
+  const { matchedBy, word, serviceName } = answer;
+  if (matchedBy === "port") return answer.services.flatMap(getDetails);
+  if (matchedBy !== "nickname") return primaryFirst(word, transport);
+  return primaryFirst(serviceName, transport).map((each) => ({ ...each, foundByNickname: word }));
 }
 
 /** Of several ports of a name, the one it is known by comes first. */
@@ -80,17 +59,7 @@ function primaryFirst(
   );
 }
 
-function listByNickname(word: string, transport: TransportProtocol | undefined): readonly Found[] {
-  const nickname = word.toLowerCase();
-  return (NICKNAMES.get(nickname) ?? []).flatMap((name) =>
-    primaryFirst(name, transport).map((assignment) => ({ ...assignment, foundByNickname: nickname })),
-  );
-}
-
-function explainPorts(
-  text: string,
-  { ports, transport }: { readonly ports: PortRange; readonly transport: TransportProtocol | undefined },
-): readonly string[] {
+function explainPorts(text: string, { ports, transport }: ParsedPort): readonly string[] {
   if (ports.first !== ports.last) return [`No service is assigned to ${text}`];
   const status = portStatus(ports.first, transport ?? "tcp");
   const what =
@@ -119,7 +88,9 @@ function listRemarks(port: number, transport: TransportProtocol | undefined): re
 
 function explainName(serviceName: string, transport: TransportProtocol | undefined): readonly string[] {
   const name = JSON.stringify(serviceName);
-  const others = new Set(findByName(serviceName).map((found) => found.transport));
+  const others = new Set(
+    [...findByName(serviceName), ...findCommonUsesByName(serviceName)].map((each) => each.transport),
+  );
   if (others.size > 0)
     return [`No service is named ${name} over ${transport}, but over ${[...others].join(", ")}.`];
   const suggestions = suggestNames(serviceName);

@@ -1,7 +1,8 @@
 import { isUnauthorizedUseReported, portClass, portStatus } from "@ianakit/registry";
+import { findCommonUsesByPort } from "@ianakit/registry/common-uses";
 import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
 
-/** User Ports that are unassigned for every transport protocol, and reported to be used by nobody. */
+/** User Ports that are unassigned for every transport protocol, and that nobody is known or reported to use. */
 export function listUnassignedPorts(): number[] {
   const { first, last } = portClass(1024);
   const ports: number[] = [];
@@ -10,7 +11,7 @@ export function listUnassignedPorts(): number[] {
       (transport) =>
         portStatus(port, transport) === "unassigned" && !isUnauthorizedUseReported(port, transport),
     );
-    if (isFree) ports.push(port);
+    if (isFree && findCommonUsesByPort(port).length === 0) ports.push(port);
   }
   return ports;
 }

@@ -77,6 +77,8 @@ function push<Value>(groups: Map<string, Value[]>, key: string, value: Value): v
 
 /** Assignments come by port; over each transport protocol the primary port goes first. */
 function sortPrimaryFirst(services: readonly Service[]): readonly Service[] {
+  // Most have one port, and to ask for it is what takes long.
+  if (services.every(({ ports }) => ports?.first === services[0]?.ports?.first)) return services;
   const isPrimary = ({ serviceName, ports, transport }: Service) =>
     ports !== undefined && getPort(serviceName, transport ?? "tcp") === ports.first;
   return services.toSorted((left, right) => Number(isPrimary(right)) - Number(isPrimary(left)));

@@ -50,12 +50,18 @@ export function matchBeginnings(catalogue: Catalogue, words: string): readonly M
       ({ subject, name }) =>
         (name.startsWith(words) && name !== words) || (hasPort(subject) && isSwapped(name, words)),
     )
-    .toSorted((left, right) => compareSubjects(left.subject, right.subject))
+    .toSorted((left, right) => compareBeginnings(left, right) || compareSubjects(left.subject, right.subject))
     .map(({ subject, name }) => ({
       subject,
       matchedBy: name.startsWith(words) ? "beginning" : "misspelling",
       word: name,
     }));
+}
+
+/** Products have names in families: who types `kafk` means Kafka before what goes with it. */
+function compareBeginnings(left: Name, right: Name): number {
+  const isBothSeen = left.subject.kind === "common use" && right.subject.kind === "common use";
+  return isBothSeen ? left.name.length - right.name.length : 0;
 }
 
 /** Subjects with a name that was probably meant, the likeliest first. */

@@ -77,10 +77,15 @@ function readItem(text: string): Query {
   if (before !== null) return toWords(before[2], before[1]);
   const behind = /^(.+?)(?:\s*\/\s*|\s+)(tcp|udp|sctp|dccp)$/i.exec(text);
   if (behind !== null) return toWords(behind[1], behind[2]);
-  if (/^[\w.*+-]+\/\S*$/.test(text)) {
+  if (/^[\w.*+-]*\/\S*$/.test(text)) {
     const suffix = JSON.stringify(text.slice(text.lastIndexOf("/") + 1));
     throw new RangeError(
       `cannot read ${JSON.stringify(text)}: expected tcp, udp, sctp or dccp behind the slash, not ${suffix}`,
+    );
+  }
+  if (!/\p{L}/u.test(text)) {
+    throw new RangeError(
+      `cannot read ${JSON.stringify(text)}: expected a port from 0 to 65535, a range of ports or a name`,
     );
   }
   return toWords(text, undefined);

@@ -1,0 +1,70 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { FIRST_ANSWERS } from "../../registry/test/resolve/first-answers.js";
+import { lookUp } from "../src/commands/look-up.js";
+import { search } from "../src/commands/search.js";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** What a command prints as JSON, in this process: a start of Node for each query takes longer than all answers. */
+function capture(run: () => unknown) {
+  const printed: string[] = [];
+  vi.spyOn(console, "log").mockImplementation((text: string) => printed.push(text));
+  run();
+  vi.restoreAllMocks();
+  return JSON.parse(printed.join("\n"));
+}
+
+interface Printed {
+  readonly serviceName?: string;
+  readonly product?: string;
+  /** Of a look-up one range, of a search `5432/tcp`. */
+  readonly ports: { readonly first: number } | readonly string[] | null;
+  readonly transport?: string | null;
+}
+
+function describeFirst({ serviceName, product, ports, transport }: Printed, expected: string): string {
+  const [place = "", ...title] = expected.split(" ");
+  const [own = "-"] = Array.isArray(ports)
+    ? ports
+    : [`${(ports as { first: number } | null)?.first}/${transport}`];
+  const port = own.replace(/-\d+(?=\/)/, "");
+  const name = product === undefined ? serviceName : `not IANA's: ${product}`;
+  return [place.includes("/") ? port : port.split("/")[0], ...(title.length === 0 ? [] : [name])].join(" ");
+}
+
+it("the command line's search has every expected first answer of the resolver's table", () => {
+  const wrong = FIRST_ANSWERS.flatMap(([query, expected]) => {
+    const { results = [] } = capture(() => search(query, { json: true, limit: 5 }));
+    const ports = results.map(({ ports: each }: Printed) => (each as { first?: number } | null)?.first);
+    const got = expected.includes(",")
+      ? [...new Set(ports)].join(",")
+      : results.length === 0
+        ? "nothing"
+        : describeFirst(results[0], expected);
+    return got === expected ? [] : [`${JSON.stringify(query)}: ${got}, not ${expected}`];
+  });
+  const share = (FIRST_ANSWERS.length - wrong.length) / FIRST_ANSWERS.length;
+  console.log(`search: ${(share * 100).toFixed(1)} % of ${FIRST_ANSWERS.length} first answers are right`);
+  expect(wrong).toEqual([]);
+});
+
+it("a look-up has them too, of whatever is called exactly so", () => {
+  const exact = FIRST_ANSWERS.filter(([query]) => {
+    const [first] = capture(() => search(query, { json: true, limit: 1 })).results;
+    return first?.matchedBy === undefined || ["name", "nickname", "common use"].includes(first.matchedBy);
+  });
+  const wrong = exact.flatMap(([query, expected]) => {
+    const { results, commonUses } = capture(() => lookUp([query], { json: true }));
+    const ports = results.map(({ ports: each }: Printed) => (each as { first?: number } | null)?.first);
+    const [use] = commonUses;
+    const got = expected.includes(",")
+      ? [...new Set(ports)].join(",")
+      : describeFirst(results[0] ?? { ...use, ports: [`${use?.port}/${use?.transport}`] }, expected);
+    return got === expected ? [] : [`${JSON.stringify(query)}: ${got}, not ${expected}`];
+  });
+  console.log(`look-up: ${exact.length - wrong.length} of ${exact.length} first answers are right`);
+  expect(wrong).toEqual([]);
+  expect(exact.length).toBeGreaterThan(200);
+});
