@@ -37,6 +37,8 @@ const PORTS = [
   "9-8",
   "",
 ];
+/** Every sixth row is asked for: a run-time that changes an answer changes many. */
+const STEP = 6;
 const ownKeys = Reflect.ownKeys;
 const { isArray } = Array;
 const multiply = Math.imul;
@@ -76,7 +78,10 @@ export function digestAnswers() {
   describe(TcpPort);
   describe(udp);
   describe(registry.registryInfo);
+  let row = 0;
   for (const service of registry.assignments()) {
+    row += 1;
+    if (row % STEP !== 0) continue;
     describe(service);
     const { serviceName, ports, transport } = service;
     describe(registry.findByName(serviceName, transport));
@@ -87,9 +92,12 @@ export function digestAnswers() {
     describe(registry.getServiceName(ports.first, transport));
     describe(registry.findByPort(ports.last));
   }
-  for (const row of details.assignments()) describe(row);
-  for (const row of details.portRemarks()) describe(row);
-  for (let port = 0; port < 65_536; port += 7) {
+  for (const assignment of details.assignments()) {
+    row += 1;
+    if (row % STEP === 0) describe(assignment);
+  }
+  for (const remark of details.portRemarks()) describe(remark);
+  for (let port = 0; port < 65_536; port += 7 * STEP) {
     for (let at = 0; at < 4; at++) {
       add(registry.portStatus(port, TRANSPORTS[at]));
       describe(registry.isUnauthorizedUseReported(port, TRANSPORTS[at]));
