@@ -6,8 +6,8 @@ import { PROBES } from "../src/bundle/probes.js";
 import { OURS } from "../src/downloads/count-assignments.js";
 import { pack } from "../src/downloads/pack.js";
 import { countBytes, countGzipBytes } from "../src/themes/bundle.js";
-import { checkConsumer } from "../src/types/check-consumer.js";
 import { CONSUMERS, LEAST, writeConsumers } from "../src/types/consumers.js";
+import { countTypes } from "./count-types.js";
 
 /** By what they are figures of. */
 export type Figures = Record<string, number>;
@@ -102,7 +102,7 @@ function collect(file: string, seen: Map<string, number>): ReadonlyMap<string, n
 function measureTypes(folder: string): Figures {
   const figures: Figures = {};
   for (const name of Object.keys({ ...LEAST, ...CONSUMERS })) {
-    const { types, instantiations } = checkConsumer(folder, "6", name, true);
+    const { types, instantiations } = countTypes(folder, name);
     figures[`types: ${name}, types`] = types;
     figures[`types: ${name}, instantiations`] = instantiations;
   }
