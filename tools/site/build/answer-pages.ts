@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-/** Has `vite preview` answer pages as file hosts do: a folder's index.html, and 404.html for what there is no file for. */
+/** Has `vite preview` answer pages as file hosts do: `/port/443` with `port/443.html`, and 404.html for what there is no file for. */
 export function answerPages(): Plugin {
   return {
     name: "ianakit:answer-pages",
@@ -12,7 +12,8 @@ export function answerPages(): Plugin {
         middlewares.use((request, response) => {
           // Vite takes the base away; a browser's address has no `..` left.
           const { pathname } = new URL(request.url ?? "/", "http://site");
-          const file = join(root, decode(pathname).replace(/index\.html$/, ""), "index.html");
+          const path = decode(pathname).replace(/\.html$/, "");
+          const file = join(root, path === "/" ? "index.html" : `${path}.html`);
           const isThere = file.startsWith(root) && statSync(file, { throwIfNoEntry: false })?.isFile();
           response.writeHead(isThere ? 200 : 404, { "Content-Type": "text/html; charset=utf-8" });
           response.end(readFileSync(isThere ? file : join(root, "404.html")));

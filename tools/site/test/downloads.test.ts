@@ -1,6 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { assignments } from "@ianakit/registry";
 import { describe, expect, it } from "vitest";
+import { encodeServiceName } from "../src/routing/route.js";
 import { HAS_CHROMIUM, IN_CHROMIUM, visit } from "./open-browser.js";
 import { startSite } from "./start-site.js";
 import { useBrowser } from "./use-browser.js";
@@ -10,21 +12,51 @@ const dist = new URL("../dist/", import.meta.url);
 /** What a browser loads before it shows a page: the file, and what its head names; after gzip, as hosts send it. */
 function sizeOf(page: string): number {
   const html = readFileSync(new URL(page, dist), "utf8");
-  const files = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css|svg))"/g)].map(([, file = ""]) => file);
-  expect(files.length).toBeGreaterThan(2);
-  const sizes = [page, ...files].map((file) => gzipSync(readFileSync(new URL(file, dist))).length);
+  const named = [...html.matchAll(/(?:src|href)=\/([^ >]+\.(?:js|css|svg))/g)].map(([, file = ""]) => file);
+  expect(named.length).toBeGreaterThan(2);
+  const files = new Set([page, ...named]);
+  for (const file of files) if (file.endsWith(".js")) for (const each of listImports(file)) files.add(each);
+  return sumOf([...files].map((file) => gzipSync(readFileSync(new URL(file, dist))).length));
+}
+
+/** What a script loads before it runs. */
+function listImports(script: string): readonly string[] {
+  const code = readFileSync(new URL(script, dist), "utf8");
+  return [...code.matchAll(/\b(?:from|import) ?"\.\/([^"]+)"/g)].map(([, file]) => `assets/${file}`);
+}
+
+function sumOf(sizes: readonly number[]): number {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
+
+describe("the built site", () => {
+  it("is under 40 MB, with a file for every port and service of the registry", () => {
+    const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+    const size = sumOf(files.map(({ parentPath, name }) => statSync(`${parentPath}/${name}`).size));
+    console.info(`${files.length} files, ${(size / 1e6).toFixed(1)} MB`);
+    expect(size).toBeLessThan(40_000_000);
+    const addresses = assignments().flatMap(({ serviceName, ports }) => [
+      `service/${encodeServiceName(serviceName)}.html`,
+      ...(ports === undefined ? [] : [`port/${ports.first}.html`, `port/${ports.last}.html`]),
+    ]);
+    const written = new Set(
+      ["port", "service"].flatMap((folder) =>
+        readdirSync(new URL(folder, dist)).map((name) => `${folder}/${name}`),
+      ),
+    );
+    expect(addresses.filter((address) => !written.has(address))).toEqual([]);
+  });
+});
 
 describe("the initial download", () => {
   // A limit far above the size would let a loss through as large as the gain was.
   it.each([
     ["index.html", 25_000],
-    ["port/443/index.html", 25_000],
-    ["service/http/index.html", 25_000],
-    ["ports/index.html", 27_000],
-    ["changes/index.html", 30_000],
-    ["dns-sd/index.html", 60_000],
+    ["port/443.html", 25_000],
+    ["service/http.html", 25_000],
+    ["ports.html", 27_000],
+    ["changes.html", 30_000],
+    ["dns-sd.html", 60_000],
     ["404.html", 24_000],
   ])("of %s is under %d bytes, and not under two thirds of it", (page, limit) => {
     const size = sizeOf(page);
@@ -48,7 +80,7 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     expect(paint).toBeGreaterThan(0);
     const transferred = loaded.map((url) => new URL(url).pathname).filter((path) => path.endsWith(".js"));
     const bytes = transferred.map((path) => readFileSync(new URL(path.slice(1), dist)).length);
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60_000);
+    expect(sumOf(bytes)).toBeLessThan(60_000);
     await page.context().close();
   });
 

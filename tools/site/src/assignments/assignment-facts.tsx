@@ -41,7 +41,7 @@ function ServiceLink({ name }: { readonly name: string }): VNode {
 }
 
 function toTime(date: string | undefined): VNode | undefined {
-  return date === undefined ? undefined : <time dateTime={date}>{date}</time>;
+  return date === undefined ? undefined : <time>{date}</time>;
 }
 
 function isOnlyTxt(notes: string, txtNote: string | undefined): boolean {

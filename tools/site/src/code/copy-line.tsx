@@ -6,46 +6,59 @@ interface CopyLineProps {
   readonly code: string;
 }
 
-/** A line to copy, with its button. */
+/** A line to copy, with its button; pages made at build time get theirs from `copyOnClick`. */
 export function CopyLine({ label, code }: CopyLineProps): VNode {
   return (
-    <li class="copy-line">
-      <span class="copy-label">{label}</span>
+    <li>
+      <b>{label}</b>
       <pre>
         <code>{code}</code>
       </pre>
-      <button type="button" class="copy" aria-label={`Copy ${label}`}>
-        Copy
-      </button>
+      {!import.meta.env.SSR && (
+        <button type="button" class="copy" aria-label={`Copy ${label}`}>
+          Copy
+        </button>
+      )}
     </li>
   );
 }
 
 const SAYS_SO_MILLISECONDS = 2000;
 
-/** Copy buttons work on every page from the start, those made at build time too. */
+/** Lines can be copied on every page from the start; those made at build time get their buttons here. */
 export function copyOnClick(): void {
+  for (const line of document.querySelectorAll(".copy-lines > li")) line.append(makeButton(line));
+  const announcer = addAnnouncer();
   document.addEventListener("click", (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>("button.copy");
-    if (button !== null) void copy(button);
+    if (button !== null) void copy(button, announcer);
   });
 }
 
-async function copy(button: HTMLButtonElement): Promise<void> {
-  const text = button.closest(".copy-line")?.querySelector("code")?.textContent ?? "";
+function makeButton(line: Element): HTMLButtonElement {
+  const button = document.createElement("button");
+  Object.assign(button, { type: "button", className: "copy", textContent: "Copy" });
+  button.setAttribute("aria-label", `Copy ${line.querySelector("b")?.textContent ?? ""}`);
+  return button;
+}
+
+/** What tells those who do not see the button. */
+function addAnnouncer(): HTMLElement {
+  const announcer = document.createElement("p");
+  Object.assign(announcer, { id: "announcer", className: "visually-hidden", role: "status" });
+  document.body.append(announcer);
+  return announcer;
+}
+
+async function copy(button: HTMLButtonElement, announcer: HTMLElement): Promise<void> {
+  const text = button.closest("li")?.querySelector("code")?.textContent ?? "";
   const outcome = await navigator.clipboard.writeText(text).then(
     () => "Copied",
     () => "Not allowed to copy",
   );
   button.dataset["outcome"] = outcome;
-  announce(`${outcome}: ${text}`);
+  announcer.textContent = `${outcome}: ${text}`;
   setTimeout(() => {
     delete button.dataset["outcome"];
   }, SAYS_SO_MILLISECONDS);
-}
-
-/** Tells those who do not see the button. */
-function announce(text: string): void {
-  const announcer = document.querySelector("#announcer");
-  if (announcer !== null) announcer.textContent = text;
 }

@@ -14,8 +14,7 @@ export async function writePages(folder: string, paths = listPaths()): Promise<v
   const frame = readFileSync(join(folder, "index.html"), "utf8");
   const origin = process.env["SITE_ORIGIN"]?.replace(/\/$/, "");
   for (const path of paths) {
-    const file = join(folder, path === "/404" ? "404.html" : `${path}/index.html`);
-    writeChanged(file, await renderPage(frame, path, origin));
+    writeChanged(join(folder, fileOf(path)), await renderPage(frame, path, origin));
   }
   for (const [name, image] of drawImages()) writeChanged(join(folder, name), image);
   writeChanged(join(folder, "robots.txt"), printRobots(origin));
@@ -23,15 +22,20 @@ export async function writePages(folder: string, paths = listPaths()): Promise<v
     writeChanged(join(folder, "sitemap.xml"), printSitemap(paths, origin));
     writeChanged(join(folder, "feed.xml"), printFeed(origin));
   }
-  removeOthers(folder, new Set(paths));
+  removeOthers(folder, new Set(paths.map(fileOf)));
   writeServiceWorker(folder);
 }
 
+/** File hosts answer `/port/443` with it as it stands: a folder each would need a redirection, and 4 kB more. */
+function fileOf(path: string): string {
+  return path === "/" ? "index.html" : `${path}.html`;
+}
+
 /** Pages of an earlier build, of ports and services that the registry no longer has. */
-function removeOthers(folder: string, paths: ReadonlySet<string>): void {
+function removeOthers(folder: string, files: ReadonlySet<string>): void {
   for (const kind of ["port", "service"]) {
     for (const name of readdirSync(join(folder, kind))) {
-      if (!paths.has(`/${kind}/${name}`)) rmSync(join(folder, kind, name), { recursive: true });
+      if (!files.has(`/${kind}/${name}`)) rmSync(join(folder, kind, name), { recursive: true });
     }
   }
 }

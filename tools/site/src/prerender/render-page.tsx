@@ -1,3 +1,5 @@
+import { minify } from "@minify-html/node";
+import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { loadPage } from "../pages/load-page.js";
 import { parseRoute } from "../routing/route.js";
@@ -17,7 +19,8 @@ export async function renderPage(frame: string, path: string, origin?: string): 
     ["<title>ianakit</title>", renderToString(<title>{title}</title>)],
     [
       `<meta name="description" content="" />`,
-      renderToString(<meta name="description" content={description} />) + printShareTags(page, path, origin),
+      renderToString(<Description text={description} isShared={origin !== undefined} />) +
+        printShareTags(page, path, origin),
     ],
     [`<header id="header">`, `$&${renderToString(<SiteHeader path={path} />)}`],
     [
@@ -31,5 +34,10 @@ export async function renderPage(frame: string, path: string, origin?: string): 
     if (!html.includes(place)) throw new Error(`the frame has no ${place}`);
     html = html.replace(place, () => part.replace("$&", place));
   }
-  return html;
+  return minify(Buffer.from(html), {}).toString();
+}
+
+/** Search engines read its name, and whoever shows a shared page its property: said once for both. */
+function Description({ text, isShared }: { readonly text: string; readonly isShared: boolean }): VNode {
+  return <meta name="description" content={text} {...(isShared && { property: "og:description" })} />;
 }

@@ -5,12 +5,12 @@ import { servicePath, sitePath } from "../routing/route.js";
 import { BLOCK } from "./draw-images.js";
 
 /**
- * What the head of a page says to search engines and to whoever shares it.
+ * What the head of a page says to search engines and to whoever shares it, besides its description.
  *
  * @param origin - where the site is deployed, `https://example.org`; without it addresses are not known, and nothing is said
  */
 export function printShareTags(
-  { title, description }: Pick<Page, "title" | "description">,
+  { title }: Pick<Page, "title">,
   path: string,
   origin: string | undefined,
 ): string {
@@ -19,15 +19,18 @@ export function printShareTags(
   return renderToString(
     <>
       <link rel="canonical" href={address} />
-      <link rel="alternate" type="application/atom+xml" href={origin + sitePath("/feed.xml")} />
+      {HAS_FEED.includes(path) && (
+        <link rel="alternate" type="application/atom+xml" href={origin + sitePath("/feed.xml")} />
+      )}
       <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
-      <meta property="og:url" content={address} />
       <meta property="og:image" content={origin + sitePath(imageOf(path))} />
       <meta name="twitter:card" content="summary_large_image" />
     </>,
   );
 }
+
+/** Pages of what the feed tells of. */
+const HAS_FEED: readonly string[] = ["/", "/changes"];
 
 /** A port's page shows where in the picture the port is. */
 function imageOf(path: string): string {

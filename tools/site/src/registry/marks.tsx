@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 
 /** A port's status in its colour and in words: the colour alone tells nobody anything. */
 export function StatusMark({ status }: { readonly status: PortStatus }): VNode {
-  return <span class={`status status-${status}`}>{status}</span>;
+  return <b class={`status ${status}`}>{status}</b>;
 }
 
 /** The transport protocols of an assignment, as tags; where the registry names none it is for all of them. */
@@ -15,9 +15,7 @@ export function TransportTags({
   return (
     <span class="tags">
       {transports.map((transport) => (
-        <span key={transport} class="tag">
-          {transport?.toUpperCase() ?? "any transport"}
-        </span>
+        <i key={transport}>{transport?.toUpperCase() ?? "any transport"}</i>
       ))}
     </span>
   );

@@ -14,9 +14,9 @@ const SINGLE = ["dns-sd", "ports", "changes"] as const;
 
 const NOT_FOUND: Route = { kind: "not-found" };
 
-/** The page at a path below the site's base: `/port/443`, with or without a slash at its end. */
+/** The page at a path below the site's base: `/port/443`, with or without a slash or its file's ending. */
 export function parseRoute(path: string): Route {
-  const [, folder = "", ...rest] = path.replace(/\/(?:index\.html)?$/, "").split("/");
+  const [, folder = "", ...rest] = path.replace(/\/(?:index\.html)?$|\.html$/, "").split("/");
   const name = rest.join("/");
   if (folder === "") return { kind: "search" };
   const single = SINGLE.find((kind) => kind === folder && name === "");

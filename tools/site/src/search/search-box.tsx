@@ -5,12 +5,16 @@ import { sitePath } from "../routing/route.js";
 import { openFirst } from "./results/use-open-first.js";
 import { formatSearchQuery, parseSearchQuery } from "./search-query.js";
 
+/** What matters where the script runs, and is left out of the files. */
+const TYPING = { autocomplete: "off", autocapitalize: "none", spellcheck: false, ariaKeyShortcuts: "/" };
+
 /** The one box: what is typed goes into the address, and the search page shows what it finds. */
 export function SearchBox({ address }: { readonly address: Address }): VNode {
   const box = useRef<HTMLInputElement>(null);
   const query = parseSearchQuery(address.path === "/" ? address.query : "");
   // Not after the first paint: whoever is quick has pressed a key by then.
   useLayoutEffect(() => {
+    if (box.current !== null) Object.assign(box.current, TYPING);
     // What was typed before the script was there is searched for too.
     const typed = box.current?.value ?? "";
     if (typed !== "" && typed !== parseSearchQuery(location.search).text) search(typed, currentAddress());
@@ -19,26 +23,17 @@ export function SearchBox({ address }: { readonly address: Address }): VNode {
   return (
     <search class="search-box">
       <form action={sitePath("/")} onSubmit={openFirstResult}>
-        <label class="visually-hidden" for="query">
-          Search services, ports and descriptions
-        </label>
         <input
           ref={box}
           id="query"
           name="q"
           type="search"
+          aria-label="Search services, ports and descriptions"
           value={query.text}
           placeholder="https, 443/udp, 6000-6063, printer"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          aria-keyshortcuts="/"
           onInput={({ currentTarget }) => search(currentTarget.value, address)}
           onKeyDown={onKey}
         />
-        <span class="key" aria-hidden="true">
-          /
-        </span>
       </form>
     </search>
   );

@@ -1,18 +1,29 @@
+import { readFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { drawImages } from "../../src/prerender/draw-images.js";
+import { renderPage } from "../../src/prerender/render-page.js";
 import { printFeed, printRobots, printShareTags, printSitemap } from "../../src/prerender/share.js";
 
+const FRAME = readFileSync(new URL("../../index.html", import.meta.url), "utf8");
 const ORIGIN = "https://example.org";
-const PAGE = { title: "Port 443: https", description: 'The "https" port' };
+const PAGE = { title: 'Port 443: "https"' };
 
 describe("what a page says where it is shared", () => {
   it("is its address, its words, and an image with its part of the port space framed", () => {
     const html = printShareTags(PAGE, "/port/50000", ORIGIN);
     expect(html).toContain('<link rel="canonical" href="https://example.org/port/50000"/>');
-    expect(html).toContain('content="The &quot;https&quot; port"');
+    expect(html).toContain('<meta property="og:title" content="Port 443: &quot;https&quot;"/>');
     expect(html).toContain('"https://example.org/share/block-48.png"');
     expect(printShareTags(PAGE, "/dns-sd", ORIGIN)).toContain("/share/ports.png");
+  });
+
+  it("names the feed where what changes stands, and the description once for search engines and others", async () => {
+    expect(printShareTags(PAGE, "/changes", ORIGIN)).toContain('href="https://example.org/feed.xml"');
+    expect(printShareTags(PAGE, "/port/443", ORIGIN)).not.toContain("feed.xml");
+    const html = await renderPage(FRAME, "/port/443", ORIGIN);
+    expect(html.match(/Port 443: Assigned to https/g)).toHaveLength(1);
+    expect(html).toMatch(/<meta (?=[^>]*name=description)(?=[^>]*property=og:description)/);
   });
 
   it("is nothing where the site's address is not known, and of the page that stands in for others", () => {

@@ -30,12 +30,8 @@ function listLines(port: number, assignments: readonly AssignmentDetails[]): rea
   const transport = assignments[0]?.transport ?? "tcp";
   return [
     {
-      label: "Name",
+      label: "Look-up",
       code: `import { getServiceName } from "@ianakit/registry";\ngetServiceName(${port}, "${transport}");`,
-    },
-    {
-      label: "Status",
-      code: `import { portStatus } from "@ianakit/registry";\nportStatus(${port}, "${transport}");`,
     },
     { label: "Terminal", code: `npx ianakit ${port}` },
   ];

@@ -18,9 +18,7 @@ export function makePortPage(port: number): Page {
     description: `Port ${port}: ${summary}`,
     content: (
       <div class="page">
-        <h1 tabIndex={-1}>
-          Port <span class="number">{port}</span>
-        </h1>
+        <h1 tabIndex={-1}>Port {port}</h1>
         <p class="lead">{summary}</p>
         <PortStatuses port={port} />
         <PortServices assignments={assignments} />
@@ -61,18 +59,12 @@ function PortNeighbours({ port }: { readonly port: number }): VNode {
     <nav class="neighbours" aria-label="Assigned ports beside this one">
       {previous !== undefined && (
         <a href={portPath(previous)} rel="prev">
-          <span class="muted">Previous assigned port</span>
-          <span>
-            <b class="number">{previous}</b> {nameOf(previous)}
-          </span>
+          <b>{previous}</b> {nameOf(previous)}
         </a>
       )}
       {next !== undefined && (
         <a href={portPath(next)} rel="next">
-          <span class="muted">Next assigned port</span>
-          <span>
-            <b class="number">{next}</b> {nameOf(next)}
-          </span>
+          <b>{next}</b> {nameOf(next)}
         </a>
       )}
     </nav>

@@ -2,7 +2,7 @@ import type { AssignmentDetails } from "@ianakit/registry/details";
 import type { VNode } from "preact";
 import { AssignmentFacts } from "../../assignments/assignment-facts.js";
 import { type AssignmentGroup, groupAssignments } from "../../assignments/group-assignments.js";
-import { listConstantLines, listEnumLines } from "../../code/constant-lines.js";
+import { listConstantLines } from "../../code/constant-lines.js";
 import { CopyLine } from "../../code/copy-line.js";
 import { listNicknames } from "../../registry/list-nicknames.js";
 import { formatPorts, TransportTags } from "../../registry/marks.js";
@@ -34,7 +34,7 @@ interface PortServiceProps extends PortServicesProps {
 
 function PortService({ serviceName, assignments }: PortServiceProps): VNode {
   const nicknames = listNicknames(serviceName);
-  const lines = [...listConstantLines(assignments), ...listEnumLines(assignments)];
+  const lines = listConstantLines(assignments);
   return (
     <section class="card">
       <h2>
@@ -47,7 +47,7 @@ function PortService({ serviceName, assignments }: PortServiceProps): VNode {
         <p class="muted">Also called {nicknames.join(", ")}: a nickname of this project, not IANA’s.</p>
       )}
       {lines.length > 0 && (
-        <ul class="copy-lines" aria-label={`${serviceName} in TypeScript`}>
+        <ul class="copy-lines">
           {lines.map((line) => (
             <CopyLine key={line.label} {...line} />
           ))}

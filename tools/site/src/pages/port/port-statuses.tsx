@@ -20,21 +20,20 @@ const CLASS_NAMES = {
 export function PortStatuses({ port }: { readonly port: number }): VNode {
   const range = portClass(port);
   return (
-    <section class="statuses" aria-label="Status">
-      <ul class="status-list">
+    <div class="statuses">
+      <ul class="status-list" aria-label="Status">
         {FILTERS.transport.map((transport) => (
           <li key={transport}>
-            <span class="transport">{transport.toUpperCase()}</span>
+            {transport.toUpperCase()}
             <StatusMark status={portStatus(port, transport)} />
           </li>
         ))}
       </ul>
       <p>
-        One of the <strong>{CLASS_NAMES[range.name]}</strong>, {formatPorts(range)}.{" "}
-        {explainProcedures(range)}
+        One of the {CLASS_NAMES[range.name]}, {formatPorts(range)}. {explainProcedures(range)}
       </p>
       <Remarks port={port} />
-    </section>
+    </div>
   );
 }
 

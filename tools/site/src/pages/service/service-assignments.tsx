@@ -5,12 +5,14 @@ import { groupAssignments } from "../../assignments/group-assignments.js";
 import { formatPorts, TransportTags } from "../../registry/marks.js";
 import { portPath } from "../../routing/route.js";
 
-/** A service's assignments, those that differ in the transport protocol alone together. */
-export function ServiceAssignments({
-  assignments,
-}: {
+interface ServiceAssignmentsProps {
   readonly assignments: readonly AssignmentDetails[];
-}): VNode {
+  /** What the page says of the service at its top, and need not say again. */
+  readonly lead: string;
+}
+
+/** A service's assignments, those that differ in the transport protocol alone together. */
+export function ServiceAssignments({ assignments, lead }: ServiceAssignmentsProps): VNode {
   const groups = groupAssignments(assignments);
   return (
     <section class="card">
@@ -23,12 +25,12 @@ export function ServiceAssignments({
             ) : (
               <a href={portPath(assignment.ports.first)}>
                 {assignment.ports.first === assignment.ports.last ? "Port " : "Ports "}
-                <span class="number">{formatPorts(assignment.ports)}</span>
+                {formatPorts(assignment.ports)}
               </a>
             )}{" "}
             <TransportTags transports={transports} />
           </h3>
-          <p class="description">{assignment.description}</p>
+          {assignment.description.trim() !== lead && <p class="description">{assignment.description}</p>}
           <AssignmentFacts assignment={assignment} />
         </div>
       ))}

@@ -31,7 +31,7 @@ export function makeServicePage(wanted: string): Page {
           nicknames={listNicknames(serviceName)}
           replacement={first.aliasOf}
         />
-        <ServiceAssignments assignments={assignments} />
+        <ServiceAssignments assignments={assignments} lead={description} />
         <ServiceUse assignments={assignments} />
         <ServiceTypes serviceName={serviceName} />
       </div>
