@@ -20,6 +20,6 @@ export function boundBump(before: EmittedPackage, after: EmittedPackage): Bound 
 /** JavaScript is emitted without comments: its text is the exports and their values. */
 function readApi({ files }: EmittedPackage): readonly (readonly [string, ...unknown[]])[] {
   return [...files].map(([path, text]) => {
-    return path.endsWith(".d.ts") ? [path, removeComments(text), listDeprecations(text)] : [path, text];
+    return path.endsWith(".d.cts") ? [path, removeComments(text), listDeprecations(text)] : [path, text];
   });
 }

@@ -1,6 +1,6 @@
 import type { EmittedPackage } from "./emitted-package.js";
 import { listDeprecations } from "./list-deprecations.js";
-import { type InterfaceMember, readInterfaces } from "./read-interfaces.js";
+import { readInterfaces } from "./read-interfaces.js";
 
 const TRANSPORTS = ["tcp", "udp", "sctp", "dccp"] as const;
 const HIGHEST_PORT = 65_535;
@@ -20,29 +20,34 @@ interface Statements {
   readonly transport: (typeof TRANSPORTS)[number];
   readonly constants: ReadonlyMap<string, unknown>;
   readonly enumObject: Readonly<Record<string, unknown>>;
-  /** The values of constants that are withdrawn: tombstones, which go on although IANA has no such assignment. */
-  readonly buried: ReadonlySet<unknown>;
+  /** The constants that are withdrawn. */
+  readonly deprecated: ReadonlySet<string>;
   /** `…ServiceAt`: a port's names. */
   readonly names: ReadonlyMap<number, readonly (string | number)[]>;
   /** `…PortOf`: a name's port. */
-  readonly ports: readonly InterfaceMember[];
+  readonly ports: ReadonlyMap<string, readonly (string | number)[]>;
 }
 
 /**
  * Says where packages of one release contradict each other: constants, enum, types and look-ups, over every port and
- * name of each transport protocol. Tombstones alone may say more than the registry does.
+ * name of each transport protocol. What was released before may say more than the registry does: it is a tombstone.
  *
+ * @param before - the packages of the version before, if there is one
  * @returns a sentence each
  */
-export function checkAgreement(packages: readonly EmittedPackage[]): readonly string[] {
+export function checkAgreement(
+  packages: readonly EmittedPackage[],
+  before: readonly EmittedPackage[] = [],
+): readonly string[] {
   const registry = findModule(packages, "@ianakit/registry") as unknown as Registry | undefined;
   if (registry === undefined) return ["@ianakit/registry cannot be asked"];
   return TRANSPORTS.flatMap((transport) => {
     const statements = readStatements(packages, transport);
+    const released = readStatements(before, transport);
     return [
-      ...checkPorts(statements, registry),
+      ...checkPorts(statements, released, registry),
       ...checkConstants(statements, registry),
-      ...checkNames(statements, registry),
+      ...checkNames(statements, released, registry),
       ...checkEnum(statements),
     ].map((sentence) => `${transport}: ${sentence}`);
   });
@@ -55,22 +60,22 @@ function readStatements(
   const specifier = `@ianakit/${transport}`;
   const prefix = `${transport.slice(0, 1).toUpperCase()}${transport.slice(1)}`;
   const declarations = [...(packages.find(({ name }) => name === specifier)?.files ?? [])]
-    .filter(([path]) => /\.d\.c?ts$/.test(path))
+    .filter(([path]) => path.endsWith(".d.cts"))
     .map(([, text]) => text);
   const interfaces = new Map(declarations.flatMap((text) => [...readInterfaces(text)]));
-  const constants = new Map(
-    Object.entries(findModule(packages, specifier) ?? {}).filter(([, value]) => typeof value === "number"),
-  );
+  const exports = Object.entries(findModule(packages, specifier) ?? {});
   const enumModule = findModule(packages, `${specifier}/enum`) ?? {};
   return {
     transport,
-    constants,
+    constants: new Map(exports.filter(([, value]) => typeof value === "number")),
     enumObject: enumModule[`${prefix}Port`] as Record<string, unknown>,
-    buried: new Set(declarations.flatMap(listDeprecations).map((name) => constants.get(name))),
+    deprecated: new Set(declarations.flatMap(listDeprecations)),
     names: new Map(
       interfaces.get(`${prefix}ServicesByPort`)?.map(({ key, literals }) => [Number(key), literals]),
     ),
-    ports: interfaces.get(`${prefix}PortByService`) ?? [],
+    ports: new Map(
+      interfaces.get(`${prefix}PortByService`)?.map(({ key, literals }) => [String(key), literals]),
+    ),
   };
 }
 
@@ -79,7 +84,11 @@ function findModule(packages: readonly EmittedPackage[], specifier: string) {
 }
 
 /** `portStatus`, `findByPort`, `Assigned…Port` and `…ServiceAt` of every port. */
-function checkPorts({ transport, names, buried }: Statements, registry: Registry): readonly string[] {
+function checkPorts(
+  { transport, names }: Statements,
+  released: Statements,
+  registry: Registry,
+): readonly string[] {
   return Array.from({ length: HIGHEST_PORT + 1 }, (_, port) => port).flatMap((port) => {
     const typed = names.get(port);
     const isAssigned = registry.portStatus(port, transport) === "assigned";
@@ -87,37 +96,47 @@ function checkPorts({ transport, names, buried }: Statements, registry: Registry
       .findByPort(port, transport)
       .flatMap(({ serviceName, aliasOf }) => (aliasOf === undefined ? [serviceName] : []));
     const missing = found.filter((name) => typed?.includes(name) !== true);
-    const surplus = (typed ?? []).filter((name) => !found.includes(String(name)));
+    const surplus = (typed ?? []).filter(
+      (name) => !found.includes(String(name)) && released.names.get(port)?.includes(name) !== true,
+    );
+    const isTyped = typed !== undefined;
     return [
-      ...(isAssigned && typed === undefined ? [`${port} is assigned, but no port of the types`] : []),
+      ...(isAssigned && !isTyped ? [`${port} is assigned, but no port of the types`] : []),
+      ...(isTyped && !isAssigned && !released.names.has(port) ? [`${port} is typed, but not assigned`] : []),
       ...(!isAssigned && found.length > 0 ? [`${port} has services, but is not assigned`] : []),
-      ...missing.map((name) => `${name} is found at ${port}, but is no name of the types there`),
-      ...(buried.has(port) ? [] : surplus.map((name) => `${name} is typed at ${port}, but not found there`)),
+      ...missing.map((name) => `${name} is found at ${port}, but is not a name of the types there`),
+      ...surplus.map((name) => `${name} is typed at ${port}, but not found there`),
     ];
   });
 }
 
-/** Every constant's value is assigned, or stands for what is withdrawn. */
-function checkConstants({ transport, constants, buried }: Statements, registry: Registry): readonly string[] {
+/** Every constant's value is assigned, or the constant is withdrawn. */
+function checkConstants(
+  { transport, constants, deprecated }: Statements,
+  registry: Registry,
+): readonly string[] {
   return [...constants]
-    .filter(([, port]) => !buried.has(port) && registry.portStatus(port as number, transport) !== "assigned")
+    .filter(
+      ([name, port]) =>
+        !deprecated.has(name) && registry.portStatus(port as number, transport) !== "assigned",
+    )
     .map(([name, port]) => `${name} is ${port}, which is not assigned`);
 }
 
-/** `getPort`, `…PortOf` and the constant of every name. */
-function checkNames({ transport, constants, ports, buried }: Statements, registry: Registry) {
-  return ports.flatMap(({ key, literals }) => {
-    const identifier = toIdentifier(String(key));
-    const port = registry.getPort(String(key), transport);
-    const constant = constants.get(identifier) ?? constants.get(`${identifier}_${port}`);
-    const isBuried = literals.some((literal) => buried.has(literal));
+/** `getPort`, `…PortOf` and the constant of every name; a name that was released keeps the port of then in its type. */
+function checkNames(
+  { transport, constants, ports }: Statements,
+  released: Statements,
+  registry: Registry,
+): readonly string[] {
+  return [...ports].flatMap(([name, literals]) => {
+    const port = registry.getPort(name, transport);
+    if (released.ports.has(name)) return [];
+    const identifier = toIdentifier(name);
+    const found = [constants.get(identifier), constants.get(`${identifier}_${port}`)];
     return [
-      ...(literals.includes(port as number) || isBuried
-        ? []
-        : [`${key} is typed as ${literals}, not ${port}`]),
-      ...(constant === port || isBuried
-        ? []
-        : [`${identifier} is ${constant}, but ${key} has the port ${port}`]),
+      ...(literals.includes(port as number) ? [] : [`${name} is typed as ${literals}, not ${port}`]),
+      ...(found.includes(port) ? [] : [`${identifier} is ${found[0]}, but ${name} has the port ${port}`]),
     ];
   });
 }
@@ -140,6 +159,6 @@ function checkEnum({ constants, enumObject }: Statements): readonly string[] {
     ),
     ...(Object.keys(enumObject).length === constants.size + values.size
       ? []
-      : ["the enum has members that are no constants"]),
+      : ["the enum has members that are not constants"]),
   ];
 }

@@ -14,7 +14,7 @@ export function checkLookups({ name, modules, files }: EmittedPackage): readonly
   const getPort = typed?.exports.getPort as GetPort | undefined;
   if (getPort === undefined) return [];
   const declarations = [...files]
-    .filter(([path]) => path.endsWith(".d.ts"))
+    .filter(([path]) => path.endsWith(".d.cts"))
     .flatMap(([, text]) => [...readInterfaces(text)]);
   return declarations.flatMap(([interfaceName, members]) => {
     const transport = LOOKUP_INTERFACE.exec(interfaceName)?.[1]?.toLowerCase();

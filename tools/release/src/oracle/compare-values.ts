@@ -24,12 +24,12 @@ function compareExports(
     const member = `${place} ${name}`;
     if (!Object.hasOwn(after, name)) return [`${member} is gone`];
     const now = after[name];
-    if (typeof value === "function") return typeof now === "function" ? [] : [`${member} is no function`];
+    if (typeof value === "function") return typeof now === "function" ? [] : [`${member} is not a function`];
     if (areEnums && isRecord(value) && isRecord(now))
       return compareExports(member, { ...value }, { ...now }, false);
     // What an object says of the snapshot is another snapshot's in the next version; its members stay.
     if (isRecord(value))
-      return isRecord(now) ? compareMembers(member, value, now) : [`${member} is no object`];
+      return isRecord(now) ? compareMembers(member, value, now) : [`${member} is not an object`];
     const isReverseAnswer = /^\d+$/.test(name) && typeof now === "string";
     return isDeepStrictEqual(value, now) || isReverseAnswer
       ? []

@@ -4,7 +4,7 @@ export interface EmittedPackage {
   readonly name: string;
   /** What a program can import of it. */
   readonly modules: readonly EmittedModule[];
-  /** The text of every `.js`, `.d.ts` and `.d.cts` file, by its path. */
+  /** The text of every `.js`, `.d.ts` and `.d.cts` file, by its path; declarations stand in `.d.cts`. */
   readonly files: ReadonlyMap<string, string>;
 }
 

@@ -12,10 +12,10 @@ const TYPES_SUBPATHS: ReadonlyMap<string, string> = new Map([["@ianakit/registry
  */
 export function writeTypeUses({ name, files }: EmittedPackage, prefix: string): readonly string[] {
   const interfaces = [...files]
-    .filter(([path, text]) => path.endsWith(".d.ts") && text.includes("interface "))
+    .filter(([path, text]) => path.endsWith(".d.cts") && text.includes("interface "))
     .flatMap(([, text]) => [...readInterfaces(text)]);
   const otherTypes = [...files].flatMap(([path, text]) =>
-    path.endsWith(".d.ts") ? readUnion(text, "OtherServiceType") : [],
+    path.endsWith(".d.cts") ? readUnion(text, "OtherServiceType") : [],
   );
   const uses = [
     ...interfaces.flatMap(([interfaceName, members]) => [

@@ -7,7 +7,7 @@ const emit = (declarations: string, javascript = "export const A = 1;"): Emitted
   modules: [],
   files: new Map([
     ["index.js", javascript],
-    ["index.d.ts", declarations],
+    ["index.d.cts", declarations],
   ]),
 });
 

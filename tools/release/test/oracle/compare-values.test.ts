@@ -30,13 +30,13 @@ test("what an object says may change, its members may not go", () => {
   const before = emit({ info: { date: "2026-01-01", rows: 1 } });
   expect(compareValues(before, emit({ info: { date: "2026-02-01", rows: 2 } }))).toEqual([]);
   expect(compareValues(before, emit({ info: { rows: 2 } }))).toEqual(["p/x info.date is gone"]);
-  expect(compareValues(before, emit({ info: 1 }))).toEqual(["p/x info is no object"]);
+  expect(compareValues(before, emit({ info: 1 }))).toEqual(["p/x info is not an object"]);
 });
 
 test("a function stays a function", () => {
   const before = emit({ f: () => 1 });
   expect(compareValues(before, emit({ f: () => 2 }))).toEqual([]);
-  expect(compareValues(before, emit({ f: 2 }))).toEqual(["p/x f is no function"]);
+  expect(compareValues(before, emit({ f: 2 }))).toEqual(["p/x f is not a function"]);
 });
 
 test("a name that every object has is not found where it is not exported", () => {

@@ -33,7 +33,7 @@ async function loadPackage(place: string): Promise<EmittedPackage> {
   return { name: manifest.name, modules, files: await readFiles(join(place, "dist")) };
 }
 
-/** What `import` loads; `undefined` for what is no JavaScript: the manifest, and types alone. */
+/** What `import` loads; `undefined` for what is not JavaScript: the manifest, and types alone. */
 function findScript(target: ExportTarget): string | undefined {
   if (typeof target !== "string") {
     const next = target.import ?? target.default;

@@ -51,7 +51,7 @@ export async function proveStep(
     const now = after[index];
     return now === undefined ? [`${old.name} is gone`] : compareValues(old, now);
   });
-  const contradictions = [...after.flatMap(checkLookups), ...checkAgreement(after)];
+  const contradictions = [...after.flatMap(checkLookups), ...checkAgreement(after, before)];
   return { errors: [...blind, ...errors, ...values, ...contradictions], milliseconds };
 }
 

@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import type { Section } from "../../changes/package-change.js";
 import type { EmittedRelease } from "./emit-release.js";
 import { judgeStep } from "./judge-step.js";
@@ -6,7 +5,7 @@ import { proveStep } from "./prove-step.js";
 import type { ReplayStep } from "./replay-step.js";
 import type { ReplayedUpdate, ReplaySnapshot } from "./replay-update.js";
 
-/** Proves an update against the version before, and removes where it was emitted. */
+/** Proves an update against the version before. */
 export async function proveUpdate(
   before: Promise<EmittedRelease>,
   { file, date }: ReplaySnapshot,
@@ -15,7 +14,6 @@ export async function proveUpdate(
   const { emitted: old } = await before;
   const { emitted, folder } = await state.emission;
   const proof = await proveStep(old, emitted, folder);
-  await rm(folder, { recursive: true });
   // A row of the registry is told by the package that has its identifier.
   const changes = updates.filter(({ name }) => name !== "registry").flatMap((update) => update.changes);
   const count = (section: Section) => changes.filter((change) => change.section === section).length;

@@ -1,4 +1,5 @@
-import { rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { EMPTY_LEDGER, updateLedger } from "@ianakit/generator/ledger";
 import { namePackage } from "../../changesets/name-package.js";
@@ -7,7 +8,7 @@ import { describeRelease } from "../../update/describe-release.js";
 import { planUpdate } from "../../update/plan-update.js";
 import { readCorrections } from "../read-corrections.js";
 import { readSnapshotFile } from "../read-snapshot-file.js";
-import { emitRelease } from "./emit-release.js";
+import { type EmitRelease, prepareEmission } from "./emit-release.js";
 import { proveUpdate } from "./prove-update.js";
 import type { ReplayState } from "./replay-state.js";
 import type { ReplayStep } from "./replay-step.js";
@@ -33,9 +34,23 @@ export interface ReplayOptions {
 export async function replaySnapshots(
   root: string,
   files: readonly string[],
-  { onStep = () => {}, plan = planUpdate }: ReplayOptions = {},
+  options: ReplayOptions = {},
 ): Promise<readonly ReplayStep[]> {
-  const packages = join(root, "packages");
+  const workplace = await mkdtemp(join(tmpdir(), "ianakit-replay-"));
+  try {
+    return await replayIn(workplace, root, files, options);
+  } finally {
+    await rm(workplace, { recursive: true });
+  }
+}
+
+async function replayIn(
+  workplace: string,
+  root: string,
+  files: readonly string[],
+  { onStep = () => {}, plan = planUpdate }: ReplayOptions,
+): Promise<readonly ReplayStep[]> {
+  const emitRelease = prepareEmission(root, workplace);
   const corrections = await readCorrections(root);
   const read = async (file: string) => ({
     file: basename(file),
@@ -43,13 +58,13 @@ export async function replaySnapshots(
   });
   const [first, ...others] = files;
   if (first === undefined) return [];
-  let state = await releaseFirst(await read(first), packages);
+  let state = await releaseFirst(await read(first), emitRelease);
   const steps: ReplayStep[] = [];
   const proofs: Promise<ReplayStep>[] = [];
   for (let ahead = readNext(); ahead !== undefined; ) {
     const snapshot = await ahead;
     ahead = readNext();
-    const update = replayUpdate(state, snapshot, packages, plan);
+    const update = replayUpdate(state, snapshot, emitRelease, plan);
     // While compilers build this version and prove the last one, the next snapshot is read and planned.
     proofs.push(toldLater(proveUpdate(state.emission, snapshot, update)));
     state = update.state;
@@ -70,11 +85,14 @@ export async function replaySnapshots(
   }
 }
 
-async function releaseFirst({ registry, date }: ReplaySnapshot, packages: string): Promise<ReplayState> {
+async function releaseFirst(
+  { registry, date }: ReplaySnapshot,
+  emitRelease: EmitRelease,
+): Promise<ReplayState> {
   const ledger = updateLedger({ ledger: EMPTY_LEDGER, registry, date });
   const release = describeRelease({ registry, ledger });
-  const emission = emitRelease(release, packages);
-  await rm((await emission).folder, { recursive: true });
+  const emission = emitRelease(release);
+  await emission;
   return {
     release,
     date,

@@ -2,7 +2,7 @@ import type { Registry } from "@ianakit/generator";
 import { formatLedger, parseLedger } from "@ianakit/generator/ledger";
 import type { PackageUpdate } from "../../changesets/package-update.js";
 import type { planUpdate } from "../../update/plan-update.js";
-import { emitRelease } from "./emit-release.js";
+import type { EmitRelease } from "./emit-release.js";
 import { releaseUpdates } from "./release-updates.js";
 import type { ReplayState } from "./replay-state.js";
 import { toldLater } from "./told-later.js";
@@ -25,7 +25,7 @@ export interface ReplayedUpdate {
 export function replayUpdate(
   state: ReplayState,
   snapshot: ReplaySnapshot,
-  packages: string,
+  emitRelease: EmitRelease,
   plan: typeof planUpdate,
 ): ReplayedUpdate {
   // 1. The update: ledger, packages, changes, bumps.
@@ -36,7 +36,7 @@ export function replayUpdate(
   // 3. The changesets, and the versions that they make.
   const versions = releaseUpdates(state.versions, updates, date);
   // 4. The packages as they are published.
-  const emission = toldLater(emitRelease(next, packages));
+  const emission = toldLater(emitRelease(next));
   return {
     state: { release: { ...next, ledger }, date, versions, emission },
     updates,

@@ -32,7 +32,7 @@ const RENAMED = [
 test("an update that renames, adds and withdraws is proven, and told on a line", async () => {
   const { isProven, lines } = await replay(layFolder(...RENAMED));
   expect(lines[0]).toMatch(
-    /^2026-02-01 {2}tcp minor, registry minor, cli patch {2}\+\d -1 {2}\d+ ms {2}proven$/,
+    /^2026-02-01 {2}tcp minor, dns-sd minor, registry minor, cli patch {2}\+2 -2 {2}\d+ ms {2}proven$/,
   );
   expect(lines.at(-1)).toBe("1 steps, 1 proven, 0 broken");
   expect(isProven).toBe(true);
@@ -90,7 +90,7 @@ test("the hardest updates, one after the other and some undone, are all proven w
   expect(lines.join("\n")).not.toContain("major");
 });
 
-test("a folder with fewer than two snapshots is no replay", async () => {
+test("a folder with fewer than two snapshots is not a replay", async () => {
   await expect(replay(layFolder(["foo 100/tcp"]))).rejects.toMatchObject({ problems: [{ rule: "replay" }] });
 });
 
