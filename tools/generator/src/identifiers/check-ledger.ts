@@ -1,7 +1,14 @@
 import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
 import { parseDate } from "../assignments/parse-columns.js";
 import { checkLists } from "./check-lists.js";
-import type { Identifiers, Ledger, LedgerEntry, LedgerPorts, PortEntry } from "./ledger.js";
+import {
+  type Identifiers,
+  type Ledger,
+  type LedgerEntry,
+  type LedgerPorts,
+  type PortEntry,
+  toPortRange,
+} from "./ledger.js";
 
 export interface LedgerFault {
   readonly message: string;
@@ -25,7 +32,7 @@ export function checkLedger(ledger: Ledger): readonly LedgerFault[] {
         : `"onlyInAll" is ${JSON.stringify(onlyInAll)}, and true or missing was expected`,
     ),
     ...checkEntries(["serviceCodes"], serviceCodes, ({ serviceCode }) =>
-      isWithin(serviceCode, 0xffff_ffff) ? undefined : `${JSON.stringify(serviceCode)} is no service code`,
+      isWithin(serviceCode, 0xffff_ffff) ? undefined : `${JSON.stringify(serviceCode)} is not a service code`,
     ),
     ...checkCanonical(ledger),
   ];
@@ -41,7 +48,7 @@ function checkPorts(
     Object.entries(services).map(([name, ports]) => [name, new Set(ports.flatMap(listEnds))]),
   );
   return checkEntries(["packages", transport], identifiers, ({ serviceName, port, role }, identifier) => {
-    if (!isWithin(port, 0xffff)) return `${JSON.stringify(port)} is no port`;
+    if (!isWithin(port, 0xffff)) return `${JSON.stringify(port)} is not a port`;
     const meaning = `${serviceName} ${port} ${role}`;
     const holder = holders.get(meaning);
     if (holder !== undefined)
@@ -49,10 +56,15 @@ function checkPorts(
     holders.set(meaning, identifier);
     const ports = listed.get(serviceName);
     if (ports === undefined) return `${JSON.stringify(serviceName)} is missing from "services.${transport}"`;
-    return ports.has(port)
-      ? undefined
-      : `port ${port} is missing from "services.${transport}.${serviceName}"`;
+    // A range that grew at its beginning, or took the place of a service in the middle of it, holds the port too.
+    const isListed = ports.has(port) || services[serviceName]?.some((each) => isPortOf(each, port)) === true;
+    return isListed ? undefined : `port ${port} is missing from "services.${transport}.${serviceName}"`;
   });
+}
+
+function isPortOf(ports: LedgerPorts, port: number): boolean {
+  const { first, last } = toPortRange(ports);
+  return first <= port && port <= last;
 }
 
 function checkEntries<Entry extends LedgerEntry>(
@@ -73,17 +85,18 @@ function checkEntry(
   entry: LedgerEntry,
   identifiers: Identifiers<LedgerEntry>,
 ): string | undefined {
-  if (!/^[A-Z_][A-Z0-9_]*$/.test(identifier)) return "is no identifier";
+  if (!/^[A-Z_][A-Z0-9_]*$/.test(identifier)) return "is not a valid identifier";
   if (typeof entry?.serviceName !== "string") return "has no service name";
   const { since, withdrawn, replacedBy, retired } = entry;
-  if (since !== undefined && !isDate(since)) return `was added on ${JSON.stringify(since)}, which is no date`;
+  if (since !== undefined && !isDate(since))
+    return `was added on ${JSON.stringify(since)}, which is not a date`;
   if (withdrawn !== undefined && withdrawn !== "unknown" && !isDate(withdrawn)) {
-    return `was withdrawn on ${JSON.stringify(withdrawn)}, which is no date`;
+    return `was withdrawn on ${JSON.stringify(withdrawn)}, which is not a date`;
   }
   if (since !== undefined && withdrawn !== undefined && withdrawn < since)
     return "was withdrawn before it was added";
   if (retired !== undefined && !isDate(retired))
-    return `was retired on ${JSON.stringify(retired)}, which is no date`;
+    return `was retired on ${JSON.stringify(retired)}, which is not a date`;
   if (retired !== undefined && withdrawn === undefined) return "is retired, but not withdrawn";
   if (replacedBy === undefined) return undefined;
   if (withdrawn === undefined) return `is replaced by ${replacedBy}, but not withdrawn`;
@@ -94,7 +107,7 @@ function checkEntry(
 
 function checkServiceType({ txt }: Ledger, serviceType: unknown): string | undefined {
   if (typeof serviceType !== "string" || !/^_.+\._(?:tcp|udp)$/s.test(serviceType)) {
-    return `${JSON.stringify(serviceType)} is no service type`;
+    return `${JSON.stringify(serviceType)} is not a service type`;
   }
   return Object.hasOwn(txt, serviceType) ? undefined : `${JSON.stringify(serviceType)} is missing from "txt"`;
 }
