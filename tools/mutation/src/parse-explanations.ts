@@ -5,11 +5,11 @@ const MEMBERS = ["file", "code", "from", "to", "reason"] as const satisfies read
 /**
  * Reads `survivors.json`, a list of explanations.
  *
- * @throws where it is no JSON, no list, or an explanation lacks a member
+ * @throws where it is not valid JSON, no list, or an explanation lacks a member
  */
 export function parseExplanations(text: string): readonly Explanation[] {
   const list = parseJson(text);
-  if (!Array.isArray(list)) throw new Error("survivors.json is no list");
+  if (!Array.isArray(list)) throw new Error("survivors.json is not a list");
   for (const [index, item] of list.entries()) {
     const missing = MEMBERS.find((member) => !isText(item?.[member]) && !(member === "to" && item.to === ""));
     if (missing !== undefined) throw new Error(`survivors.json: number ${index + 1} has no ${missing}`);
@@ -21,7 +21,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`survivors.json is no JSON: ${String(error)}`, { cause: error });
+    throw new Error(`survivors.json is not valid JSON: ${String(error)}`, { cause: error });
   }
 }
 

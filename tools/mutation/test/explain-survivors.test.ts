@@ -22,7 +22,7 @@ test.each([{ file: "b.ts" }, { code: "return a < b + 1;" }, { from: "a" }, { to:
   },
 );
 
-test("what is killed is no survivor, and its explanation is not needed any more", () => {
+test("what is killed is not a survivor, and its explanation is not needed any more", () => {
   expect(explainSurvivors([makeMutant({ isKilled: true })], [explanation])).toEqual({
     survivors: [],
     unneeded: [explanation],

@@ -16,7 +16,7 @@ test("90 of 100 killed mutants of each group are enough, fewer of one are not", 
   ]);
 });
 
-test("a group without mutants is no good group", () => {
+test("a group without mutants is not a good group", () => {
   expect(judgeScores(scores(100).slice(1))).toEqual(["naming: there is no mutant"]);
 });
 

@@ -7,8 +7,8 @@ const repository = fileURLToPath(new URL("../../../", import.meta.url));
 const committed = readFileSync(`${repository}/tools/mutation/survivors.json`, "utf8");
 
 test.each([
-  ["{", "survivors.json is no JSON: "],
-  ["{}", "survivors.json is no list"],
+  ["{", "survivors.json is not valid JSON: "],
+  ["{}", "survivors.json is not a list"],
   ["[null]", "survivors.json: number 1 has no file"],
   ['[{ "file": "a", "code": "b", "from": "c", "to": 7, "reason": "e" }]', "number 1 has no to"],
   ['[{ "file": "a", "code": "b", "from": "c", "to": "d", "reason": "" }]', "number 1 has no reason"],

@@ -36,6 +36,6 @@ test.each([
   expect(toMutant({ ...result([2, 7], [2, 12], "true"), status }, "a.ts", TEXT)).toMatchObject({ isKilled });
 });
 
-test.each(["CompileError", "RuntimeError", "Ignored"] as const)("%s is no mutant", (status) => {
+test.each(["CompileError", "RuntimeError", "Ignored"] as const)("%s is not a mutant", (status) => {
   expect(toMutant({ ...result([2, 7], [2, 12], "true"), status }, "a.ts", TEXT)).toBeUndefined();
 });

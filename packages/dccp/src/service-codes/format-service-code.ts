@@ -9,7 +9,7 @@ export type ServiceCodeForm = "ascii" | "decimal" | "hexadecimal";
  * @param serviceCode - 0 to 4294967294
  * @param form - without it, the ASCII form where the code has one, else the decimal one
  * @returns such as `"SC:DISC"`; the spaces that pad a short ASCII code are left out
- * @throws {RangeError} if the number is no service code, or has no ASCII form and that is asked for: a code with
+ * @throws {RangeError} if the number is not a service code, or has no ASCII form and that is asked for: a code with
  *   a NUL byte has none
  * @example
  * console.log(formatServiceCode(1145656131)); // SC:DISC

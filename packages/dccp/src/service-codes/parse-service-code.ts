@@ -5,8 +5,8 @@ import { INVALID_SERVICE_CODE, SERVICE_CODE_CHARACTERS } from "./service-code-ra
  *
  * @param text - `"SC:DISC"` (1 to 4 characters, padded with spaces), `"SC=1145656131"` or `"SC=x44495343"`
  * @returns 0 to 4294967294
- * @throws {RangeError} if the text has none of the forms, or the number is no service code, and {@link TypeError}
- *   if it is no string
+ * @throws {RangeError} if the text has none of the forms, or the number is not a service code, and {@link TypeError}
+ *   if it is not a string
  * @example
  * console.log(parseServiceCode("SC:DISC")); // 1145656131
  * console.log(parseServiceCode("SC=x44495343")); // 1145656131
@@ -17,12 +17,12 @@ export function parseServiceCode(text: string): number {
   const serviceCode = parseAscii(text) ?? parseNumber(text);
   if (serviceCode === undefined) {
     throw new RangeError(
-      `${JSON.stringify(text)} is no service code: expected SC:, SC= or SC=x, and what follows them`,
+      `${JSON.stringify(text)} is not a service code: expected SC:, SC= or SC=x, and what follows them`,
     );
   }
   if (serviceCode < INVALID_SERVICE_CODE) return serviceCode;
   throw new RangeError(
-    `${JSON.stringify(text)} is no service code: the largest is ${INVALID_SERVICE_CODE - 1}`,
+    `${JSON.stringify(text)} is not a service code: the largest is ${INVALID_SERVICE_CODE - 1}`,
   );
 }
 

@@ -229,7 +229,7 @@ describe("the advice on sizes", () => {
     expect(adviseTxtSize(bytes)).toBe(advice);
   });
 
-  it("is refused for what is no size", () => {
+  it("is refused for what is not a size", () => {
     for (const wrong of [-1, 1.5, Number.NaN, 65_536, "1"])
       expect(() => adviseTxtSize(wrong as number)).toThrow(RangeError);
   });

@@ -59,7 +59,7 @@ export async function loadLibrary(name: string, limit: string): Promise<LookUps>
   return { nameOf: (port) => maps.nameOf.get(port), portOf: (name) => maps.portOf.get(name) };
 }
 
-/** Compilers do not look for types where a specifier is no literal. */
+/** Compilers do not look for types where a specifier is not a literal. */
 function importUntyped(specifier: string): Promise<unknown> {
   return import(specifier);
 }

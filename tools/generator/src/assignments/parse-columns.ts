@@ -12,7 +12,7 @@ export function parsePortRange(text: string): Parsed<PortRange | undefined> {
   if (text === "") return { value: undefined };
   const match = PORT_OR_RANGE.exec(text);
   if (match === null)
-    return { fault: `${JSON.stringify(text)} is no port number: expected N, N-N or nothing` };
+    return { fault: `${JSON.stringify(text)} is not a port number: expected N, N-N or nothing` };
   const first = Number(match[1]);
   const last = match[2] === undefined ? first : Number(match[2]);
   if (first > LARGEST_PORT || last > LARGEST_PORT) {
@@ -35,7 +35,7 @@ export function parseTransport(text: string): Parsed<TransportProtocol | undefin
       doubt: `${JSON.stringify(text)} is written in capitals: taken as ${transport}`,
     };
   return {
-    fault: `${JSON.stringify(text)} is no transport protocol: expected ${TRANSPORT_PROTOCOLS.join(", ")} or nothing`,
+    fault: `${JSON.stringify(text)} is not a transport protocol: expected ${TRANSPORT_PROTOCOLS.join(", ")} or nothing`,
   };
 }
 
@@ -48,7 +48,7 @@ export function parseDate(text: string): Parsed<string | undefined> {
   if (match !== null && isCalendarDay(Number(match[1]), Number(match[2]), Number(match[3] ?? "1"))) {
     return { value: text };
   }
-  return { fault: `${JSON.stringify(text)} is no date: expected YYYY-MM, YYYY-MM-DD or nothing` };
+  return { fault: `${JSON.stringify(text)} is not a date: expected YYYY-MM, YYYY-MM-DD or nothing` };
 }
 
 function isCalendarDay(year: number, month: number, day: number): boolean {
@@ -63,6 +63,6 @@ export function parseServiceCode(text: string): Parsed<number | undefined> {
   if (text === "") return { value: undefined };
   if (/^(0|[1-9]\d{0,9})$/.test(text) && Number(text) <= LARGEST_SERVICE_CODE) return { value: Number(text) };
   return {
-    fault: `${JSON.stringify(text)} is no service code: expected 0 to ${LARGEST_SERVICE_CODE} in decimal, or nothing`,
+    fault: `${JSON.stringify(text)} is not a service code: expected 0 to ${LARGEST_SERVICE_CODE} in decimal, or nothing`,
   };
 }

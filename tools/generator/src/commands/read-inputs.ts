@@ -44,7 +44,7 @@ export async function readInputs(inputs: Inputs): Promise<ReadInputs> {
   const known = inputs.ledger === undefined ? undefined : parseLedger(await readText(inputs.ledger));
   const released = await readReleased(inputs.releasedLedger);
   const read = readRegistry(snapshot.text, corrections, inputs);
-  // Bytes that are no UTF-8 leave no text to read: its problems would only repeat that.
+  // Bytes that are not valid UTF-8 leave no text to read: its problems would only repeat that.
   const readProblems = snapshot.text === "" && snapshot.problems.length > 0 ? [] : read.problems;
   failOn([
     ...inFile(inputs.corrections, faults),

@@ -6,7 +6,7 @@ import type { Ledger } from "./ledger.js";
 /** As many ports as there are: a range becomes a type for each of its ports, and a line must not ask for millions. */
 const MOST_RANGE_PORTS = 65_536;
 
-/** What in a ledger's lists is no list of ports, or no TXT keys. */
+/** What in a ledger's lists is not a list of ports or TXT keys. */
 export function checkLists({ services, otherNames, unnamedPorts, txt }: Ledger): readonly LedgerFault[] {
   return [
     ...TRANSPORT_PROTOCOLS.flatMap((transport) => [

@@ -4,7 +4,7 @@ import type { Problem } from "../problem.js";
 import { locateColumn } from "../rows/row.js";
 import type { DuplicateCorrection } from "./corrections.js";
 
-/** A historic name must be an alias to a service that is there, and that is no alias itself. */
+/** A historic name must be an alias to a service that is there, and that is not an alias itself. */
 export function checkAliases(assignments: readonly Located<Assignment>[]): Problem[] {
   const services = new Set(
     assignments.filter(({ value }) => value.aliasOf === undefined).map(({ value }) => value.serviceName),

@@ -23,7 +23,7 @@ export function parseCorrections(text: string): ParsedCorrections {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    const message = `the corrections are no JSON: ${error instanceof Error ? error.message : String(error)}`;
+    const message = `the corrections are not valid JSON: ${error instanceof Error ? error.message : String(error)}`;
     return { corrections: NO_CORRECTIONS, problems: [{ rule: "corrections-json", message }] };
   }
   const sections = Object.keys(NO_CORRECTIONS) as (keyof Corrections)[];
@@ -56,7 +56,7 @@ const MEMBERS: Readonly<Record<keyof Corrections, Readonly<Record<string, Check>
 };
 
 function checkSection(section: keyof Corrections, list: unknown): Problem[] {
-  if (!Array.isArray(list)) return [toProblem(`${section} is no list`)];
+  if (!Array.isArray(list)) return [toProblem(`${section} is not a list`)];
   const checks = { serviceName: isText, reason: isText, source: isText, ...MEMBERS[section] };
   return list.flatMap((correction, index) =>
     Object.entries<Check>(checks)
@@ -66,7 +66,9 @@ function checkSection(section: keyof Corrections, list: unknown): Problem[] {
 }
 
 function describeFault(place: string, key: string, value: unknown): string {
-  return value === undefined ? `${place} has no ${key}` : `${place}: ${JSON.stringify(value)} is no ${key}`;
+  return value === undefined
+    ? `${place} has no ${key}`
+    : `${place}: ${JSON.stringify(value)} is not a valid ${key}`;
 }
 
 function readMember(value: unknown, key: string): unknown {

@@ -78,7 +78,7 @@ export async function stageChanges(
  * Reads the journal of a decided write.
  *
  * @returns the journal, or `undefined` if there is none
- * @throws if the file is no journal: it was put in place whole, so somebody else changed it
+ * @throws if the file is not a journal: it was put in place whole, so somebody else changed it
  */
 export async function readJournal(file: string): Promise<Journal | undefined> {
   const text = await fs.readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
@@ -88,7 +88,9 @@ export async function readJournal(file: string): Promise<Journal | undefined> {
   if (text === undefined) return undefined;
   const journal = parseJournal(text);
   if (journal === undefined) {
-    throw new Error(`${file} is no journal of a write; restore the files from git, then remove its folder`);
+    throw new Error(
+      `${file} is not a journal of a write; restore the files from git, then remove its folder`,
+    );
   }
   checkPaths(journal.steps.map(({ path }) => path));
   return journal;

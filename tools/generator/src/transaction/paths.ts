@@ -62,9 +62,9 @@ export async function checkTarget(root: string, path: string): Promise<void> {
     if (found.isSymbolicLink())
       throw new Error(`refused to write ${path}: ${reached} is a symbolic link; remove it`);
     if (isFile && !found.isFile())
-      throw new Error(`refused to write ${path}: ${reached} is no file; remove it`);
+      throw new Error(`refused to write ${path}: ${reached} is not a file; remove it`);
     if (!isFile && !found.isDirectory())
-      throw new Error(`refused to write ${path}: ${reached} is no folder; remove it`);
+      throw new Error(`refused to write ${path}: ${reached} is not a folder; remove it`);
   }
   await fs.access(dirname(join(root, path)), fs.constants.W_OK);
 }

@@ -131,7 +131,7 @@ describe("parsePeople", () => {
 });
 
 describe("splitBrackets", () => {
-  it("keeps every character that is no bracket and no space around", () => {
+  it("keeps every character that is not a bracket and no space around", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom("[", "]", "a", " ", "\n") }), (text) => {
         const letters = (all: string) => all.replace(/[^a]/g, "");

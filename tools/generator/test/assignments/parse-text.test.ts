@@ -40,7 +40,7 @@ describe("parseReferences", () => {
     ]);
   });
 
-  it("links nothing that is no web address", () => {
+  it("links nothing that is not a web address", () => {
     expect(parseReferences("[javascript:alert(1)][https://a.example/)](x]")).toEqual([
       { kind: "text", text: "javascript:alert(1)" },
       { kind: "url", url: "https://a.example/)" },

@@ -98,7 +98,7 @@ describe("bad input ends with every problem, its file, line and column, and noth
     expect(problems[0]).toMatch(/bad\.csv:\d+: .+ \[[a-z0-9-]+\]$/);
   });
 
-  it("bytes that are no UTF-8", async () => {
+  it("bytes that are not valid UTF-8", async () => {
     const bytes = Buffer.concat([Buffer.from(makeCsv([good])), Buffer.from([0xff, 0x0a])]);
     expect(await refuse(bytes, "--allow-small")).toEqual([expect.stringMatching(/bad\.csv:3: .+\[utf-8\]$/)]);
   });
@@ -109,7 +109,7 @@ describe("bad input ends with every problem, its file, line and column, and noth
     ]);
   });
 
-  it("a file that is not there, and one that is no gzip", async () => {
+  it("a file that is not there, and one that is not gzip", async () => {
     const { status, problems } = await runGenerate(
       "--data",
       "no-such-file.csv",
@@ -202,8 +202,8 @@ describe("a bad ledger", () => {
     ["is not JSON", "{", /not valid JSON/],
     ["is of another version", "{}", /version/],
     ["lacks a section", '{"version":1}', /not an object/],
-    ["has an identifier that is none", withTcp({ http: entry }), /no identifier/],
-    ["has a port that is none", withTcp({ HTTP: { ...entry, port: 65_536 } }), /no port/],
+    ["has an identifier that is none", withTcp({ http: entry }), /not a (valid )?identifier/],
+    ["has a port that is none", withTcp({ HTTP: { ...entry, port: 65_536 } }), /not a (valid )?port/],
     ["has two identifiers of one meaning", withTcp({ HTTP: entry, HTTP_80: entry }), /already stands for/],
     [
       "has a port that its service never had",
@@ -222,7 +222,7 @@ describe("a bad ledger", () => {
       withTcp({ HTTP: { ...entry, since: "2026-02-01", withdrawn: "2026-01-01" } }),
       /before it was added/,
     ],
-    ["has a date that is none", withTcp({ HTTP: { ...entry, since: "soon" } }), /no date/],
+    ["has a date that is none", withTcp({ HTTP: { ...entry, since: "soon" } }), /not a (valid )?date/],
   ])("that %s is refused, with its line", async (_, text, message) => {
     const ledger = writeTemporary("ledger.json", text);
     const problems = await refuse(makeCsv([good]), "--allow-small", "--ledger", ledger);

@@ -140,7 +140,7 @@ test("a write that was decided and interrupted is completed before the check", a
 
 test.each([
   ["a use without a source", [{ ...GRAFANA, source: undefined }], "common-uses"],
-  ["a source that is no address", [{ ...GRAFANA, source: "from knowledge" }], "common-uses"],
+  ["a source that is not an address", [{ ...GRAFANA, source: "from knowledge" }], "common-uses"],
   ["a use without a name", [{ ...GRAFANA, names: [] }], "common-uses"],
   ["a name with capitals", [{ ...GRAFANA, names: ["Grafana"] }], "common-uses"],
   ["a name that is given twice", [{ ...GRAFANA, names: ["grafana", "grafana"] }], "common-uses"],

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { decodeUtf8 } from "../../src/csv/decode-utf8.js";
 
 describe("decodeUtf8", () => {
-  it("names every line that is no UTF-8", () => {
+  it("names every line that is not valid UTF-8", () => {
     const bytes = Buffer.concat([
       Buffer.from("a\n"),
       Buffer.from([0xff, 0x0a]),

@@ -91,7 +91,7 @@ describe("updateIdentifiers", () => {
       expect(updateIdentifiers({}, assigned, undefined, nobody)).toStrictEqual({ FOO });
     });
 
-    it("again is no tombstone any more, keeps its value and its first day, and has the name of now", () => {
+    it("again is not a tombstone any more, keeps its value and its first day, and has the name of now", () => {
       const since = "2025-01-01";
       const gone = { ...FOO, since, withdrawn: "2026-01-01", replacedBy: "BAR", retired: "2026-01-02" };
       const assigned = [{ identifier: "FOO", entry: { serviceName: "Foo", port: 9 } }];

@@ -44,7 +44,7 @@ describe("checkLedger", () => {
 
   describe("an identifier", () => {
     it.each(["foo", "1FOO", "A-B", "", "FOO ", "FOO\n", " FOO", "É"])("is not %j", (identifier) => {
-      expect(faultsOf({ [identifier]: FOO })).toEqual([`tcp, ${identifier}: is no identifier`]);
+      expect(faultsOf({ [identifier]: FOO })).toEqual([`tcp, ${identifier}: is not a valid identifier`]);
     });
 
     it.each(["A", "_", "_3COM", "A1_B"])("is %j", (identifier) => {
@@ -70,14 +70,14 @@ describe("checkLedger", () => {
     it.each<[object | null, string]>([
       [null, "has no service name"],
       [{ port: 1 }, "has no service name"],
-      [{ ...FOO, since: "2020-13-01" }, `was added on ${day}, which is no date`],
-      [{ ...FOO, since: "" }, 'was added on "", which is no date'],
-      [{ ...FOO, since: 2020 }, "was added on 2020, which is no date"],
-      [{ ...FOO, since: ["2020-01-01"] }, 'was added on ["2020-01-01"], which is no date'],
-      [{ ...FOO, withdrawn: "2020-13-01" }, `was withdrawn on ${day}, which is no date`],
-      [{ ...FOO, withdrawn: "" }, 'was withdrawn on "", which is no date'],
+      [{ ...FOO, since: "2020-13-01" }, `was added on ${day}, which is not a date`],
+      [{ ...FOO, since: "" }, 'was added on "", which is not a date'],
+      [{ ...FOO, since: 2020 }, "was added on 2020, which is not a date"],
+      [{ ...FOO, since: ["2020-01-01"] }, 'was added on ["2020-01-01"], which is not a date'],
+      [{ ...FOO, withdrawn: "2020-13-01" }, `was withdrawn on ${day}, which is not a date`],
+      [{ ...FOO, withdrawn: "" }, 'was withdrawn on "", which is not a date'],
       [{ ...FOO, withdrawn: "2019-12-31" }, "was withdrawn before it was added"],
-      [{ ...FOO, withdrawn: "unknown", retired: "2020-13-01" }, `was retired on ${day}, which is no date`],
+      [{ ...FOO, withdrawn: "unknown", retired: "2020-13-01" }, `was retired on ${day}, which is not a date`],
       [{ ...FOO, retired: "2021-01-01" }, "is retired, but not withdrawn"],
       [{ ...FOO, replacedBy: "FOO" }, "is replaced by FOO, but not withdrawn"],
       [{ ...FOO, withdrawn: "unknown", replacedBy: "BAR" }, "is replaced by BAR, which is not in the ledger"],
@@ -96,7 +96,9 @@ describe("checkLedger", () => {
 
   describe("a port", () => {
     it.each([-1, 65_536, 1.5, "1", null])("is not %j", (port) => {
-      expect(faultsOf({ FOO: { ...FOO, port } })).toEqual([`tcp, FOO: ${JSON.stringify(port)} is no port`]);
+      expect(faultsOf({ FOO: { ...FOO, port } })).toEqual([
+        `tcp, FOO: ${JSON.stringify(port)} is not a port`,
+      ]);
     });
 
     it.each([0, 65_535])("is %j", (port) => {
@@ -139,7 +141,7 @@ describe("checkLedger", () => {
       "is not %j",
       (serviceType) => {
         expect(check(serviceType)).toEqual([
-          `dns-sd, FOO: ${JSON.stringify(serviceType)} is no service type`,
+          `dns-sd, FOO: ${JSON.stringify(serviceType)} is not a service type`,
         ]);
       },
     );
@@ -156,7 +158,7 @@ describe("checkLedger", () => {
     it.each([-1, 0x1_0000_0000, "1"])("is not %j", (serviceCode) => {
       const serviceCodes = { FOO: { serviceName: "foo", serviceCode: serviceCode as number } };
       expect(checkLedger({ ...EMPTY_LEDGER, serviceCodes }).map(({ message }) => message)).toEqual([
-        `serviceCodes, FOO: ${JSON.stringify(serviceCode)} is no service code`,
+        `serviceCodes, FOO: ${JSON.stringify(serviceCode)} is not a service code`,
       ]);
     });
   });

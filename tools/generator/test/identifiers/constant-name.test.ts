@@ -24,7 +24,7 @@ describe("constantName", () => {
     ["\u00df", "_"],
     ["a\u{1f600}b", "A_B"],
     ["a\nb", "A_B"],
-  ])("puts one underscore for each character that is no letter of ASCII: %j is %s", (name, identifier) => {
+  ])("puts one underscore for each character that is not a letter of ASCII: %j is %s", (name, identifier) => {
     expect(constantName(name)).toBe(identifier);
   });
 });

@@ -80,7 +80,7 @@ describe("the ledger", () => {
     );
   });
 
-  it("gives every assignment exactly one identifier that is no tombstone", () => {
+  it("gives every assignment exactly one identifier that is not a tombstone", () => {
     fc.assert(
       fc.property(rows, rows, (first, second) => {
         const ledger = updateOnce(updateOnce(EMPTY_LEDGER, first, undefined, 1), second, first, 2);

@@ -68,7 +68,7 @@ describe("the ledger's text", () => {
   });
 });
 
-describe("what is no ledger", () => {
+describe("what is not a ledger", () => {
   it.each([
     ["[]", "the ledger is not an object"],
     ["null", "the ledger is not an object"],
@@ -105,14 +105,14 @@ describe("a ledger that contradicts itself", () => {
   it("is told with the line that it does so on", () => {
     const text = TEXT.replace('"serviceName":"foo","port":1', '"serviceName":"foo","port":-1');
     expect(parseLedger(text).problems).toEqual([
-      { rule: "ledger", message: "tcp, FOO: -1 is no port", line: 6 },
+      { rule: "ledger", message: "tcp, FOO: -1 is not a port", line: 6 },
     ]);
   });
 
   it("is told with its own line where another section has its key too", () => {
     const other = TEXT.replace('"udp": {}', '"udp": {\n      "FOO": {"serviceName":"foo","port":-1}\n    }');
     expect(parseLedger(other).problems).toEqual([
-      { rule: "ledger", message: "udp, FOO: -1 is no port", line: 9 },
+      { rule: "ledger", message: "udp, FOO: -1 is not a port", line: 9 },
     ]);
   });
 

@@ -104,7 +104,7 @@ describe("a clash", () => {
     expect(tcp(release(["a_b 1 tcp"], ["a_b 1 tcp", "a-b 2 tcp"]))).toEqual({ A_B: "1", A_B_2: "2" });
   });
 
-  it("of two newcomers goes to the one that is no RFC 6335 name, whatever the order of rows", () => {
+  it("of two newcomers goes to the one that is not an RFC 6335 name, whatever the order of rows", () => {
     const names = { A_B: "2", A_B_1: "1" };
     expect(tcp(release(["a_b 1 tcp", "a-b 2 tcp"]))).toEqual(names);
     expect(tcp(release(["a-b 2 tcp", "a_b 1 tcp"]))).toEqual(names);
@@ -148,7 +148,7 @@ describe("a renamed service", () => {
     expect(tcp(release(["a 1 tcp"], ["b 1 tcp"]))).toMatchObject({ A: "1 gone 02" });
   });
 
-  it("that is renamed back is no tombstone any more", () => {
+  it("that is renamed back is not a tombstone any more", () => {
     const [one, other] = [dated("a 1 tcp", "2010-01-01"), dated("b 1 tcp", "2010-01-01")];
     expect(tcp(release([one], [other], [one]))).toEqual({ A: "1", B: "1 gone 03 A" });
   });

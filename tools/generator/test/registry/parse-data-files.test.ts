@@ -26,13 +26,13 @@ describe("parseCorrections", () => {
   });
 
   it.each([
-    ["primaryPorts", { port: "80" }, '"80" is no port'],
-    ["canonicalServices", { port: 80, transport: "TCP" }, '"TCP" is no transport'],
-    ["duplicates", { port: 65_536, transport: null }, "65536 is no port"],
-    ["txtNotes", { note: "n", kind: "list" }, '"list" is no kind'],
-    ["txtNotes", { note: "n", kind: "keys", keys: "a" }, '"a" is no keys'],
-    ["txtNotes", { note: "", kind: "none" }, '"" is no note'],
-    ["dnsSdServices", { transport: "quic" }, '"quic" is no transport'],
+    ["primaryPorts", { port: "80" }, '"80" is not a valid port'],
+    ["canonicalServices", { port: 80, transport: "TCP" }, '"TCP" is not a valid transport'],
+    ["duplicates", { port: 65_536, transport: null }, "65536 is not a valid port"],
+    ["txtNotes", { note: "n", kind: "list" }, '"list" is not a valid kind'],
+    ["txtNotes", { note: "n", kind: "keys", keys: "a" }, '"a" is not a valid keys'],
+    ["txtNotes", { note: "", kind: "none" }, '"" is not a valid note'],
+    ["dnsSdServices", { transport: "quic" }, '"quic" is not a valid transport'],
   ])("wants of %s what it says, not %j", (section, members, message) => {
     const correction = { serviceName: "a", reason: "r", source: "s", ...members };
     const { problems } = parseCorrections(JSON.stringify({ ...NO_CORRECTIONS, [section]: [correction] }));

@@ -85,9 +85,11 @@ test("a folder in the place of a file, or a file in the place of a folder, is re
   mkdirSync(join(root, "folder"));
   writeFileSync(join(root, "file"), "kept");
   const good = { path: "good", content: "x" };
-  await expect(writeTogether(root, [good, { path: "folder", content: "x" }])).rejects.toThrow("is no file");
+  await expect(writeTogether(root, [good, { path: "folder", content: "x" }])).rejects.toThrow(
+    "is not a file",
+  );
   await expect(writeTogether(root, [good, { path: "file/below", content: "x" }])).rejects.toThrow(
-    "is no folder",
+    "is not a folder",
   );
   expect(readdirSync(root).sort()).toEqual(["file", "folder"]);
 });

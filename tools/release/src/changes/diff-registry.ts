@@ -17,7 +17,7 @@ const PART_RULES = {
     diffAnswers(before.canonicalServices, after.canonicalServices, "canonical service"),
   primaryPorts: (before, after) => diffAnswers(before.primaryPorts, after.primaryPorts, "primary port"),
   typedServices: (before, after) => diffTypedServices(before.typedServices, after.typedServices),
-  // A snapshot that gives the same rows is no release.
+  // A snapshot that gives the same rows is not a release.
   snapshot: () => [],
 } satisfies Record<keyof RegistryApi, (before: RegistryApi, after: RegistryApi) => readonly PackageChange[]>;
 

@@ -32,7 +32,7 @@ export async function retireTombstones(
 ): Promise<readonly string[]> {
   if (!("value" in parseDate(before)))
     throw new Failure([
-      { rule: "date", message: `${JSON.stringify(before)} is no date: expected YYYY-MM-DD` },
+      { rule: "date", message: `${JSON.stringify(before)} is not a date: expected YYYY-MM-DD` },
     ]);
   return withLock(root, async () => {
     await recoverWrites(root);

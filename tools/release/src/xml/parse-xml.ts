@@ -21,7 +21,7 @@ const parser = new XMLParser({
  * Parses a document, without its people.
  *
  * @returns the root element
- * @throws if the text is no well-formed XML with one root, or declares a document type: the registry has none,
+ * @throws if the text is not well-formed XML with one root, or declares a document type: the registry has none,
  *   and everything dangerous in XML begins there
  */
 export function parseXml(text: string): XmlElement {

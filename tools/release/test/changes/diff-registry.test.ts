@@ -32,13 +32,13 @@ describe("diffTypedServices", () => {
     ]);
   });
 
-  test("a name that is withdrawn or moved keeps its literal: that is no change of the typed look-up", () => {
+  test("a name that is withdrawn or moved keeps its literal: that is not a change of the typed look-up", () => {
     expect(diffTypedServices(udp(foo), udp({ ...foo, isMoved: true }))).toEqual([]);
   });
 });
 
 describe("diffRegistry", () => {
-  test("another snapshot of the same rows is no change", () => {
+  test("another snapshot of the same rows is not a change", () => {
     const snapshot = { date: "2026-02-01", sha256: "1", rowCount: 1, knownGaps: ["none"] };
     expect(diffRegistry(makeRegistryApi(), makeRegistryApi({ snapshot }))).toEqual([]);
   });

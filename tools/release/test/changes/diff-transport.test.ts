@@ -81,7 +81,7 @@ describe("diffServicePorts", () => {
     ]);
   });
 
-  test("a name with no ports on either side is no change", () => {
+  test("a name with no ports on either side is not a change", () => {
     expect(diff(["a"], ["a"])).toEqual([]);
   });
 });

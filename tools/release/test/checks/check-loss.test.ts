@@ -48,7 +48,7 @@ test("the portless rows are a group of their own", () => {
   expect(rulesOf(before, many(5000, "tcp"))).toEqual([expect.stringContaining("30 of 30 portless rows")]);
 });
 
-test("a rename is no loss, a port re-assigned to another service is", () => {
+test("a rename is not a loss, a port re-assigned to another service is", () => {
   const before = many(30, "dccp").map((assignment) => ({ ...assignment, registrationDate: "2012-03" }));
   const renamed = before.map((assignment) => ({
     ...assignment,
@@ -74,7 +74,7 @@ test("without dates an equal assignee tells a rename, and no assignee tells noth
   ).not.toEqual([]);
 });
 
-test("a change of case is no loss, and a name like a property of every object is a name", () => {
+test("a change of case is not a loss, and a name like a property of every object is a name", () => {
   expect(checkLoss([makeAssignment("Foo", 1)], [makeAssignment("foo", 1)])).toEqual([]);
   expect(checkLoss([makeAssignment("constructor", 1)], [makeAssignment("__proto__", 1)])).toHaveLength(1);
 });

@@ -82,7 +82,7 @@ test("whatever a registry becomes, no update is a major, no identifier is lost a
   );
 });
 
-test("an update to the same registry is no release, and the way back from an unreleased one neither", () => {
+test("an update to the same registry is not a release, and the way back from an unreleased one neither", () => {
   fc.assert(
     fc.property(registry, registry, (first, other) => {
       const released = describeRelease({
@@ -115,7 +115,7 @@ const bumps = ({ updates }: UpdatePlan) =>
 
 test("an update is judged from the last release to the new registry", () => {
   const plan = planUpdate(releaseOf("foo 1/tcp"), registryOf("foo 1/tcp", "bar 2/tcp"), "2026-02-01");
-  expect(bumps(plan)).toEqual({ tcp: "minor", registry: "minor", cli: "patch" });
+  expect(bumps(plan)).toEqual({ tcp: "minor", "dns-sd": "minor", registry: "minor", cli: "patch" });
   expect(plan.problems).toEqual([]);
   expect(plan.next.ledger.packages.tcp["BAR"]).toEqual({
     serviceName: "bar",
@@ -124,11 +124,11 @@ test("an update is judged from the last release to the new registry", () => {
   });
 });
 
-test("a planned ledger that retires a tombstone makes a major that is no problem", () => {
+test("a planned ledger that retires a tombstone makes a major that is not a problem", () => {
   const released = releaseWithTombstone();
   const planned = retireTombstones(released.ledger, "2026-03-01", "2026-04-01");
   const plan = planUpdate(released, registryOf("foo 1/tcp"), "2026-04-01", planned);
-  expect(bumps(plan)).toEqual({ tcp: "major" });
+  expect(bumps(plan)).toEqual({ tcp: "major", "dns-sd": "major" });
   expect(plan.problems).toEqual([]);
   const removed = plan.updates.flatMap(({ changes }) => changes.map(({ cells }) => cells));
   expect(removed).toEqual([

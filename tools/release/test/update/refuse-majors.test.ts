@@ -40,7 +40,7 @@ describe("refuseMajors", () => {
 
   const why = "; a registry update must not break a build";
 
-  test("what is no major is no problem", () => {
+  test("what is not a major is no problem", () => {
     expect(refuse([MINOR])).toEqual([]);
   });
 

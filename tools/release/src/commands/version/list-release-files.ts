@@ -17,7 +17,7 @@ export async function listWorkspaces(root: string): Promise<readonly string[]> {
     if (parent === undefined) folders.push(pattern);
     else for (const name of await readdir(join(root, parent))) folders.push(`${parent}/${name}`);
   }
-  // A folder without a manifest is no workspace.
+  // A folder without a manifest is not a workspace.
   return folders.filter((folder) => existsSync(join(root, folder, "package.json")));
 }
 

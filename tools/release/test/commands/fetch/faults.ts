@@ -2,7 +2,7 @@ import type { RequestListener } from "node:http";
 import { gzipSync } from "node:zlib";
 import type { FetchOptions } from "../../../src/commands/fetch/download.js";
 
-/** A body that is no registry, but looks like the beginning of one. */
+/** A body that is not a registry, but looks like the beginning of one. */
 export const CSV = "Service Name,Port Number\r\nhttp,80\r\n";
 
 export const sendCsv: RequestListener = (_, response) => {
@@ -59,7 +59,7 @@ export const FAULTS: Record<string, Fault> = {
   },
   "a redirect to no URL": {
     listener: (_, response) => response.writeHead(302, { location: "https://[" }).end(),
-    message: "which is no URL",
+    message: "which is not a URL",
     requests: 1,
   },
   "redirects without an end": {
