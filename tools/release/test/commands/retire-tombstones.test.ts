@@ -16,6 +16,7 @@ test("a tombstone is listed, and nothing is written", async () => {
   repository.release();
   const files = repository.snapshot();
   expect(await retireTombstones(repository.root, { before: "2026-03-01", areDropped: false })).toEqual([
+    "dns-sd FOO_TCP",
     "tcp FOO",
   ]);
   expect(await retireTombstones(repository.root, { before: "2026-02-01", areDropped: false })).toEqual([]);

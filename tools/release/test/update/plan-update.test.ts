@@ -134,6 +134,7 @@ test("a planned ledger that retires a tombstone makes a major that is not a prob
   expect(removed).toEqual([
     ["BAR", "2"],
     ["[2]", "BAR", "reverse look-up"],
+    ["BAR_TCP", "_bar._tcp"],
   ]);
 });
 
