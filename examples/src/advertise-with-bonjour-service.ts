@@ -1,15 +1,17 @@
 // Advertises a printer with bonjour-service, until it is stopped.
 import { IPP_TCP, parseServiceType } from "@ianakit/dns-sd";
 import { Bonjour } from "bonjour-service";
-import { PRINTER } from "./printer.js";
+import { keepText, PRINTERS } from "./printers.js";
 
+// Its `protocol` is what we call `transport`: "tcp" or "udp".
 const { serviceName, transport } = parseServiceType(IPP_TCP);
 const bonjour = new Bonjour();
-bonjour.publish({
-  name: PRINTER.instanceName,
-  type: serviceName,
-  protocol: transport,
-  port: PRINTER.port,
-  txt: PRINTER.record,
-});
+for (const { instanceName, port, record } of PRINTERS)
+  bonjour.publish({
+    name: instanceName,
+    type: serviceName,
+    protocol: transport,
+    port,
+    txt: keepText(record),
+  });
 process.once("SIGTERM", () => bonjour.unpublishAll(() => bonjour.destroy()));

@@ -1,7 +1,7 @@
 import { IPP_TCP } from "@ianakit/dns-sd";
 import { encodeTxtRecord, encodeTxtStrings } from "@ianakit/dns-sd/txt";
 import { describe, expect, it } from "vitest";
-import { PRINTER } from "../src/printer.js";
+import { PRINTER } from "../src/printers.js";
 import { example, findMissingForAvahi, runWithinNetwork } from "./run-within-network.js";
 
 const missing = findMissingForAvahi();
