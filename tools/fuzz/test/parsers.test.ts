@@ -18,6 +18,8 @@ import {
   parseTxtNote,
   readRows,
 } from "@ianakit/generator/stages";
+import { parsePort } from "@ianakit/registry";
+import { readQueries } from "@ianakit/registry/resolve";
 import { chooseSnapshotDate } from "@ianakit/release/checks/choose-snapshot-date";
 import { followRedirect } from "@ianakit/release/commands/fetch/follow-redirect";
 import { readSnapshotBytes } from "@ianakit/release/update/read-snapshot-bytes";
@@ -28,7 +30,6 @@ import { parseServiceCode } from "../../../packages/dccp/src/service-codes/parse
 import { parseServiceInstanceName } from "../../../packages/dns-sd/src/names/service-instance-name.js";
 import { parseServiceType } from "../../../packages/dns-sd/src/names/service-type.js";
 import { decodeTxtRecord } from "../../../packages/dns-sd/src/txt-records/decode-txt-record.js";
-import { parseQuery } from "../../../packages/search/src/parse-query.js";
 import { makeSources } from "../src/judge/make-sources.js";
 import { hostileText } from "../src/registries/arbitrary-registry.js";
 import { mutateJson } from "../src/registries/mutate-json.js";
@@ -82,7 +83,8 @@ const PARSERS: readonly (readonly [
   ["service instance name", parseServiceInstanceName, ["Office\\.2._ipp._tcp.local."]],
   ["TXT record", (text) => decodeTxtRecord(Uint8Array.from(Buffer.from(text, "latin1"))), ["\u0003a=b"]],
   ["service code", parseServiceCode, ["SC:DISC", "SC=x44495343"]],
-  ["query", parseQuery, ["443/tcp", "6000-6063", "https"]],
+  ["port", parsePort, ["443/tcp", "6000-6063", "https", "[::1]:", "https://a"]],
+  ["query", readQueries, ["443/tcp", "6000-6063", "https", "80,443", "_ipp._tcp"]],
 ];
 
 const DOCUMENTED = ["DnsSdError", "RangeError", "FetchFailure"];

@@ -1,6 +1,6 @@
-import nicknameFile from "../../../../data/nicknames.json" with { type: "json" };
+import { nicknames } from "@ianakit/registry/common-uses";
 
-const entries: readonly (readonly [string, readonly string[]])[] = Object.entries(nicknameFile.nicknames);
+const entries: readonly (readonly [string, readonly string[]])[] = [...nicknames()];
 
 /** What people call a service that the registry calls otherwise: the project's own names, not IANA's. */
 export function listNicknames(serviceName: string): readonly string[] {

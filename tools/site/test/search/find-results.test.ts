@@ -1,6 +1,7 @@
 import { portStatus } from "@ianakit/registry";
 import { describe, expect, it } from "vitest";
-import { findResults } from "../../src/search/engine/find-results.js";
+import { FIRST_ANSWERS } from "../../../../packages/registry/test/resolve/first-answers.js";
+import { findResults, readText } from "../../src/search/engine/find-results.js";
 import { startEngine } from "../../src/search/engine/search-engine.js";
 import type { SearchResult } from "../../src/search/engine/search-result.js";
 import { parseSearchQuery } from "../../src/search/search-query.js";
@@ -9,6 +10,7 @@ const engine = startEngine();
 const find = (address: string) => findResults(engine, parseSearchQuery(address));
 const nameOf = (result: SearchResult | undefined) => {
   if (result?.kind === "service") return result.serviceName;
+  if (result?.kind === "use") return `not IANA's: ${result.product}`;
   return result?.kind === "port" ? `port ${result.port}` : `${result?.first}-${result?.last}`;
 };
 const names = (address: string) => find(address).map(nameOf);
@@ -26,7 +28,8 @@ describe("a search for ports", () => {
     const found = find("?q=1-9/tcp");
     expect(found.map(nameOf)).toEqual(["tcpmux", "2-3", "4-4", "rje", "6-6", "echo", "8-8", "discard"]);
     expect(names("?q=6000 - 6063")[0]).toBe("x11");
-    expect(find("?q=50000-50009").map(nameOf)).toEqual(["50000-50009"]);
+    expect(find("?q=50010-50019").map(nameOf)).toEqual(["50010-50019"]);
+    expect(names("?q=50000-50009")).toEqual(["50000-50009", "not IANA's: Jenkins"]);
   });
 
   it("that are none looks for the words instead", () => {
@@ -44,6 +47,44 @@ describe("a search for words", () => {
     ["secure shell", "ssh"],
   ])("%s shows %s first", (words, name) => {
     expect(names(`?q=${encodeURIComponent(words)}`)[0]).toBe(name);
+  });
+});
+
+/** Port and name: a service stands there with all its ports, whichever transport protocol was asked for. */
+function describeFirst(result: SearchResult | undefined): string {
+  const [port = "-"] =
+    result?.kind === "service" ? result.ports : result?.kind === "use" ? [`${result.port}`] : [];
+  return `${Number.parseInt(port, 10)} ${nameOf(result)}`;
+}
+
+describe("the first answer", () => {
+  it("is the resolver's, to every query of its table that names no port", () => {
+    const queries = FIRST_ANSWERS.filter(([query]) => readText(query).every(({ kind }) => kind === "words"));
+    const wrong = queries.flatMap(([query, expected]) => {
+      const [first] = find(`?q=${encodeURIComponent(query)}`);
+      const [place = "", ...title] = expected.split(" ");
+      const wanted = `${place.split("/")[0]} ${title.length === 0 ? nameOf(first) : title.join(" ")}`;
+      const got = describeFirst(first);
+      return got === wanted ? [] : [`${query}: ${got}, not ${wanted}`];
+    });
+    console.log(`${queries.length - wrong.length} of ${queries.length} first answers are right`);
+    expect(wrong).toEqual([]);
+    expect(queries.length).toBeGreaterThan(200);
+  });
+
+  it.each([
+    ["443 tcp", ["port 443", "https"]],
+    ["localhost:5432", ["port 5432", "postgresql"]],
+    ["3000/tcp", ["port 3000", "hbci"]],
+    ["5173", ["port 5173", "not IANA's: Vite"]],
+  ])("to %s is the port", (text, expected) => {
+    expect(names(`?q=${encodeURIComponent(text)}`).slice(0, 2)).toEqual(expected);
+  });
+
+  it("to a list is that of its first item, and the others follow", () => {
+    const found = names("?q=80,443");
+    expect(found[0]).toBe("port 80");
+    expect(found).toContain("port 443");
   });
 });
 

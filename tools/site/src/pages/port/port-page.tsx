@@ -8,6 +8,7 @@ import type { Page } from "../load-page.js";
 import { PortUse, WithdrawnConstants } from "./port-code.js";
 import { PortServices } from "./port-services.js";
 import { PortStatuses } from "./port-statuses.js";
+import { PortUses } from "./port-uses.js";
 
 /** What a port is, and every service assigned to it. */
 export function makePortPage(port: number): Page {
@@ -22,6 +23,7 @@ export function makePortPage(port: number): Page {
         <p class="lead">{summary}</p>
         <PortStatuses port={port} />
         <PortServices assignments={assignments} />
+        <PortUses port={port} />
         <WithdrawnConstants port={port} />
         <PortUse port={port} assignments={assignments} />
         <p>

@@ -1,26 +1,68 @@
-import { findByPort, type PortRange, portClass, portStatus, type TransportProtocol } from "@ianakit/registry";
-import { type FoundService, parseQuery, searchServices } from "@ianakit/search";
+import { findByPort, type PortRange, portClass, portStatus } from "@ianakit/registry";
+import { commonUses } from "@ianakit/registry/common-uses";
+import { type Query, readQueries, resolveQuery } from "@ianakit/registry/resolve";
 import { FILTERS, type SearchQuery } from "../search-query.js";
-import { isServiceWanted, isStretchWanted } from "./is-wanted.js";
-import type { SearchEngine } from "./search-engine.js";
-import type { PortResult, SearchResult, Stretch, StretchResult } from "./search-result.js";
+import { isServiceWanted, isStretchWanted, isUseWanted } from "./is-wanted.js";
+import { describeService, type SearchEngine } from "./search-engine.js";
+import type {
+  PortResult,
+  SearchResult,
+  ServiceResult,
+  Stretch,
+  StretchResult,
+  UseResult,
+} from "./search-result.js";
 
-/** Everything that a reader looks for, best first. */
+/** Everything that a reader looks for, best first; of a list, what each of its items finds. */
 export function findResults(engine: SearchEngine, query: SearchQuery): readonly SearchResult[] {
-  const { text, range, transport = query.transport } = readText(query.text);
-  const wanted = { ...query, text, transport };
-  if (range !== undefined) return findByRange(engine, wanted, range);
-  const stretches = findStretches(engine, wanted, text.toLowerCase());
-  return [...findServices(engine, wanted), ...stretches];
+  const found = readText(query.text).flatMap((asked) => findAsked(engine, query, asked));
+  return [...new Map(found.map((result) => [JSON.stringify(result), result])).values()];
 }
 
-function findServices(engine: SearchEngine, query: SearchQuery, range?: PortRange): readonly SearchResult[] {
-  const isWanted = (name: string) => {
-    const facts = engine.facts.get(name);
-    return facts !== undefined && isServiceWanted(facts, query, range);
-  };
-  if (query.text !== "") return searchServices(engine.index, query.text, isWanted).map(toResult);
-  return listFound(engine, [...engine.facts.keys()].filter(isWanted));
+function findAsked(engine: SearchEngine, query: SearchQuery, asked: Query): readonly SearchResult[] {
+  const { transport = query.transport } = asked;
+  if (asked.kind === "ports") return findByRange(engine, { ...query, transport }, asked.ports);
+  const wanted = { ...query, text: asked.words, transport };
+  return [...findByWords(engine, wanted), ...findStretches(engine, wanted, asked.words.toLowerCase())];
+}
+
+/** What was typed, as the resolver reads it; what only looks like a port is words. */
+export function readText(typed: string): readonly Query[] {
+  const words = { kind: "words", words: typed.trim(), transport: undefined } as const;
+  if (words.words === "") return [words];
+  try {
+    return readQueries(typed);
+  } catch (error) {
+    if (error instanceof RangeError) return [words];
+    throw error;
+  }
+}
+
+function findByWords(engine: SearchEngine, query: SearchQuery): readonly SearchResult[] {
+  if (query.text === "") return listServices(engine, query);
+  const asked = { kind: "words", words: query.text, transport: undefined } as const;
+  return resolveQuery(asked, { limit: Number.POSITIVE_INFINITY }).flatMap(
+    (answer): readonly SearchResult[] => {
+      if (answer.kind === "common use")
+        return isUseWanted(answer.use, query) ? [{ kind: "use", ...answer.use }] : [];
+      const facts = engine.facts.get(answer.serviceName);
+      return facts !== undefined && isServiceWanted(facts, query)
+        ? [describeService(engine, answer.serviceName)]
+        : [];
+    },
+  );
+}
+
+function listServices(engine: SearchEngine, query: SearchQuery, range?: PortRange): readonly ServiceResult[] {
+  return [...engine.facts].flatMap(([name, facts]) =>
+    isServiceWanted(facts, query, range) ? [describeService(engine, name)] : [],
+  );
+}
+
+function listUses(query: SearchQuery, range: PortRange): readonly UseResult[] {
+  return commonUses()
+    .filter((use) => isUseWanted(use, query, range))
+    .map((use) => ({ kind: "use", ...use }));
 }
 
 /** Unassigned and reserved ports only where they are asked for: there are more of them than services. */
@@ -31,19 +73,24 @@ function findStretches(engine: SearchEngine, query: SearchQuery, words: string):
     .map((each) => ({ kind: "stretch", ...each }));
 }
 
-/** A port itself, then its services; of several ports, services and gaps in their order. */
+/** A port itself, then its services, then what mentions it; of several ports, services and gaps in their order. */
 function findByRange(engine: SearchEngine, query: SearchQuery, range: PortRange): readonly SearchResult[] {
   const anyText = { ...query, text: "" };
+  const services = listServices(engine, anyText, range);
+  const uses = listUses(anyText, range);
   if (range.first === range.last) {
-    const services = sortCanonicalFirst(findServices(engine, anyText, range), range.first);
-    const named = new Set(services.map((result) => JSON.stringify(result)));
-    const mentions = findServices(engine, query).filter((result) => !named.has(JSON.stringify(result)));
-    return [...findPort(query, range.first), ...services, ...mentions];
+    const mentions = findByWords(engine, { ...query, text: `${range.first}` });
+    return [
+      ...findPort(query, range.first),
+      ...sortCanonicalFirst(services, range.first),
+      ...uses,
+      ...mentions,
+    ];
   }
   const gaps = engine.stretches
     .filter((stretch) => isStretchWanted(stretch, query, range))
     .map((stretch): StretchResult => ({ kind: "stretch", ...clip(stretch, range) }));
-  return mergeByPort(engine, findServices(engine, anyText, range), gaps);
+  return sortByPort(engine, [...services, ...gaps, ...uses]);
 }
 
 /** What of a stretch was asked for. */
@@ -65,54 +112,20 @@ function findPort(query: SearchQuery, port: number): readonly PortResult[] {
   return isWanted ? [{ kind: "port", port, portClass: name, statuses }] : [];
 }
 
-function sortCanonicalFirst(results: readonly SearchResult[], port: number): readonly SearchResult[] {
+function sortCanonicalFirst(results: readonly ServiceResult[], port: number): readonly ServiceResult[] {
   const names = findByPort(port).map(({ serviceName }) => serviceName);
-  const rank = (result: SearchResult) => (result.kind === "service" ? names.indexOf(result.serviceName) : -1);
-  return results.toSorted((left, right) => rank(left) - rank(right));
+  return results.toSorted(
+    (left, right) => names.indexOf(left.serviceName) - names.indexOf(right.serviceName),
+  );
 }
 
-function mergeByPort(
-  engine: SearchEngine,
-  services: readonly SearchResult[],
-  gaps: readonly StretchResult[],
-): readonly SearchResult[] {
+/** What IANA says of a port before what is commonly seen on it. */
+function sortByPort(engine: SearchEngine, results: readonly SearchResult[]): readonly SearchResult[] {
   const portOf = (result: SearchResult) => {
     if (result.kind === "stretch") return result.first;
-    const own = result.kind === "service" ? engine.facts.get(result.serviceName)?.assignments : undefined;
-    return Math.min(...(own ?? []).map(({ ports }) => ports?.first ?? Number.POSITIVE_INFINITY));
+    if (result.kind !== "service") return result.port;
+    const { assignments: own = [] } = engine.facts.get(result.serviceName) ?? {};
+    return Math.min(...own.map(({ ports }) => ports?.first ?? Number.POSITIVE_INFINITY));
   };
-  return [...services, ...gaps].toSorted((left, right) => portOf(left) - portOf(right));
-}
-
-function listFound(engine: SearchEngine, names: readonly string[]): readonly SearchResult[] {
-  return names.flatMap((name) => {
-    const found = engine.index.getStoredFields(name) as FoundService | undefined;
-    return found === undefined ? [] : [toResult(found)];
-  });
-}
-
-function toResult({ serviceName, description, ports, nicknames, aliases }: FoundService): SearchResult {
-  return { kind: "service", serviceName, description, ports, nicknames, aliases };
-}
-
-/** What was typed: words, or ports in the words of the command line. */
-interface ReadText {
-  readonly text: string;
-  readonly range: PortRange | undefined;
-  readonly transport: TransportProtocol | undefined;
-}
-
-/** Reads `443`, `:443`, `port 443/tcp`, `6000-6063`, `https/udp`, or words. */
-export function readText(typed: string): ReadText {
-  const words = typed.trim();
-  const asked = words.replace(/^(?:ports?\s+|:)(?=\d)/i, "").replace(/\s*[-–]\s*(?=\d+(?:\/\w+)?$)/, "-");
-  try {
-    const query = parseQuery(/^\d/.test(asked) ? asked : words);
-    if (query.kind === "name")
-      return { text: query.serviceName, range: undefined, transport: query.transport };
-    return { text: asked, range: query.ports, transport: query.transport };
-  } catch {
-    // No port and no range, but perhaps a word: 70000, 9-8.
-    return { text: words, range: undefined, transport: undefined };
-  }
+  return results.toSorted((left, right) => portOf(left) - portOf(right));
 }

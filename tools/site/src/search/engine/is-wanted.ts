@@ -1,4 +1,5 @@
 import { type PortRange, portClass } from "@ianakit/registry";
+import type { CommonUse } from "@ianakit/registry/common-uses";
 import type { SearchQuery } from "../search-query.js";
 import type { ServiceFacts } from "./search-engine.js";
 import type { Stretch } from "./search-result.js";
@@ -24,6 +25,14 @@ function isAssignmentWanted(
   if (query.portClass !== undefined && ports !== undefined && portClass(ports.first).name !== query.portClass)
     return false;
   return range === undefined || (ports !== undefined && isOverlap(ports, range));
+}
+
+/** The same for what is commonly seen on a port: of the filters it has no status and is no service type. */
+export function isUseWanted({ port, transport }: CommonUse, query: SearchQuery, range?: PortRange): boolean {
+  if (query.isServiceType || query.hasPort === false || query.status !== undefined) return false;
+  if (query.transport !== undefined && query.transport !== transport) return false;
+  if (query.portClass !== undefined && query.portClass !== portClass(port).name) return false;
+  return range === undefined || isOverlap({ first: port, last: port }, range);
 }
 
 /** The same for ports without a service. */

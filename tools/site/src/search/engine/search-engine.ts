@@ -1,19 +1,44 @@
 import stretches from "virtual:stretches";
 import * as dnsSd from "@ianakit/dns-sd";
-import { assignments, type PortRange, type Service, type TransportProtocol } from "@ianakit/registry";
-import { buildIndex } from "@ianakit/search";
-import type { Stretch } from "./search-result.js";
+import {
+  aliasesOf,
+  assignments,
+  type PortRange,
+  type Service,
+  type TransportProtocol,
+} from "@ianakit/registry";
+import { assignments as listDetails } from "@ianakit/registry/details";
+import { listNicknames } from "../../registry/list-nicknames.js";
+import type { ServiceResult, Stretch } from "./search-result.js";
 
 /** All that a search looks into. */
 export interface SearchEngine {
-  readonly index: ReturnType<typeof buildIndex>;
   readonly facts: ReadonlyMap<string, ServiceFacts>;
   /** The ports without a service, found when the site is built: it takes a browser more than a second. */
   readonly stretches: readonly Stretch[];
 }
 
 export function startEngine(): SearchEngine {
-  return { index: buildIndex(), facts: readServices(), stretches };
+  return { facts: readServices(), stretches };
+}
+
+/** A service as the results show it. */
+export function describeService(engine: SearchEngine, serviceName: string): ServiceResult {
+  const { assignments: own = [], description = "" } = engine.facts.get(serviceName) ?? {};
+  return {
+    kind: "service",
+    serviceName,
+    description,
+    ports: own.flatMap(({ ports, transport }) =>
+      ports === undefined ? [] : `${formatRange(ports)}/${transport ?? "any"}`,
+    ),
+    nicknames: listNicknames(serviceName),
+    aliases: aliasesOf(serviceName),
+  };
+}
+
+function formatRange({ first, last }: PortRange): string {
+  return first === last ? `${first}` : `${first}-${last}`;
 }
 
 /** What the filters ask of a service. */
@@ -23,6 +48,8 @@ export interface ServiceFacts {
     readonly transport: TransportProtocol | undefined;
   }[];
   readonly isServiceType: boolean;
+  /** The first line of the first that the registry gives. */
+  readonly description: string;
 }
 
 /** Every service by its name, those of the lowest ports first. */
@@ -30,6 +57,11 @@ function readServices(): ReadonlyMap<string, ServiceFacts> {
   const types = new Set(
     Object.values(dnsSd).flatMap((value) => (typeof value === "string" ? nameOf(value) : [])),
   );
+  const descriptions = new Map<string, string>();
+  for (const { serviceName, description } of listDetails()) {
+    const [line = ""] = description.split("\n");
+    if (line !== "" && !descriptions.has(serviceName)) descriptions.set(serviceName, line);
+  }
   const rows = new Map<string, Service[]>();
   for (const service of assignments()) {
     if (service.aliasOf !== undefined) continue;
@@ -38,7 +70,15 @@ function readServices(): ReadonlyMap<string, ServiceFacts> {
     else own.push(service);
   }
   const services = [...rows].map(
-    ([name, own]) => [name, { assignments: own, isServiceType: types.has(name.toLowerCase()) }] as const,
+    ([name, own]) =>
+      [
+        name,
+        {
+          assignments: own,
+          isServiceType: types.has(name.toLowerCase()),
+          description: descriptions.get(name) ?? "",
+        },
+      ] as const,
   );
   return new Map(services.sort(([, left], [, right]) => lowestPort(left) - lowestPort(right)));
 }

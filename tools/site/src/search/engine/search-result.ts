@@ -1,9 +1,22 @@
 import type { PortClass, PortStatus, TransportProtocol } from "@ianakit/registry";
-import type { FoundService } from "@ianakit/search";
+import type { CommonUse } from "@ianakit/registry/common-uses";
 
 /** A service that matches. */
-export interface ServiceResult extends FoundService {
+export interface ServiceResult {
   readonly kind: "service";
+  readonly serviceName: string;
+  readonly description: string;
+  /** `5432/tcp`. */
+  readonly ports: readonly string[];
+  /** Names of the project's own, not IANA's, that people use for it. */
+  readonly nicknames: readonly string[];
+  /** Historic names that are aliases to it. */
+  readonly aliases: readonly string[];
+}
+
+/** What is commonly seen on a port, by no word of IANA's. */
+export interface UseResult extends CommonUse {
+  readonly kind: "use";
 }
 
 /** Ports next to each other that no service is assigned to, for the same reason. */
@@ -29,7 +42,7 @@ export interface PortResult {
   readonly statuses: readonly { readonly transport: TransportProtocol; readonly status: PortStatus }[];
 }
 
-export type SearchResult = ServiceResult | StretchResult | PortResult;
+export type SearchResult = ServiceResult | UseResult | StretchResult | PortResult;
 
 /** The best results, and how many there are in all. */
 export interface SearchAnswer {

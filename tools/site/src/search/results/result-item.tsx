@@ -1,13 +1,21 @@
 import type { ComponentChildren, VNode } from "preact";
 import { formatPorts, formatTransports, StatusMark } from "../../registry/marks.js";
 import { portPath, servicePath } from "../../routing/route.js";
-import type { PortResult, SearchResult, ServiceResult, StretchResult } from "../engine/search-result.js";
+import type {
+  PortResult,
+  SearchResult,
+  ServiceResult,
+  StretchResult,
+  UseResult,
+} from "../engine/search-result.js";
 
 /** A result as one link, with what tells it from others. */
 export function ResultItem({ result }: { readonly result: SearchResult }): VNode {
   switch (result.kind) {
     case "service":
       return <ServiceItem {...result} />;
+    case "use":
+      return <UseItem {...result} />;
     case "port":
       return <PortItem {...result} />;
     case "stretch":
@@ -34,6 +42,20 @@ function ServiceItem({ serviceName, description, ports, nicknames, aliases }: Se
         {description}
         {aliases.length > 0 && <span class="muted"> Historic name: {aliases.join(", ")}.</span>}
         {nicknames.length > 0 && <span class="muted"> Our nickname: {nicknames.join(", ")}.</span>}
+      </span>
+    </Item>
+  );
+}
+
+/** The label is on every one of them: nobody is to take it for IANA's. */
+function UseItem({ port, transport, product, use, source }: UseResult): VNode {
+  return (
+    <Item href={portPath(port)} name={product}>
+      <span class="result-ports">
+        <b class="number">{port}</b> {transport}
+      </span>
+      <span class="result-text">
+        <span class="muted">Commonly seen, not IANA’s:</span> {use} (<a href={source}>source</a>)
       </span>
     </Item>
   );

@@ -56,6 +56,8 @@ function keyOfResult(result: SearchResult): string {
   switch (result.kind) {
     case "service":
       return `service ${result.serviceName}`;
+    case "use":
+      return `use ${result.port}/${result.transport} ${result.product}`;
     case "port":
       return `port ${result.port}`;
     case "stretch":
