@@ -5,6 +5,7 @@ import { makeNameAnswers, rememberByName } from "./core/name-answers.js";
 import { findRowsByName, lowerCase } from "./core/name-index.js";
 import { getServices } from "./core/services.js";
 import { wantedBits } from "./formats/transport-bits.js";
+import { getPort } from "./get-port.js";
 import { completeOptions, type ListOptions, readOptions } from "./list-options.js";
 import type { Service } from "./service.js";
 import { TRANSPORT_PROTOCOLS } from "./transport-protocols.js";
@@ -18,7 +19,7 @@ const answers = /* @__PURE__ */ makeNameAnswers<readonly Service[]>();
  *
  * @param serviceName - such as `"https"` or the historic `"z39.50"`
  * @param options - a transport protocol, or with it `first` and `last`, the ports to look between; without it, all
- * @returns a frozen list, by transport protocol, then by port; empty for a name that is not registered
+ * @returns a frozen list, by transport protocol, of each the primary port first, then by port; empty for a name that is not registered
  * @throws {RangeError} if `serviceName` is empty, `transport` is unknown, or a port is not an integer from 0 to 65535
  * @throws {TypeError} if `serviceName` or `transport` is not a string, or a port is not a number
  * @example
@@ -44,9 +45,21 @@ function listServices(serviceName: string, transport: number): readonly Service[
   const found = findRowsByName(serviceName);
   const [first] = found;
   if (first === undefined) return NO_SERVICES;
-  const services = splitTransports(found, wantedBits(transport)).flatMap(withReplacements);
+  const rows = splitTransports(found, wantedBits(transport));
+  const services = putPrimaryFirst(rows).flatMap(withReplacements);
   const registered = names[first] ?? "";
   return rememberByName(answers, { asked: serviceName, registered, transport }, Object.freeze(services));
+}
+
+function putPrimaryFirst(rows: readonly ServiceRow[]): readonly ServiceRow[] {
+  if (rows.length < 2) return rows;
+  const { names, first } = getServices();
+  const isPrimary = ({ row, transport }: ServiceRow) =>
+    transport !== undefined && getPort(names[row] ?? "", transport) === first[row];
+  return [...new Set(rows.map(({ transport }) => transport))].flatMap((transport) => {
+    const own = rows.filter((row) => row.transport === transport);
+    return [...own.filter(isPrimary), ...own.filter((row) => !isPrimary(row))];
+  });
 }
 
 /** What a historic name was replaced by comes before it. */
