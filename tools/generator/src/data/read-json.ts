@@ -17,14 +17,13 @@ export function readJson<Schema extends v.GenericSchema>(
   schema: Schema,
   rule: string,
 ): ReadJson<v.InferOutput<Schema>> {
-  const faults: ParseError[] = [];
-  parseTree(text, faults, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  const [fault] = faults;
-  if (fault !== undefined) {
-    const message = `is not valid JSON: ${printParseErrorCode(fault.error)}`;
-    return { value: undefined, problems: [{ line: countLines(text, fault.offset), rule, message }] };
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { value: undefined, problems: [describeSyntaxFault(text, rule)] };
   }
-  const { success, output, issues } = v.safeParse(schema, JSON.parse(text));
+  const { success, output, issues } = v.safeParse(schema, json);
   if (success) return { value: output, problems: [] };
   const lines = indexLines(text);
   const problems = issues.map((issue) => {
@@ -32,6 +31,17 @@ export function readJson<Schema extends v.GenericSchema>(
     return { line: findLine(lines, keys), rule, message: describeIssue(keys, issue) };
   });
   return { value: undefined, problems };
+}
+
+/** Where a text stops being JSON: `JSON.parse` names no line. */
+function describeSyntaxFault(text: string, rule: string): Problem {
+  const faults: ParseError[] = [];
+  parseTree(text, faults, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  const [fault] = faults;
+  // jsonc-parser passes over what `JSON.parse` does not: then the line is that of the text.
+  if (fault === undefined) return { line: 1, rule, message: "is not valid JSON" };
+  const message = `is not valid JSON: ${printParseErrorCode(fault.error)}`;
+  return { line: countLines(text, fault.offset), rule, message };
 }
 
 /** The line of each value, by the keys that lead to it. */
@@ -69,5 +79,5 @@ function describeIssue(keys: readonly (string | number)[], issue: v.BaseIssue<un
     const parent = place.slice(0, -String(key).length).replace(/\.$/, "");
     return `${parent === "" ? "the file" : parent} has no ${key}`;
   }
-  return `${place}: ${JSON.stringify(issue.input)} is not valid: expected ${issue.requirement instanceof RegExp || issue.kind === "validation" ? issue.message : issue.expected}`;
+  return `${place}: ${JSON.stringify(issue.input)} is not valid: expected ${issue.kind === "validation" || issue.type === "custom" ? issue.message : issue.expected}`;
 }

@@ -1,33 +1,33 @@
 import type { TransportProtocol, TxtNote } from "@ianakit/registry/assignment";
 
-/** Why the data says something the registry's rows do not, and where that is written. */
-interface Stated {
+/** A correction says why the registry's rows do not say it, and where it is written. */
+interface SourcedCorrection {
   readonly reason: string;
   readonly source: string;
 }
 
 /** The port that a service's plain identifier stands for, where it is not the lowest. */
-export interface PrimaryPortCorrection extends Stated {
+export interface PrimaryPortCorrection extends SourcedCorrection {
   readonly serviceName: string;
   readonly port: number;
 }
 
 /** The service that a port is known for, where it is not the first row's. */
-export interface CanonicalServiceCorrection extends Stated {
+export interface CanonicalServiceCorrection extends SourcedCorrection {
   readonly port: number;
   readonly transport: TransportProtocol;
   readonly serviceName: string;
 }
 
 /** A (service, port, transport protocol) that the registry holds more than once. */
-export interface DuplicateCorrection extends Stated {
+export interface DuplicateCorrection extends SourcedCorrection {
   readonly serviceName: string;
   readonly port: number | null;
   readonly transport: TransportProtocol | null;
 }
 
 /** What a TXT note says, where a reader and the grammar differ. */
-export interface TxtNoteCorrection extends Stated {
+export interface TxtNoteCorrection extends SourcedCorrection {
   readonly serviceName: string;
   readonly transport?: TransportProtocol;
   /** The note that was read: one that IANA writes anew is read by the grammar again. */
@@ -37,7 +37,7 @@ export interface TxtNoteCorrection extends Stated {
 }
 
 /** A service with a port, and no TXT note, whose type DNS-SD uses by an RFC or by the service's own specification. */
-export interface DnsSdServiceCorrection extends Stated {
+export interface DnsSdServiceCorrection extends SourcedCorrection {
   readonly serviceName: string;
   readonly transport: TransportProtocol;
 }

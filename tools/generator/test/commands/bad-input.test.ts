@@ -77,7 +77,7 @@ describe("bad input ends with every problem, its file, line and column, and noth
   });
 
   it("a ledger that is none and a row that is none are told together", async () => {
-    const ledger = writeTemporary("ledger.json", "{}");
+    const ledger = writeTemporary("ledger.json", "null");
     const problems = await refuse(makeCsv([makeRow("a 65536 tcp")]), "--allow-small", "--ledger", ledger);
     expect(problems).toHaveLength(2);
     expect(problems[0]).toContain("ledger.json");
@@ -201,7 +201,7 @@ describe("a bad ledger", () => {
   it.each([
     ["is not JSON", "{", /not valid JSON/],
     ["is of another version", "{}", /version/],
-    ["lacks a section", '{"version":1}', /not an object/],
+    ["lacks a section", '{"version":1}', /has no packages/],
     ["has an identifier that is none", withTcp({ http: entry }), /not a (valid )?identifier/],
     ["has a port that is none", withTcp({ HTTP: { ...entry, port: 65_536 } }), /not a (valid )?port/],
     ["has two identifiers of one meaning", withTcp({ HTTP: entry, HTTP_80: entry }), /already stands for/],

@@ -70,34 +70,43 @@ describe("the ledger's text", () => {
 
 describe("what is not a ledger", () => {
   it.each([
-    ["[]", "the ledger is not an object"],
-    ["null", "the ledger is not an object"],
-    ['"ledger"', "the ledger is not an object"],
-    ['{"version": 2}', "the ledger's version is 2, 1 was expected"],
-    ["{}", "the ledger's version is undefined, 1 was expected"],
+    ["null", "the file is not valid: expected Object"],
+    ['"ledger"', "the file is not valid: expected Object"],
+    [JSON.stringify({ ...LEDGER, version: 2 }), "version: 2 is not valid: expected 1"],
+    [JSON.stringify({ ...LEDGER, version: undefined }), "the file has no version"],
   ])("like %s is refused, and taken for an empty one", (text, message) => {
-    expect(parseLedger(text)).toEqual({ ledger: EMPTY_LEDGER, problems: [{ rule: "ledger", message }] });
+    expect(parseLedger(text)).toEqual({
+      ledger: EMPTY_LEDGER,
+      problems: [{ rule: "ledger", message, line: 1 }],
+    });
   });
 
-  it("because it is not valid JSON says why", () => {
-    const { ledger, problems } = parseLedger("{");
+  it.each(["[]", "{}"])("like %s lacks every section that is always there", (text) => {
+    expect(parseLedger(text).problems.map(({ message }) => message)).toEqual(
+      ["version", "packages", "serviceCodes", "canonical", "services", "otherNames", "txt"].map(
+        (section) => `the file has no ${section}`,
+      ),
+    );
+  });
+
+  it("because it is not valid JSON says why, and in which line", () => {
+    const { ledger, problems } = parseLedger('{\n  "version": 1,\n  "packages"\n}');
     expect(ledger).toBe(EMPTY_LEDGER);
     expect(problems).toEqual([
-      { rule: "ledger-json", message: expect.stringMatching(/^the ledger is not valid JSON: .+/) },
+      { rule: "ledger", line: 4, message: expect.stringMatching(/^is not valid JSON: .+/) },
     ]);
   });
 
   it("because sections are missing names each", () => {
-    expect(problemsOf({ ...LEDGER, txt: [], canonical: null })).toEqual([
-      { rule: "ledger", message: 'the ledger\'s "canonical" is not an object' },
-      { rule: "ledger", message: 'the ledger\'s "txt" is not an object' },
+    expect(problemsOf({ ...LEDGER, txt: [], canonical: null }).map(({ message }) => message)).toEqual([
+      "canonical: null is not valid: expected an object",
+      "txt: [] is not valid: expected an object",
     ]);
-    expect(problemsOf({ ...LEDGER, services: { tcp: {}, udp: 1 } })).toEqual(
-      ["udp", "sctp", "dccp"].map((transport) => ({
-        rule: "ledger",
-        message: `the ledger's "services.${transport}" is not an object`,
-      })),
-    );
+    expect(problemsOf({ ...LEDGER, services: { tcp: {}, udp: 1 } }).map(({ message }) => message)).toEqual([
+      "services.udp: 1 is not valid: expected an object",
+      "services has no sctp",
+      "services has no dccp",
+    ]);
   });
 });
 

@@ -26,17 +26,29 @@ describe("parseCorrections", () => {
   });
 
   it.each([
-    ["primaryPorts", { port: "80" }, '"80" is not a valid port'],
-    ["canonicalServices", { port: 80, transport: "TCP" }, '"TCP" is not a valid transport'],
-    ["duplicates", { port: 65_536, transport: null }, "65536 is not a valid port"],
-    ["txtNotes", { note: "n", kind: "list" }, '"list" is not a valid kind'],
-    ["txtNotes", { note: "n", kind: "keys", keys: "a" }, '"a" is not a valid keys'],
-    ["txtNotes", { note: "", kind: "none" }, '"" is not a valid note'],
-    ["dnsSdServices", { transport: "quic" }, '"quic" is not a valid transport'],
+    ["primaryPorts", { port: "80" }, 'port: "80" is not valid: expected number'],
+    [
+      "canonicalServices",
+      { port: 80, transport: "TCP" },
+      'transport: "TCP" is not valid: expected ("tcp" | "udp" | "sctp" | "dccp")',
+    ],
+    ["duplicates", { port: 65_536, transport: null }, "port: 65536 is not valid: expected a port"],
+    [
+      "txtNotes",
+      { note: "n", kind: "list" },
+      'kind: "list" is not valid: expected ("none" | "proprietary" | "undefined-yet" | "keys" | "reference" | "unparsed")',
+    ],
+    ["txtNotes", { note: "n", kind: "keys", keys: "a" }, 'keys: "a" is not valid: expected Array'],
+    ["txtNotes", { note: "", kind: "none" }, 'note: "" is not valid: expected some words'],
+    [
+      "dnsSdServices",
+      { transport: "quic" },
+      'transport: "quic" is not valid: expected ("tcp" | "udp" | "sctp" | "dccp")',
+    ],
   ])("wants of %s what it says, not %j", (section, members, message) => {
     const correction = { serviceName: "a", reason: "r", source: "s", ...members };
     const { problems } = parseCorrections(JSON.stringify({ ...NO_CORRECTIONS, [section]: [correction] }));
-    expect(problems.map((problem) => problem.message)).toEqual([`${section}[0]: ${message}`]);
+    expect(problems.map((problem) => problem.message)).toEqual([`${section}[0].${message}`]);
   });
 
   it.each(["", "[]", "{}", "null", '{"primaryPorts": {}}'])("refuses %j", (text) => {
