@@ -1,14 +1,22 @@
 /** Groups values by a key, in the order in which they and their keys come. */
+export function groupBy<Value, Key>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, Value[]>;
+/** Groups what is taken of each value. */
+export function groupBy<Value, Key, Part>(
+  values: Iterable<Value>,
+  keyOf: (value: Value) => Key,
+  partOf: (value: Value) => Part,
+): Map<Key, Part[]>;
 export function groupBy<Value, Key>(
   values: Iterable<Value>,
   keyOf: (value: Value) => Key,
-): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>();
+  partOf: (value: Value) => unknown = (value) => value,
+): Map<Key, unknown[]> {
+  const groups = new Map<Key, unknown[]>();
   for (const value of values) {
     const key = keyOf(value);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
+    if (group === undefined) groups.set(key, [partOf(value)]);
+    else group.push(partOf(value));
   }
   return groups;
 }

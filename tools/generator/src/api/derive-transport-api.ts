@@ -1,5 +1,6 @@
 import type { Assignment, TransportProtocol } from "@ianakit/registry/assignment";
 import { compareCodePoints } from "../compare-names.js";
+import { groupBy } from "../group-by.js";
 import {
   type Ledger,
   listReleased,
@@ -63,15 +64,13 @@ function indexHistoricNames(
   registry: Registry,
   transport: TransportProtocol,
 ): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
-  for (const alias of registry.assignments) {
-    if (alias.aliasOf === undefined || !transportsOf(alias).includes(transport)) continue;
-    const key = `${alias.aliasOf} ${alias.ports?.first}`;
-    const known = index.get(key);
-    if (known === undefined) index.set(key, [alias.serviceName]);
-    else known.push(alias.serviceName);
-  }
-  return index;
+  return groupBy(
+    registry.assignments.filter(
+      (each) => each.aliasOf !== undefined && transportsOf(each).includes(transport),
+    ),
+    ({ aliasOf, ports }) => `${aliasOf} ${ports?.first}`,
+    ({ serviceName }) => serviceName,
+  );
 }
 
 function toConstant(

@@ -1,4 +1,5 @@
 import { compareCodePoints } from "../compare-names.js";
+import { groupBy } from "../group-by.js";
 import type { Meaning } from "./collect-meanings.js";
 import type { Identifiers, LedgerEntry } from "./ledger.js";
 
@@ -60,14 +61,11 @@ function groupByMeaning<Entry extends LedgerEntry>(
   ledger: Identifiers<Entry>,
   meaningKey: (entry: Entry) => string,
 ): Map<string, Incumbent[]> {
-  const groups = new Map<string, Incumbent[]>();
-  for (const [identifier, entry] of Object.entries(ledger)) {
-    const incumbent = { identifier, serviceName: entry.serviceName };
-    const group = groups.get(meaningKey(entry));
-    if (group === undefined) groups.set(meaningKey(entry), [incumbent]);
-    else group.push(incumbent);
-  }
-  return groups;
+  return groupBy(
+    Object.entries(ledger),
+    ([, entry]) => meaningKey(entry),
+    ([identifier, { serviceName }]) => ({ identifier, serviceName }),
+  );
 }
 
 function takeIncumbent(

@@ -1,5 +1,6 @@
 import type { Assignment, TransportProtocol } from "@ianakit/registry/assignment";
 import { groupBy } from "../group-by.js";
+import { listPorts } from "../list-ports.js";
 import type { Registry } from "../registry/registry.js";
 import { transportsOf } from "../transports.js";
 import type { Assigned } from "./assign-identifiers.js";
@@ -100,15 +101,11 @@ export type AssignmentsByPort = ReadonlyMap<number, readonly PortAssignment[]>;
 
 /** Assignments by port: every port of a range holds its row. */
 export function groupByEveryPort(assignments: readonly PortAssignment[]): AssignmentsByPort {
-  const groups = new Map<number, PortAssignment[]>();
-  for (const assignment of assignments) {
-    for (let port = assignment.ports.first; port <= assignment.ports.last; port++) {
-      const group = groups.get(port);
-      if (group === undefined) groups.set(port, [assignment]);
-      else group.push(assignment);
-    }
-  }
-  return groups;
+  return groupBy(
+    assignments.flatMap((assignment) => listPorts([assignment.ports]).map((port) => ({ port, assignment }))),
+    ({ port }) => port,
+    ({ assignment }) => assignment,
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Assignment } from "@ianakit/registry/assignment";
+import { formatPorts } from "@ianakit/registry/model";
 import type { Located } from "../assignments/parse-assignments.js";
 import type { Problem } from "../problem.js";
 import { locateColumn } from "../rows/row.js";
@@ -62,7 +63,7 @@ function keyOf(
   last: number | null,
   transport: string | null,
 ): string {
-  const ports = first === null ? "without a port" : first === last ? `${first}` : `${first}-${last}`;
+  const ports = first === null || last === null ? "without a port" : formatPorts({ first, last });
   return `${JSON.stringify(serviceName)} ${ports}, ${transport ?? "without a transport protocol"}`;
 }
 

@@ -1,4 +1,6 @@
 import type { Assignment } from "@ianakit/registry/assignment";
+import { groupBy } from "../group-by.js";
+import { listPorts } from "../list-ports.js";
 import { transportsOf } from "../transports.js";
 import type { CanonicalServiceCorrection } from "./corrections.js";
 import type { PortKey } from "./registry.js";
@@ -29,17 +31,16 @@ export function chooseCanonicalServices(
 export function groupNamesByPort(
   assignments: readonly Assignment[],
 ): ReadonlyMap<PortKey, readonly string[]> {
-  const names = new Map<PortKey, string[]>();
-  for (const assignment of assignments) {
+  const held = assignments.flatMap((assignment) => {
     const { ports, aliasOf, serviceName } = assignment;
-    if (ports === undefined || aliasOf !== undefined) continue;
-    for (const transport of transportsOf(assignment)) {
-      for (let port = ports.first; port <= ports.last; port++) {
-        const known = names.get(`${port}/${transport}`);
-        if (known === undefined) names.set(`${port}/${transport}`, [serviceName]);
-        else known.push(serviceName);
-      }
-    }
-  }
-  return names;
+    if (ports === undefined || aliasOf !== undefined) return [];
+    return transportsOf(assignment).flatMap((transport) =>
+      listPorts([ports]).map((port) => ({ key: `${port}/${transport}` as const, serviceName })),
+    );
+  });
+  return groupBy(
+    held,
+    ({ key }): PortKey => key,
+    ({ serviceName }) => serviceName,
+  );
 }

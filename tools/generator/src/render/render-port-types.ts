@@ -1,6 +1,7 @@
 import type { PortRange } from "@ianakit/registry/assignment";
 import { StructureKind, type TypeAliasDeclarationStructure } from "ts-morph";
 import type { ServicePorts, TransportApi } from "../api/package-api.js";
+import { listPorts } from "../list-ports.js";
 import { declareMap, typePrefix } from "./declarations.js";
 import { type GeneratedFile, printFile, quoteString } from "./print-file.js";
 
@@ -92,11 +93,4 @@ function listServicesByPort(
   return [...groups]
     .toSorted(([left], [right]) => left - right)
     .map(([port, names]) => [`${port}`, names.length === 0 ? "never" : names.join(" | ")]);
-}
-
-/** Every port of every range, once, in the order of their release. */
-function listPorts(ranges: readonly PortRange[]): readonly number[] {
-  const ports = new Set<number>();
-  for (const { first, last } of ranges) for (let port = first; port <= last; port++) ports.add(port);
-  return [...ports];
 }

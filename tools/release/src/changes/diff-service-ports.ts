@@ -1,5 +1,6 @@
 import { constantName, type ServicePorts } from "@ianakit/generator";
 import type { PortRange } from "@ianakit/registry/assignment";
+import { formatPorts } from "@ianakit/registry/model";
 import type { PackageChange } from "./package-change.js";
 
 /**
@@ -40,8 +41,8 @@ function diffPorts(
 ): readonly PackageChange[] {
   const name = `"${serviceName}"`;
   if (after === undefined) return [{ bump: "major", section: "Removed", cells: [name, "", "service name"] }];
-  const ports = after.map(printRange);
-  const lost = before.map(printRange).filter((range) => !ports.includes(range));
+  const ports = after.map(formatPorts);
+  const lost = before.map(formatPorts).filter((range) => !ports.includes(range));
   if (lost.length > 0)
     return [{ bump: "major", section: "Removed", cells: [name, lost.join(", "), "port of its type"] }];
   if (before[0]?.first !== after[0]?.first) {
@@ -64,7 +65,7 @@ export function diffUnnamedPorts(
   before: readonly PortRange[],
   after: readonly PortRange[],
 ): readonly PackageChange[] {
-  const [known, now] = [before.map(printRange), after.map(printRange)];
+  const [known, now] = [before.map(formatPorts), after.map(formatPorts)];
   const describe = "assigned port without a service name";
   return [
     ...known
@@ -74,8 +75,4 @@ export function diffUnnamedPorts(
       .filter((ports) => !known.includes(ports))
       .map((ports): PackageChange => ({ bump: "minor", section: "Added", cells: ["", ports, describe] })),
   ];
-}
-
-function printRange({ first, last }: PortRange): string {
-  return first === last ? `${first}` : `${first}-${last}`;
 }

@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 import { type UpdateOptions, updateRegistry } from "../../src/commands/update-registry.js";
 import { makeCsv } from "../make-csv.js";
-import { TestRepository } from "./lay-repository.js";
+import { TestRepository } from "./test-repository.js";
 
 const csv = makeCsv(["foo 100/tcp", "bar 200/tcp"]);
 const PROVENANCE = {

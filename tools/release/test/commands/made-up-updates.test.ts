@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { updateRegistry } from "../../src/commands/update-registry.js";
 import { makeCsv, makeRow } from "../make-csv.js";
-import { TestRepository } from "./lay-repository.js";
+import { TestRepository } from "./test-repository.js";
 
 const dated = (text: string, registrationDate: string) => makeRow(text, { registrationDate });
 

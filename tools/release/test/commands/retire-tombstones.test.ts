@@ -1,7 +1,7 @@
 import { Failure } from "@ianakit/generator/problems";
 import { expect, test } from "vitest";
 import { retireTombstones } from "../../src/commands/retire-tombstones.js";
-import { TestRepository } from "./lay-repository.js";
+import { TestRepository } from "./test-repository.js";
 
 const ROWS = ["foo 100/tcp", "bar 200/tcp", "ipp 631/tcp"];
 

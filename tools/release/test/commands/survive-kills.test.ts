@@ -7,7 +7,7 @@ import { afterAll, expect, test } from "vitest";
 import { onEachStep } from "../../../generator/test/transaction/kill-after-step.js";
 import { makeCsv } from "../make-csv.js";
 import { buildKilledUpdate } from "./build-killed-update.js";
-import { TestRepository } from "./lay-repository.js";
+import { TestRepository } from "./test-repository.js";
 
 const copies = mkdtempSync(join(tmpdir(), "ianakit-killed-updates-"));
 const { folder, child } = buildKilledUpdate("killed-update");

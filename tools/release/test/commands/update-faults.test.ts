@@ -8,7 +8,7 @@ import { recoverWrites } from "@ianakit/generator/transaction";
 import { afterAll, describe, expect, it } from "vitest";
 import { makeCsv } from "../make-csv.js";
 import { buildKilledUpdate } from "./build-killed-update.js";
-import { TestRepository } from "./lay-repository.js";
+import { TestRepository } from "./test-repository.js";
 
 const { folder, child } = buildKilledUpdate("update-faults");
 const clock = pathToFileURL(

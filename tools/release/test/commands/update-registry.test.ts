@@ -8,7 +8,7 @@ import { DATA_FILES } from "../../src/update/data-files.js";
 import { makeCsv } from "../make-csv.js";
 import { FAULTS } from "./fetch/faults.js";
 import { serveOnLoopback } from "./fetch/serve-on-loopback.js";
-import { TestRepository } from "./lay-repository.js";
+import { TestRepository } from "./test-repository.js";
 
 const fetchOptions = { pausesMilliseconds: [] };
 const OPTIONS: UpdateOptions = { isSmallAllowed: true, date: "2026-02-01", fetchOptions };

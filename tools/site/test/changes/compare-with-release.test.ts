@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { TestRepository } from "../../../release/test/commands/lay-repository.js";
+import { TestRepository } from "../../../release/test/commands/test-repository.js";
 import { makeRow } from "../../../release/test/make-csv.js";
 import type { PendingPackage } from "../../src/changes/changes.js";
 import { compareWithRelease } from "../../src/changes/compare-with-release.js";

@@ -20,5 +20,5 @@ export async function checkContentType(source: URL, response: Response): Promise
   const isPage = type === "text/html" || type === "application/xhtml+xml";
   const hint = isPage ? " (a web page: an error page, or a network that wants a login first?)" : "";
   const message = `${source.href}: the answer is labelled ${contentType}${hint}; expected ${EXPECTED.join(", ")}`;
-  throw new FetchFailure(message, { isPassing: false });
+  throw new FetchFailure(message, { isTransient: false });
 }

@@ -2,10 +2,10 @@
 export class FetchFailure extends Error {
   override readonly name = "FetchFailure";
   /** Whether another try may succeed: the network or the server was at fault, not the answer. */
-  readonly isPassing: boolean;
+  readonly isTransient: boolean;
 
-  constructor(message: string, options: { readonly isPassing: boolean; readonly cause?: unknown }) {
+  constructor(message: string, options: { readonly isTransient: boolean; readonly cause?: unknown }) {
     super(message, { cause: options.cause });
-    this.isPassing = options.isPassing;
+    this.isTransient = options.isTransient;
   }
 }

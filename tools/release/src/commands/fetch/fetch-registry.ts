@@ -14,7 +14,7 @@ export async function fetchRegistry(source: URL, options: FetchOptions): Promise
     try {
       return await requestRegistry(source, options);
     } catch (error) {
-      if (!(error instanceof FetchFailure) || !error.isPassing) throw error;
+      if (!(error instanceof FetchFailure) || !error.isTransient) throw error;
       await wait(pause);
     }
   }

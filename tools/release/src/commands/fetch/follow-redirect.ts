@@ -19,5 +19,5 @@ export function followRedirect(from: URL, location: string): URL {
 }
 
 function refuse(from: URL, reason: string): FetchFailure {
-  return new FetchFailure(`${from.href}: ${reason}`, { isPassing: false });
+  return new FetchFailure(`${from.href}: ${reason}`, { isTransient: false });
 }

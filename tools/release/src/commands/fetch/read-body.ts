@@ -15,15 +15,16 @@ export async function readBody(source: URL, response: Response, options: FetchOp
     receivedBytes += piece.byteLength;
     if (receivedBytes > options.sizeLimitBytes) {
       const message = `${source.href}: the answer is larger than ${options.sizeLimitBytes} bytes`;
-      throw new FetchFailure(message, { isPassing: false });
+      throw new FetchFailure(message, { isTransient: false });
     }
     pieces.push(piece);
     options.onProgress(receivedBytes, wholeBytes);
   }
-  if (receivedBytes === 0) throw new FetchFailure(`${source.href}: the answer is empty`, { isPassing: true });
+  if (receivedBytes === 0)
+    throw new FetchFailure(`${source.href}: the answer is empty`, { isTransient: true });
   if (wholeBytes !== undefined && receivedBytes < wholeBytes) {
     const message = `${source.href}: the answer was cut off after ${receivedBytes} of ${wholeBytes} bytes`;
-    throw new FetchFailure(message, { isPassing: true });
+    throw new FetchFailure(message, { isTransient: true });
   }
   return Buffer.concat(pieces);
 }

@@ -26,7 +26,7 @@ export async function requestRegistry(source: URL, options: FetchOptions): Promi
     const reason = signal.aborted
       ? `no whole answer within ${options.timeoutMilliseconds} ms`
       : describe(error);
-    throw new FetchFailure(`${source.href}: ${reason}`, { isPassing: true, cause: error });
+    throw new FetchFailure(`${source.href}: ${reason}`, { isTransient: true, cause: error });
   }
 }
 
@@ -44,7 +44,7 @@ async function request(source: URL, options: FetchOptions, signal: AbortSignal):
     await response.body?.cancel();
     url = followRedirect(url, location);
   }
-  throw new FetchFailure(`${source.href}: more than ${MOST_REDIRECTS} redirects`, { isPassing: false });
+  throw new FetchFailure(`${source.href}: more than ${MOST_REDIRECTS} redirects`, { isTransient: false });
 }
 
 function describeRequest({ etag, lastModified }: Validators): Record<string, string> {
@@ -59,14 +59,14 @@ function describeRequest({ etag, lastModified }: Validators): Record<string, str
 function checkNotModified(source: URL, { etag, lastModified }: Validators): Download {
   if (etag !== undefined || lastModified !== undefined) return { kind: "unchanged" };
   const message = `${source.href}: the server says 304 Not Modified, though nothing was kept to compare with`;
-  throw new FetchFailure(message, { isPassing: true });
+  throw new FetchFailure(message, { isTransient: true });
 }
 
 async function explainStatus(source: URL, response: Response): Promise<FetchFailure> {
   await response.body?.cancel();
-  const isPassing = response.status >= 500 || response.status === 429 || response.status === 408;
+  const isTransient = response.status >= 500 || response.status === 429 || response.status === 408;
   const status = `${response.status} ${response.statusText}`.trim();
-  return new FetchFailure(`${source.href}: the server answered ${status}; expected 200`, { isPassing });
+  return new FetchFailure(`${source.href}: the server answered ${status}; expected 200`, { isTransient });
 }
 
 function readValidators({ headers }: Response): Validators {

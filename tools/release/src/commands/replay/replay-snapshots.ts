@@ -9,11 +9,11 @@ import { planUpdate } from "../../update/plan-update.js";
 import { readCorrections } from "../read-corrections.js";
 import { readSnapshotFile } from "../read-snapshot-file.js";
 import { type EmitRelease, prepareEmission } from "./emit-release.js";
+import { failWhereAwaited } from "./fail-where-awaited.js";
 import { proveUpdate } from "./prove-update.js";
 import type { ReplayState } from "./replay-state.js";
 import type { ReplayStep } from "./replay-step.js";
 import { type ReplaySnapshot, replayUpdate } from "./replay-update.js";
-import { toldLater } from "./told-later.js";
 
 /** How many compilers may prove steps while the next ones are made: each takes a processor and some 300 MB. */
 const MOST_PROOFS = 3;
@@ -66,7 +66,7 @@ async function replayIn(
     ahead = readNext();
     const update = replayUpdate(state, snapshot, emitRelease, plan);
     // While compilers build this version and prove the last one, the next snapshot is read and planned.
-    proofs.push(toldLater(proveUpdate(state.emission, snapshot, update)));
+    proofs.push(failWhereAwaited(proveUpdate(state.emission, snapshot, update)));
     state = update.state;
     if (proofs.length > MOST_PROOFS) await report(proofs.shift());
   }
@@ -75,7 +75,7 @@ async function replayIn(
 
   function readNext(): Promise<ReplaySnapshot> | undefined {
     const file = others.shift();
-    return file === undefined ? undefined : toldLater(read(file));
+    return file === undefined ? undefined : failWhereAwaited(read(file));
   }
 
   async function report(pending: Promise<ReplayStep> | undefined): Promise<void> {

@@ -3,9 +3,9 @@ import { formatLedger, parseLedger } from "@ianakit/generator/ledger";
 import type { PackageUpdate } from "../../changesets/package-update.js";
 import type { planUpdate } from "../../update/plan-update.js";
 import type { EmitRelease } from "./emit-release.js";
+import { failWhereAwaited } from "./fail-where-awaited.js";
 import { releaseUpdates } from "./release-updates.js";
 import type { ReplayState } from "./replay-state.js";
-import { toldLater } from "./told-later.js";
 
 /** A snapshot as it comes to a replay. */
 export interface ReplaySnapshot {
@@ -36,7 +36,7 @@ export function replayUpdate(
   // 3. The changesets, and the versions that they make.
   const versions = releaseUpdates(state.versions, updates, date);
   // 4. The packages as they are published.
-  const emission = toldLater(emitRelease(next));
+  const emission = failWhereAwaited(emitRelease(next));
   return {
     state: { release: { ...next, ledger }, date, versions, emission },
     updates,
