@@ -4,12 +4,14 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { RELEASED_PACKAGES } from "../src/changesets/package-names.js";
-import { cloneRepository } from "./clone-repository.js";
+import { openClone } from "../src/rehearsal/repository.js";
 
 type Sums = Readonly<Record<string, string>>;
 
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "ianakit-builds-"));
 const near = join(folder, "a");
 const far = join(folder, "a longer path é/".padEnd(200, "with a folder in it "));
@@ -18,7 +20,7 @@ const TURKISH = { TZ: "America/St_Johns", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UT
 let sums: Sums;
 
 beforeAll(async () => {
-  cloneRepository(near);
+  await openClone(root, near);
   expect(await startBuild(near, PLAIN).end).toEqual([0, null]);
   sums = pack(near, PLAIN);
 }, 900_000);
@@ -71,7 +73,7 @@ function listLeftovers(repository: string): readonly string[] {
 
 test("two clean builds in two folders, time zones and languages give the same tarballs, byte for byte", async () => {
   mkdirSync(far, { recursive: true });
-  cloneRepository(far);
+  await openClone(root, far);
   expect(await startBuild(far, TURKISH).end).toEqual([0, null]);
   expect(Object.values(sums).join()).toMatch(/^(?:sha512-[\w+/=]+,?){7}$/);
   expect(pack(far, TURKISH)).toEqual(sums);

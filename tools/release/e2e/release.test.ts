@@ -1,12 +1,13 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cloneRepository } from "./clone-repository.js";
+import { runCommand } from "../src/commands/run-command.js";
+import { type PackageRegistry, startPackageRegistry } from "../src/rehearsal/package-registry.js";
+import { commitAll, IDENTITY, layOrigin, openClone } from "../src/rehearsal/repository.js";
 import { type RefusingDoor, refusePublishing } from "./refuse-publishing.js";
-import { type PackageRegistry, startPackageRegistry } from "./start-package-registry.js";
 
 const PACKAGES = [
   "@ianakit/tcp",
@@ -18,17 +19,18 @@ const PACKAGES = [
   "ianakit",
 ];
 const compiler = fileURLToPath(new URL("../../../node_modules/typescript/bin/tsc", import.meta.url));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "ianakit-e2e-"));
-const repository = join(folder, "repository");
+const origin = join(folder, "origin.git");
 const consumer = join(folder, "consumer");
 let registry: PackageRegistry;
 let door: RefusingDoor;
+let cloneCount = 0;
 
 beforeAll(async () => {
   registry = await startPackageRegistry(join(folder, "verdaccio"));
   door = await refusePublishing(registry.url);
-  cloneRepository(repository);
-  setAddress();
+  await layOrigin(root, origin);
   mkdirSync(consumer);
   writeFileSync(join(consumer, "package.json"), '{ "type": "module", "private": true }\n');
 }, 300_000);
@@ -40,9 +42,10 @@ afterAll(async () => {
 });
 
 test("every package is published as 1.0.0, and a consumer compiles and runs", async () => {
-  runTool("version");
-  commit("Release");
-  await expectRelease();
+  const work = await clone();
+  await run(work, "version");
+  await push(work, "Release");
+  await run(await clone(), "release", "--push-tags", "--allow-composed");
   for (const name of PACKAGES) expect(await listVersions(name), name).toEqual(["1.0.0"]);
   expect(listTags()).toEqual(PACKAGES.map((name) => `${name}@1.0.0`).sort());
   install("1.0.0");
@@ -50,20 +53,21 @@ test("every package is published as 1.0.0, and a consumer compiles and runs", as
 }, 600_000);
 
 test("an update is released on top, though one package is refused at first, and the consumer still compiles", async () => {
-  writeFileSync(join(repository, "next.csv"), makeUpdate());
-  runTool("update", "--from", "next.csv", "--date", "2099-01-01");
-  rmSync(join(repository, "next.csv"));
-  commit("Take the registry");
-  runTool("version");
-  commit("Release");
+  const work = await clone();
+  writeFileSync(join(folder, "next.csv"), makeUpdate(work));
+  await run(work, "registry:update", "--from", join(folder, "next.csv"), "--date", "2099-01-01");
+  await push(work, "Take the registry");
+  const versioning = await clone();
+  await run(versioning, "version");
+  await push(versioning, "Release");
   door.refused.add("@ianakit/udp");
-  expect((await release()).isDone).toBe(false);
+  await expect(run(await clone(), "release", "--push-tags")).rejects.toThrow("@ianakit/udp");
   expect(await listVersions("@ianakit/tcp")).toEqual(["1.0.0", "1.1.0"]);
   expect(await listVersions("@ianakit/udp")).toEqual(["1.0.0"]);
-  // A tag that a killed release did not come to set.
-  execFileSync("git", ["tag", "--delete", "@ianakit/tcp@1.1.0"], { cwd: repository, stdio: "ignore" });
+  // The clone that failed is gone, and with it the tags that it set and did not come to push.
   door.refused.clear();
-  await expectRelease();
+  const released = await clone();
+  await run(released, "release", "--push-tags");
   const versions = await Promise.all(PACKAGES.map(listVersions));
   const [tcp, udp, sctp, dccp, dnsSd, registryVersions, cli] = versions;
   expect({ tcp, udp, registryVersions }).toEqual({
@@ -78,73 +82,53 @@ test("an update is released on top, though one package is refused at first, and 
   );
   install("latest");
   expect(runProgram()).toBe("79 79 undefined _ipp._tcp true\n");
-  const changelog = readFileSync(join(repository, "packages/tcp/CHANGELOG.md"), "utf8");
+  const changelog = readFileSync(join(released, "packages/tcp/CHANGELOG.md"), "utf8");
   expect(changelog).toMatch(/## 1\.1\.0[\s\S]*MADE_UP[\s\S]*FINGER[\s\S]*## 1\.0\.0/);
-}, 600_000);
+}, 900_000);
 
 test("a release with nothing new publishes nothing", async () => {
   const before = await Promise.all(PACKAGES.map(listVersions));
-  await expectRelease();
+  await run(await clone(), "release", "--push-tags");
   expect(await Promise.all(PACKAGES.map(listVersions))).toEqual(before);
 }, 600_000);
 
+/** A clone of what was pushed last, with its dependencies installed from its lockfile. */
+async function clone(): Promise<string> {
+  cloneCount += 1;
+  const target = join(folder, `clone-${cloneCount}`);
+  await openClone(origin, target);
+  return target;
+}
+
+/** Runs a script of the root as its maintainer does. What publishes goes to the door, which this process holds. */
+async function run(repository: string, script: string, ...arguments_: readonly string[]): Promise<string> {
+  const isRelease = script === "release";
+  const environment = {
+    ...{
+      ...process.env,
+      ...IDENTITY,
+      TURBO_CACHE_DIR: join(folder, "turbo"),
+      GITHUB_REPOSITORY: "example/ianakit",
+    },
+    ...(isRelease ? { NPM_CONFIG_REGISTRY: door.url, NODE_AUTH_TOKEN: registry.token } : {}),
+  };
+  return runCommand("npm", ["run", script, "--", ...arguments_], { folder: repository, environment });
+}
+
+async function push(repository: string, message: string): Promise<void> {
+  await commitAll(repository, message);
+  await runCommand("git", ["push", "--quiet", "origin", "main"], { folder: repository });
+}
+
 /** Withdraws finger, 79/tcp and 79/udp, and assigns 79/tcp to a made-up service. */
-function makeUpdate(): string {
+function makeUpdate(repository: string): string {
   const csv = readFileSync(join(repository, "data/service-names-port-numbers.csv"), "utf8");
   const without = csv.replace(/^finger,79,(?:tcp|udp),.*\r?\n/gm, "");
   return `${without}made-up,79,tcp,A made-up service,,,2098-01-01,,,,,\r\n`;
 }
 
-/** What CONTRIBUTING says to do before the first release; the first commit takes it along. */
-function setAddress(): void {
-  const manifest = join(repository, "package.json");
-  writeFileSync(manifest, readFileSync(manifest, "utf8").replace("/OWNER/", "/example/"));
-}
-
-function runTool(...arguments_: string[]): void {
-  if (arguments_[0] === "version") execFileSync("npm", ["run", "build"], { cwd: repository, stdio: "pipe" });
-  execFileSync(process.execPath, ["tools/release/dist/commands/main.js", ...arguments_], {
-    cwd: repository,
-    stdio: "pipe",
-  });
-}
-
-/** Releases to the door, which this process holds: nothing here may block it. Answers whether all went well, and what was printed. */
-async function release(): Promise<{ readonly isDone: boolean; readonly output: string }> {
-  const environment = { ...identity(), NPM_CONFIG_REGISTRY: door.url, NODE_AUTH_TOKEN: registry.token };
-  const child = spawn(process.execPath, ["tools/release/dist/commands/main.js", "release"], {
-    cwd: repository,
-    env: environment,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const output: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => output.push(part));
-  const status = await new Promise((resolve) => child.on("close", resolve));
-  return { isDone: status === 0, output: Buffer.concat(output).toString() };
-}
-
-async function expectRelease(): Promise<void> {
-  const { isDone, output } = await release();
-  expect(isDone, output).toBe(true);
-}
-
-function commit(message: string): void {
-  execFileSync("git", ["add", "--all"], { cwd: repository });
-  execFileSync("git", ["commit", "--quiet", "--message", message], { cwd: repository, env: identity() });
-}
-
-function identity(): NodeJS.ProcessEnv {
-  const names = {
-    GIT_AUTHOR_NAME: "a",
-    GIT_AUTHOR_EMAIL: "a@example.com",
-    GIT_COMMITTER_NAME: "a",
-    GIT_COMMITTER_EMAIL: "a@example.com",
-  };
-  return { ...process.env, ...names };
-}
-
 function listTags(): readonly string[] {
-  return execFileSync("git", ["tag"], { cwd: repository, encoding: "utf8" }).trim().split("\n").sort();
+  return execFileSync("git", ["tag"], { cwd: origin, encoding: "utf8" }).trim().split("\n").sort();
 }
 
 async function listVersions(name: string): Promise<readonly string[]> {

@@ -2,10 +2,12 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cloneRepository } from "./clone-repository.js";
+import { openClone } from "../src/rehearsal/repository.js";
 import { type RemoteCache, startRemoteCache } from "./start-remote-cache.js";
 
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "ianakit-e2e-"));
 const [first, second] = [join(folder, "first"), join(folder, "second")] as const;
 const TEAM = "team_ianakit";
@@ -17,8 +19,8 @@ let cache: RemoteCache;
 
 beforeAll(async () => {
   cache = await startRemoteCache(join(folder, "cache"), TEAM, TOKEN);
-  cloneRepository(first);
-  cloneRepository(second);
+  await openClone(root, first);
+  await openClone(root, second);
 }, 300_000);
 
 afterAll(async () => {

@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findFreePort } from "./find-free-port.js";
-import { waitForAnswer } from "./wait-for-answer.js";
+import { findFreePort, waitForAnswer } from "../src/rehearsal/servers.js";
 
 /** A remote cache for turbo on the loopback interface, empty at first. */
 export interface RemoteCache {

@@ -2,8 +2,10 @@ import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findFreePort } from "./find-free-port.js";
-import { waitForAnswer } from "./wait-for-answer.js";
+import { findFreePort, waitForAnswer } from "./servers.js";
+
+/** Apart from the workspace's own tree: `npm ci --prefix tools/release/e2e` installs it. */
+const verdaccio = fileURLToPath(new URL("../../e2e/node_modules/verdaccio/bin/verdaccio", import.meta.url));
 
 /** A package registry on the loopback interface, empty at first. */
 export interface PackageRegistry {
@@ -28,7 +30,6 @@ export async function startPackageRegistry(folder: string): Promise<PackageRegis
   mkdirSync(folder);
   writeFileSync(join(folder, "config.yaml"), CONFIGURATION);
   const url = `http://127.0.0.1:${await findFreePort()}/`;
-  const verdaccio = fileURLToPath(new URL("./node_modules/verdaccio/bin/verdaccio", import.meta.url));
   const child = spawn(process.execPath, [verdaccio, "--config", "config.yaml", "--listen", url], {
     cwd: folder,
     stdio: "ignore",
