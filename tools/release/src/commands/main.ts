@@ -1,15 +1,17 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatProblem } from "@ianakit/generator/problems";
 import { explainInterruption, printFailure } from "@ianakit/generator/terminal";
 import { Command } from "commander";
 import pc from "picocolors";
+import { rehearse } from "../rehearsal/rehearse.js";
 import { diffSnapshots } from "./diff-snapshots.js";
 import { formatUpdates } from "./format-updates.js";
 import { planRelease, startChecks } from "./plan-release.js";
 import { printProgress } from "./print-progress.js";
 import { proposeUpdate } from "./propose-update.js";
 import { releasePackages } from "./release-packages.js";
+import { listSnapshots } from "./replay/list-snapshots.js";
 import { runReplay } from "./replay/run-replay.js";
 import { reportRefusal } from "./report-refusal.js";
 import { retireTombstones } from "./retire-tombstones.js";
@@ -63,6 +65,22 @@ program
   .argument("<DIR>", "holds .csv or .csv.gz files, taken in the order of their names")
   .action(async (folder: string) => {
     if (!(await runReplay(root, folder, (line) => console.log(line)))) process.exitCode = 1;
+  });
+
+program
+  .command("rehearse")
+  .description(
+    "take the snapshots of a folder as a year of days: clones, the bot, its pull requests, releases to a package registry on loopback, and a program that uses everything",
+  )
+  .argument("<DIR>", "holds .csv or .csv.gz files, taken in the order of their names")
+  .option("--backwards", "in the other order")
+  .option("--most <days>", "that many of them, spread over all", Number)
+  .option("--quick", "run the fast part of the checks on the first and the last day too")
+  .action(async (folder: string, { backwards = false, most, quick = false }: RehearseFlags) => {
+    const files = spread(await listSnapshots(resolve(folder)), most);
+    const days = backwards ? files.toReversed() : files;
+    const isSound = await rehearse(root, days, { isQuick: quick, print: (line) => console.log(line) });
+    if (!isSound) process.exitCode = 1;
   });
 
 program
@@ -121,6 +139,21 @@ program
     const isOpen = await startChecks(root, process.env);
     console.log(isOpen ? "the checks of the pull request were started" : "there is no pull request");
   });
+
+interface RehearseFlags {
+  readonly backwards?: boolean;
+  readonly most?: number;
+  readonly quick?: boolean;
+}
+
+/** As many as asked for, the first and the last among them. */
+function spread(files: readonly string[], most = files.length): readonly string[] {
+  const count = Math.min(Math.max(2, most), files.length);
+  return Array.from(
+    { length: count },
+    (_, index) => files[Math.round((index * (files.length - 1)) / (count - 1))] ?? "",
+  );
+}
 
 interface ReleaseFlags {
   readonly pushTags?: boolean;
