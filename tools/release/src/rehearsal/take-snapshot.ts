@@ -54,8 +54,8 @@ const WHOLE: readonly Check[] = [
 const FAST: readonly Check[] = [
   ["npm", "run", "build"],
   ["npm", "run", "lint"],
-  ["npm", "test", "--workspace", "@ianakit/tcp", "--workspace", "@ianakit/registry"],
-  ["npm", "exec", "--workspace", "@ianakit/bench", "--", "vitest", "run", "size-limits"],
+  ["npm", "test", "--workspace", "@ianakit/registry"],
+  ["npm", "exec", "--workspace", "@ianakit/bench", "--", "vitest", "run", "budgets"],
 ];
 
 /** Merges a branch as a pull request is merged, and removes it. */
