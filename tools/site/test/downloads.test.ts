@@ -56,7 +56,7 @@ describe("the initial download", () => {
     ["service/http.html", 25_000],
     ["ports.html", 27_000],
     ["changes.html", 30_000],
-    ["dns-sd.html", 60_000],
+    ["dns-sd.html", 30_000],
     ["404.html", 24_000],
   ])("of %s is under %d bytes, and not under two thirds of it", (page, limit) => {
     const size = sizeOf(page);

@@ -11,7 +11,8 @@ const PAGES = [
   ["port", "/port/80", "h1"],
   ["unassigned-port", "/port/100", ".remarks"],
   ["service", "/service/http", "h1"],
-  ["dns-sd", "/dns-sd", "tbody tr"],
+  ["dns-sd", "/dns-sd", ".type-index a"],
+  ["dns-sd-letter", "/dns-sd/a", "tbody tr"],
   ["port-space", "/ports", "canvas"],
   ["changes", "/changes", "h1"],
   ["not-found", "/nowhere", "h1"],
@@ -58,6 +59,19 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     expect(await colours()).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
     expect(await page.getByRole("button").count()).toBe(0);
     await keepScreenshot(page, "port-print");
+    await page.context().close();
+  });
+
+  it("printed without backgrounds, assigned and unassigned still differ", async () => {
+    const { page } = await visit(browser());
+    await page.goto(`${site().origin}/port/80`);
+    await page.emulateMedia({ media: "print" });
+    const ringOf = (status: string) =>
+      page.evaluate((name) => {
+        const mark = document.querySelector(`.status.${name}`);
+        return mark && Number.parseFloat(getComputedStyle(mark, "::before").borderTopWidth);
+      }, status);
+    expect(await ringOf("assigned")).toBeGreaterThan(2 * ((await ringOf("unassigned")) ?? 0));
     await page.context().close();
   });
 

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { listServiceTypes } from "../src/registry/list-service-types.js";
 import { HAS_CHROMIUM, IN_CHROMIUM, keepScreenshot, visit } from "./open-browser.js";
 import { useBrowser } from "./use-browser.js";
 
@@ -41,6 +42,18 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     expect(await page.title()).toContain(heading.startsWith("There") ? "No such page" : heading);
     // The answer's status is all that the console may speak of.
     expect(said.filter((text) => !text.includes("404"))).toEqual([]);
+    await page.context().close();
+  });
+
+  it("carries what an address without a page asks for over to the search", async () => {
+    const { page } = await visit(browser());
+    await page.goto(`${site().origin}/service/kerberus`);
+    await page.getByRole("link", { name: "Search for “kerberus”" }).click();
+    await page.locator("[data-result]").first().filter({ hasText: "kerberos" }).waitFor();
+    expect(new URL(page.url()).search).toBe("?q=kerberus");
+    await page.goto(`${site().origin}/port/443`);
+    await page.locator("#query").press("Escape");
+    expect(new URL(page.url()).pathname).toBe("/port/443");
     await page.context().close();
   });
 
@@ -90,6 +103,8 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
   it("narrows the DNS-SD service types to words and to those with keys", async () => {
     const { page, said } = await visit(browser());
     await page.goto(`${site().origin}/dns-sd`);
+    expect(await page.locator("*").count()).toBeLessThan(2500);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(9000);
     await page.getByLabel("Type, service or key").fill("airplay");
     await page
       .getByRole("status")
@@ -105,6 +120,31 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     await keepScreenshot(page, "dns-sd");
     expect(said).toEqual([]);
     await page.context().close();
+  });
+});
+
+describe("the DNS-SD pages", () => {
+  const read = (path: string) => readFileSync(new URL(`../dist/${path}`, import.meta.url), "utf8");
+
+  it("hold every service type without JavaScript: its name in the index, what is said of it with its letter", () => {
+    const letters = readdirSync(new URL("../dist/dns-sd", import.meta.url)).map((name) =>
+      read(`dns-sd/${name}`),
+    );
+    const all = letters.join("");
+    const index = read("dns-sd.html");
+    for (const { type, identifier, serviceName } of listServiceTypes()) {
+      expect(all, type).toContain(type);
+      expect(all, type).toContain(identifier);
+      expect(index, type).toContain(`>_${serviceName}._`);
+    }
+    expect(Math.max(...letters.map((html) => html.match(/<[a-z]/g)?.length ?? 0))).toBeLessThan(2000);
+  });
+
+  it("put the port that a look-up answers first on a service's page, with its own description", () => {
+    const html = read("service/http-alt.html");
+    expect(html).toContain("<p class=lead>HTTP Alternate (see port 80)");
+    expect([...html.matchAll(/Port (\d+)<\/a>/g)].map(([, port]) => port)).toEqual(["8080", "591", "8008"]);
+    expect(read("port/8080.html")).not.toContain("FileMaker");
   });
 });
 

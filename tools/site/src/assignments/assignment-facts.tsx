@@ -32,8 +32,22 @@ function listFacts(
     ["DCCP service code", serviceCode === undefined ? undefined : <code>{serviceCode}</code>],
     ["TXT keys", txt && <TxtKeys txt={txt} />],
     // What the notes say of TXT keys alone stands there already.
-    ["Notes", isOnlyTxt(notes, txt?.note) ? undefined : <p class="as-written">{notes}</p>],
+    ["Notes", isOnlyTxt(notes, txt?.note) ? undefined : <Prose text={notes} />],
   ];
+}
+
+/** The registry breaks its lines hard, at any width: a paragraph is what a blank line ends. */
+function Prose({ text }: { readonly text: string }): VNode {
+  const paragraphs = text.split(/\n\s*\n/).map((paragraph) => paragraph.trim().replace(/\s+/g, " "));
+  return (
+    <>
+      {paragraphs.filter(Boolean).map((paragraph) => (
+        <p class="as-written" key={paragraph}>
+          {paragraph}
+        </p>
+      ))}
+    </>
+  );
 }
 
 function ServiceLink({ name }: { readonly name: string }): VNode {
@@ -104,7 +118,7 @@ export function TxtKeys({ txt }: { readonly txt: TxtNote }): VNode {
       ) : (
         <p>{MEANINGS[txt.kind]}</p>
       )}
-      {txt.note.trim() !== "" && <p class="as-written">{txt.note}</p>}
+      <Prose text={txt.note} />
     </>
   );
 }

@@ -20,12 +20,12 @@ export async function loadPage(route: Route): Promise<Page> {
     case "service":
       return (await import("./service/service-page.js")).makeServicePage(route.serviceName);
     case "dns-sd":
-      return (await import("./dns-sd/dns-sd-page.js")).makeDnsSdPage();
+      return (await import("./dns-sd/dns-sd-page.js")).makeDnsSdPage(route.letter);
     case "ports":
       return (await import("../port-space/port-space-page.js")).makePortSpacePage();
     case "changes":
       return (await import("../changes/changes-page.js")).makeChangesPage();
     case "not-found":
-      return makeNotFoundPage();
+      return makeNotFoundPage(route.words);
   }
 }

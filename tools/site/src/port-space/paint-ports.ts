@@ -1,4 +1,5 @@
 import type { ClassifiedPorts, Colouring } from "./classify-ports.js";
+import { isDark } from "./draw/ink.js";
 import { listCellIndexes } from "./hilbert-curve.js";
 import { type Colour, choosePalette, type Scheme } from "./palette.js";
 import { PORT_COUNT, SIDE } from "./picture.js";
@@ -12,22 +13,41 @@ export interface ImageWish {
   readonly scheme: Scheme;
 }
 
+/** The image, and by cell whether it is dark there. */
+export interface PaintedPorts {
+  readonly image: HTMLCanvasElement;
+  readonly darkCells: Uint8Array;
+}
+
 /** Paints the image of the ports, and again only when something else is wished for. */
-export function makeImagePainter(): (wish: ImageWish) => HTMLCanvasElement {
+export function makeImagePainter(): (wish: ImageWish) => PaintedPorts {
   const canvas = document.createElement("canvas");
   canvas.width = SIDE;
   canvas.height = SIDE;
   let painted: ImageWish | undefined;
+  let darkCells: Uint8Array = new Uint8Array();
   return (wish) => {
     if (painted === undefined || !isSame(painted, wish)) {
       const palette = choosePalette(wish.colouring, wish.scheme);
       const ground = choosePalette("year", wish.scheme).at(-1) ?? [0, 0, 0];
       const pixels = paintPorts(wish.ports.classOf, palette, wish.shown, ground);
       canvas.getContext("2d")?.putImageData(new ImageData(pixels, SIDE, SIDE), 0, 0);
+      darkCells = listDarkCells(pixels);
       painted = wish;
     }
-    return canvas;
+    return { image: canvas, darkCells };
   };
+}
+
+/** By cell, 1 where white is easier to read than black. */
+export function listDarkCells(pixels: Uint8ClampedArray): Uint8Array {
+  const known = new Map<number, number>();
+  return Uint8Array.from(new Uint32Array(pixels.buffer), (pixel, cell) => {
+    const [red = 0, green = 0, blue = 0] = pixels.subarray(4 * cell, 4 * cell + 3);
+    const dark = known.get(pixel) ?? Number(isDark([red, green, blue]));
+    known.set(pixel, dark);
+    return dark;
+  });
 }
 
 function isSame(one: ImageWish, other: ImageWish): boolean {

@@ -3,7 +3,9 @@ import { useEffect, useState } from "preact/hooks";
 import { type Address, currentAddress, navigate, onAddressChange } from "../routing/address.js";
 import { sitePath } from "../routing/route.js";
 import { COLOURINGS, type Colouring } from "./classify-ports.js";
+import { type View, WHOLE_PICTURE } from "./picture.js";
 import { TRANSPORTS } from "./port-layers.js";
+import { clampView } from "./view.js";
 
 /** What the address says of the picture. */
 export interface PictureSettings {
@@ -11,20 +13,31 @@ export interface PictureSettings {
   readonly colouring: Colouring;
   /** The port that is pointed at; `undefined`: none. */
   readonly port: number | undefined;
+  /** The class that is shown alone, by the words of the legend in lower case: `no-rfc-named`; `undefined`: all. */
+  readonly only: string | undefined;
+  readonly view: View;
 }
 
-const DEFAULT_SETTINGS: PictureSettings = { transport: "tcp", colouring: "status", port: undefined };
+const DEFAULT_SETTINGS: PictureSettings = {
+  transport: "tcp",
+  colouring: "status",
+  port: undefined,
+  only: undefined,
+  view: WHOLE_PICTURE,
+};
 
 /** The query that says it; nothing where the picture is as it begins. */
-export function formatPictureQuery({ transport, colouring, port }: PictureSettings): string {
+export function formatPictureQuery({ transport, colouring, port, only, view }: PictureSettings): string {
   const parameters = new URLSearchParams();
   if (transport !== DEFAULT_SETTINGS.transport) parameters.set("transport", transport);
   if (colouring !== DEFAULT_SETTINGS.colouring) parameters.set("colour", colouring);
+  if (only !== undefined) parameters.set("only", only);
   if (port !== undefined) parameters.set("port", `${port}`);
+  if (view.zoom > 1) parameters.set("view", formatView(view));
   return parameters.size === 0 ? "" : `?${parameters}`;
 }
 
-/** What a query says of the picture: `?transport=udp&colour=year&port=443`. What it does not know is as it begins. */
+/** What a query says of the picture: `?transport=udp&colour=year&port=443&view=4_0_64`. What it does not know is as it begins. */
 export function parsePictureQuery(query: string): PictureSettings {
   const parameters = new URLSearchParams(query);
   const { transport, colouring } = DEFAULT_SETTINGS;
@@ -32,7 +45,25 @@ export function parsePictureQuery(query: string): PictureSettings {
     transport: TRANSPORTS.find((name) => name === parameters.get("transport")) ?? transport,
     colouring: COLOURINGS.find((name) => name === parameters.get("colour")) ?? colouring,
     port: parsePort(parameters.get("port") ?? ""),
+    only: parameters.get("only") ?? undefined,
+    view: parseView(parameters.get("view") ?? ""),
   };
+}
+
+/** The zoom, and the first cell from the left and from the top, to a hundredth: `4_0_64.5`. */
+export function formatView({ zoom, left, top }: View): string {
+  return [zoom, left, top].map((number) => Number(number.toFixed(2))).join("_");
+}
+
+function parseView(text: string): View {
+  if (!/^\d+(?:\.\d+)?(?:_\d+(?:\.\d+)?){2}$/.test(text)) return WHOLE_PICTURE;
+  const [zoom = 1, left = 0, top = 0] = text.split("_").map(Number);
+  return clampView({ zoom, left, top });
+}
+
+/** A class of the legend as an address names it: `"No RFC named"` is `no-rfc-named`. */
+export function slugOf(label: string): string {
+  return label.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 }
 
 /** A port number as somebody writes it; `undefined` where it is none of 0 to 65535. */
@@ -56,7 +87,8 @@ export function usePictureSettings(): readonly [PictureSettings, (change: Partia
     return onAddressChange(read);
   }, []);
   const change = (changed: Partial<PictureSettings>) => {
-    navigate(sitePath(PATH) + formatPictureQuery({ ...settings, ...changed }), { replace: true });
+    const known = parsePictureQuery(currentAddress().query);
+    navigate(sitePath(PATH) + formatPictureQuery({ ...known, ...changed }), { replace: true });
   };
   return [settings, change];
 }

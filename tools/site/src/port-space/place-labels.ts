@@ -32,19 +32,19 @@ const GAP = 3;
 /**
  * Finds a place for each label that lies within the canvas and upon nothing else; one without a place is left out.
  *
- * @param side - of the canvas
+ * @param canvas - its width and height
  * @param taken - what has its place already
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  side: number,
+  canvas: Pick<Box, "width" | "height">,
   taken: readonly Box[],
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     const label = PLACES.map((place) => standAt(wish, place)).find(
       (candidate) =>
-        isWithin(candidate, side) && ![...taken, ...placed].some((other) => overlap(candidate, other)),
+        isWithin(candidate, canvas) && ![...taken, ...placed].some((other) => overlap(candidate, other)),
     );
     if (label !== undefined) placed.push(label);
   }
@@ -56,12 +56,15 @@ function standAt(wish: LabelWish, { right, down }: (typeof PLACES)[number]): Pla
   return { ...wish, left: at.x + right * width, top: at.y + down * height - height / 2 };
 }
 
-function isWithin({ left, top, width, height, at }: PlacedLabel, side: number): boolean {
-  const isSeen = at.x >= 0 && at.y >= 0 && at.x <= side && at.y <= side;
-  return isSeen && left >= GAP && top >= GAP && left + width <= side - GAP && top + height <= side - GAP;
+function isWithin(label: PlacedLabel, canvas: Pick<Box, "width" | "height">): boolean {
+  const { left, top, width, height, at } = label;
+  const isSeen = at.x >= 0 && at.y >= 0 && at.x <= canvas.width && at.y <= canvas.height;
+  const ends = left + width <= canvas.width - GAP && top + height <= canvas.height - GAP;
+  return isSeen && left >= GAP && top >= GAP && ends;
 }
 
-function overlap(one: Box, other: Box): boolean {
+/** Whether one lies upon the other, or nearly. */
+export function overlap(one: Box, other: Box): boolean {
   return (
     one.left < other.left + other.width + GAP &&
     other.left < one.left + one.width + GAP &&

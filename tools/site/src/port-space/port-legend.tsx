@@ -6,20 +6,25 @@ import { choosePalette } from "./palette.js";
 export interface PortLegendProps {
   readonly ports: ClassifiedPorts;
   readonly colouring: Colouring;
-  readonly shown: number | undefined;
-  readonly onShow: (place: number | undefined) => void;
+  /** The class that is shown alone; `undefined`: all. */
+  readonly pressed: number | undefined;
+  readonly onPress: (label: string | undefined) => void;
+  /** Under the pointer, it is shown alone for as long. */
+  readonly onPreview: (place: number | undefined) => void;
 }
 
-/** What the colours mean, with how many ports have them; pressing one shows its ports alone. */
-export function PortLegend({ ports, colouring, shown, onShow }: PortLegendProps): VNode {
+/** What the colours mean, with how many ports have them; pointing at one shows its ports alone, pressing it keeps them. */
+export function PortLegend({ ports, colouring, pressed, onPress, onPreview }: PortLegendProps): VNode {
   return (
     <ul class="port-legend" data-colouring={colouring} aria-label="Colours">
       {ports.classes.map(({ label, count }, place) => (
         <li key={label} hidden={count === 0}>
           <button
             type="button"
-            aria-pressed={shown === place}
-            onClick={() => onShow(shown === place ? undefined : place)}
+            aria-pressed={pressed === place}
+            onClick={() => onPress(pressed === place ? undefined : label)}
+            onPointerEnter={({ pointerType }) => pointerType === "mouse" && onPreview(place)}
+            onPointerLeave={() => onPreview(undefined)}
           >
             <Swatch colouring={colouring} place={place} />
             <span class="label">{label}</span> <span class="port-count">{count.toLocaleString("en")}</span>

@@ -3,8 +3,8 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { describePort, listSummaryParts, type PortSummary } from "./describe-port.js";
 import { locatePort } from "./hilbert-curve.js";
 import type { ImageWish } from "./paint-ports.js";
-import { MAXIMUM_ZOOM, type Point, WHOLE_PICTURE } from "./picture.js";
-import type { PictureSettings } from "./picture-settings.js";
+import { MAXIMUM_ZOOM, type Point, type View, WHOLE_PICTURE } from "./picture.js";
+import { formatView, type PictureSettings } from "./picture-settings.js";
 import type { PortLayers } from "./port-layers.js";
 import { type KeyTarget, pressKey, zoomAtCursor } from "./press-key.js";
 import { useCanvasSize, useDrawing } from "./use-drawing.js";
@@ -12,12 +12,24 @@ import { usePointing } from "./use-pointing.js";
 import { useView } from "./use-view.js";
 import { revealCell } from "./view.js";
 
-type PortPictureProps = Pick<PictureSettings, "transport"> &
+export type PortPictureProps = Pick<PictureSettings, "transport"> &
   Omit<ImageWish, "scheme"> &
   Omit<KeyTarget, "control"> & { readonly layers: PortLayers };
 
+/** What the address says of the part that is seen, and who is told of another one. */
+export interface Seen {
+  readonly asked: View;
+  readonly onView: (view: View) => void;
+}
+
 /** The picture itself: zoomed by wheel, fingers, buttons and keys; a click or the Enter key opens a port's page. */
-export function PortPicture({ layers, onCursor, onOpen, ...shown }: PortPictureProps): VNode {
+export function PortPicture({
+  layers,
+  onCursor,
+  onOpen,
+  seen,
+  ...shown
+}: PortPictureProps & { readonly seen?: Seen }): VNode {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const control = useView();
@@ -26,6 +38,11 @@ export function PortPicture({ layers, onCursor, onOpen, ...shown }: PortPictureP
   const target: KeyTarget = { control, cursor, onCursor, onOpen };
   const pointed = usePointing(canvas, target);
   useDrawing(canvas, { ...shown, view: control.view, hovered: pointed?.port, size });
+  useEffect(() => {
+    if (seen !== undefined && formatView(seen.asked) !== formatView(control.latest()))
+      control.show(seen.asked);
+  }, [seen && formatView(seen.asked)]);
+  useEffect(() => seen?.onView(control.view), [control.view]);
   useEffect(() => {
     if (cursor !== undefined) control.show(revealCell(control.latest(), locatePort(cursor)));
   }, [cursor]);
@@ -86,7 +103,7 @@ function ZoomButtons({ zoom, onZoom, onReset }: ZoomButtonsProps): VNode {
 const DISTANCE = 14;
 
 /** What is under the pointer, beside it: on the side where there is room. */
-function PortTooltip({ summary, at }: { readonly summary: PortSummary; readonly at: Point }): VNode {
+export function PortTooltip({ summary, at }: { readonly summary: PortSummary; readonly at: Point }): VNode {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const canvas = box.current?.parentElement?.querySelector("canvas");
@@ -97,7 +114,7 @@ function PortTooltip({ summary, at }: { readonly summary: PortSummary; readonly 
       return share > 0.5 ? start - size - DISTANCE : start + DISTANCE;
     };
     style.left = `${canvas.offsetLeft + place(at.x, canvas.clientWidth, offsetWidth)}px`;
-    style.top = `${canvas.offsetTop + place(at.y, canvas.clientHeight, offsetHeight)}px`;
+    style.top = `${canvas.offsetTop + place(at.y, canvas.clientWidth, offsetHeight)}px`;
   });
   const { port, names } = summary;
   return (

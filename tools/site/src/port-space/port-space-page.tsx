@@ -1,13 +1,14 @@
 import type { VNode } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Page } from "../pages/load-page.js";
 import { navigate } from "../routing/address.js";
 import { portPath } from "../routing/route.js";
 import { classifyPorts } from "./classify-ports.js";
 import { CurveKey } from "./curve-key.js";
 import { describePort } from "./describe-port.js";
+import { NearPorts } from "./near-ports.js";
 import { PictureControls } from "./picture-controls.js";
-import { usePictureSettings } from "./picture-settings.js";
+import { slugOf, usePictureSettings } from "./picture-settings.js";
 import type { PortSpace } from "./port-layers.js";
 import { decodeLayers } from "./port-layers.js";
 import { PortLegend } from "./port-legend.js";
@@ -29,37 +30,49 @@ export async function makePortSpacePage(): Promise<Page> {
 export function PortSpacePage({ space }: { readonly space: PortSpace }): VNode {
   const [settings, changeSettings] = usePictureSettings();
   const [cursor, setCursor] = useState<number>();
-  const [shown, setShown] = useState<number>();
+  const [view, setView] = useState(settings.view);
+  const [previewed, setPreviewed] = useState<number>();
   const { transport, colouring, port } = settings;
   const layers = useMemo(() => decodeLayers(space[transport]), [space, transport]);
   const ports = useMemo(() => classifyPorts(layers, colouring), [layers, colouring]);
   useEffect(() => setCursor(port), [port]);
-  // A class of one colouring is none of another.
-  useEffect(() => setShown(undefined), [colouring]);
+  useSettled([cursor, view], () => changeSettings({ port: cursor, view }));
+  const chosen = ports.classes.findIndex(({ label }) => slugOf(label) === settings.only);
+  const pressed = chosen < 0 ? undefined : chosen;
+  const picture = {
+    ...{ transport, colouring, layers, ports, cursor },
+    shown: previewed ?? pressed,
+    onCursor: setCursor,
+    onOpen: (opened: number) => navigate(portPath(opened)),
+  };
   return (
     <div class="page port-space">
-      <h1 tabIndex={-1}>The port space</h1>
-      <p class="lead">
-        All 65,536 ports, each a cell. A curve leads through them, so that ports that are neighbours by number
-        are neighbours here.
-      </p>
       <div class="port-space-parts">
+        <header>
+          <h1 tabIndex={-1}>The port space</h1>
+          <p class="lead">
+            All 65,536 ports, each a cell. A curve leads through them, so that ports that are neighbours by
+            number are neighbours here.
+          </p>
+        </header>
         <PictureControls
           settings={settings}
-          onChange={changeSettings}
+          // A class of one colouring is none of another.
+          onChange={(change) => changeSettings({ ...change, ...(change.colouring && { only: undefined }) })}
           onFind={(found) => {
             // The address may name the port already, the cursor having left it.
             setCursor(found);
             changeSettings({ port: found });
           }}
         />
-        <PortPicture
-          {...{ transport, colouring, layers, ports, shown, cursor }}
-          onCursor={setCursor}
-          onOpen={(opened) => navigate(portPath(opened))}
-        />
+        <PortPicture {...picture} seen={{ asked: settings.view, onView: setView }} />
+        <NearPorts {...picture} />
         <PortReadout summary={cursor === undefined ? undefined : describePort(cursor, transport, layers)} />
-        <PortLegend {...{ ports, colouring, shown }} onShow={setShown} />
+        <PortLegend
+          {...{ ports, colouring, pressed }}
+          onPreview={setPreviewed}
+          onPress={(label) => changeSettings({ only: label && slugOf(label) })}
+        />
       </div>
       <div class="port-notes">
         <CurveKey />
@@ -71,4 +84,19 @@ export function PortSpacePage({ space }: { readonly space: PortSpace }): VNode {
       </div>
     </div>
   );
+}
+
+const SETTLED_MILLISECONDS = 250;
+
+/** Calls back when values have stayed as they are for a moment, but not for those of the first rendering. */
+function useSettled(values: readonly unknown[], onSettled: () => void): void {
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return undefined;
+    }
+    const timer = setTimeout(onSettled, SETTLED_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, values);
 }

@@ -39,38 +39,49 @@ function drawOnto(
   if (size === undefined || context === null) return;
   fitCanvas(canvas, size);
   const { ports, colouring, shown } = drawing;
-  const image = paint({ ports, colouring, shown, scheme });
-  drawPicture(context, { ...drawing, image, side: size.side, inks: readInks(canvas) }, size.ratio);
+  const { side, height } = size;
+  const painted = paint({ ports, colouring, shown, scheme });
+  drawPicture(context, { ...drawing, ...painted, side, height, inks: readInks(canvas, scheme) }, size.ratio);
 }
 
 /** Setting a canvas's size clears it, so it is set only when it changes. */
-function fitCanvas(canvas: HTMLCanvasElement, { side, ratio }: CanvasSize): void {
-  const pixels = Math.round(side * ratio);
-  if (canvas.width !== pixels || canvas.height !== pixels) {
-    canvas.width = pixels;
-    canvas.height = pixels;
+function fitCanvas(canvas: HTMLCanvasElement, { side, height, ratio }: CanvasSize): void {
+  const [across, down] = [Math.round(side * ratio), Math.round(height * ratio)];
+  if (canvas.width !== across || canvas.height !== down) {
+    canvas.width = across;
+    canvas.height = down;
   }
   canvas.style.width = `${side}px`;
 }
 
 /** How large the canvas is. */
 interface CanvasSize {
-  /** In pixels of the page. */
+  /** Its width and height, in pixels of the page. */
   readonly side: number;
+  readonly height: number;
   /** Pixels of the screen to a pixel of the page. */
   readonly ratio: number;
 }
 
-/** The largest canvas in a frame whose every cell is as many whole pixels of the screen: no cell is wider than another. */
-export function useCanvasSize(frame: RefObject<HTMLElement>): CanvasSize | undefined {
+const WHOLE = { columns: SIDE, rows: SIDE };
+
+/**
+ * The largest canvas in a frame whose every cell is as many whole pixels of the screen: no cell is wider than another.
+ *
+ * @param cells - that it shows across and down
+ */
+export function useCanvasSize(
+  frame: RefObject<HTMLElement>,
+  { columns, rows } = WHOLE,
+): CanvasSize | undefined {
   const [size, setSize] = useState<CanvasSize>();
   useEffect(() => {
     const element = frame.current;
     if (element === null) return undefined;
     const measure = () => {
       const ratio = devicePixelRatio;
-      const pixels = Math.max(1, Math.floor((element.clientWidth * ratio) / SIDE));
-      setSize({ side: (pixels * SIDE) / ratio, ratio });
+      const pixels = Math.max(1, Math.floor((element.clientWidth * ratio) / columns));
+      setSize({ side: (pixels * columns) / ratio, height: (pixels * rows) / ratio, ratio });
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -79,7 +90,7 @@ export function useCanvasSize(frame: RefObject<HTMLElement>): CanvasSize | undef
       observer.disconnect();
       removeEventListener("resize", measure);
     };
-  }, [frame]);
+  }, [frame, columns, rows]);
   return size;
 }
 

@@ -40,7 +40,7 @@ export function usePointing(
 const TREMBLE = 5;
 
 /** What a pointer does to the picture; points are shares of the canvas. */
-interface Gestures extends Pick<ViewControl, "latest" | "show"> {
+interface Gestures extends Pick<ViewControl, "latest" | "show" | "isFixed"> {
   readonly onHover: (at: Point | undefined) => void;
   readonly onPress: (at: Point, isTouch: boolean) => void;
 }
@@ -93,7 +93,8 @@ function makePointerListeners(canvas: HTMLCanvasElement, gestures: () => Gesture
   };
 }
 
-function turnWheel(canvas: HTMLCanvasElement, { latest, show }: Gestures, event: WheelEvent): void {
+function turnWheel(canvas: HTMLCanvasElement, { latest, show, isFixed }: Gestures, event: WheelEvent): void {
+  if (isFixed) return;
   const next = spinWheel(latest(), event, locate(canvas, event));
   // Where there is nothing left to zoom, the page scrolls.
   if (next.zoom === latest().zoom) return;
@@ -101,8 +102,9 @@ function turnWheel(canvas: HTMLCanvasElement, { latest, show }: Gestures, event:
   show(next);
 }
 
+/** Both as shares of its width: the inset is no square. */
 function locate(canvas: HTMLCanvasElement, { offsetX, offsetY }: MouseEvent): Point {
-  return { x: offsetX / canvas.clientWidth, y: offsetY / canvas.clientHeight };
+  return { x: offsetX / canvas.clientWidth, y: offsetY / canvas.clientWidth };
 }
 
 /**

@@ -12,6 +12,8 @@ export interface ViewControl {
   readonly show: (view: View) => void;
   /** The same by and by, for what a key or a button does; at once where motion is unwelcome. */
   readonly glide: (view: View) => void;
+  /** Whether there is no way to another one: the wheel is the page's. */
+  readonly isFixed: boolean;
 }
 
 export function useView(): ViewControl {
@@ -39,5 +41,5 @@ export function useView(): ViewControl {
     };
     frame.current = requestAnimationFrame(step);
   };
-  return { view, latest: () => latest.current, show, glide };
+  return { view, latest: () => latest.current, show, glide, isFixed: false };
 }

@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { assignments } from "@ianakit/registry";
+import { groupByLetter, groupByService } from "../pages/dns-sd/group-service-types.js";
+import { listServiceTypes } from "../registry/list-service-types.js";
 import { encodeServiceName, sitePath } from "../routing/route.js";
 import { drawImages } from "./draw-images.js";
 import { printServiceWorker } from "./print-service-worker.js";
@@ -66,11 +68,13 @@ function listPaths(): readonly string[] {
     if (service.ports === undefined) continue;
     for (let port = service.ports.first; port <= service.ports.last; port++) ports.add(port);
   }
+  const letters = groupByLetter(groupByService(listServiceTypes(), new Map())).keys();
   return [
     "/",
     "/404",
     "/ports",
     "/dns-sd",
+    ...[...letters].map((letter) => `/dns-sd/${letter}`),
     "/changes",
     ...[...ports].map((port) => `/port/${port}`),
     ...[...services].map((service) => `/service/${service}`),

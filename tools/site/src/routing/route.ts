@@ -3,16 +3,16 @@ export type Route =
   | { readonly kind: "search" }
   | { readonly kind: "port"; readonly port: number }
   | { readonly kind: "service"; readonly serviceName: string }
-  | { readonly kind: "dns-sd" }
+  /** All DNS-SD service types, or those of a letter, or of `0-9`. */
+  | { readonly kind: "dns-sd"; readonly letter: string | undefined }
   /** The port space as a picture. */
   | { readonly kind: "ports" }
   | { readonly kind: "changes" }
-  | { readonly kind: "not-found" };
+  /** With what the address seems to ask for. */
+  | { readonly kind: "not-found"; readonly words: string };
 
 /** Pages whose address is their kind. */
-const SINGLE = ["dns-sd", "ports", "changes"] as const;
-
-const NOT_FOUND: Route = { kind: "not-found" };
+const SINGLE = ["ports", "changes"] as const;
 
 /** The page at a path below the site's base: `/port/443`, with or without a slash or its file's ending. */
 export function parseRoute(path: string): Route {
@@ -21,16 +21,23 @@ export function parseRoute(path: string): Route {
   if (folder === "") return { kind: "search" };
   const single = SINGLE.find((kind) => kind === folder && name === "");
   if (single !== undefined) return { kind: single };
+  if (folder === "dns-sd" && /^(?:[a-z]|0-9)?$/.test(name))
+    return { kind: "dns-sd", letter: name === "" ? undefined : name };
   if (folder === "port") return parsePort(name);
   if (folder === "service" && name !== "") {
     const serviceName = decodeServiceName(name);
-    return serviceName === undefined ? NOT_FOUND : { kind: "service", serviceName };
+    if (serviceName !== undefined) return { kind: "service", serviceName };
   }
-  return NOT_FOUND;
+  return missFrom(rest.at(-1) ?? folder);
+}
+
+/** The file that stands in for every address without one asks for nothing. */
+function missFrom(name: string): Route {
+  return { kind: "not-found", words: name === "404" ? "" : (decodeServiceName(name) ?? "") };
 }
 
 function parsePort(text: string): Route {
-  if (!/^(?:0|[1-9]\d{0,4})$/.test(text) || Number(text) > 65_535) return NOT_FOUND;
+  if (!/^(?:0|[1-9]\d{0,4})$/.test(text) || Number(text) > 65_535) return missFrom(text);
   return { kind: "port", port: Number(text) };
 }
 

@@ -18,7 +18,7 @@ export async function turnPages(main: HTMLElement): Promise<void> {
   const isMade = main.dataset["path"] === first;
   const route = routeOf(first);
   // Made at build time and with nothing to press: it needs no data until the reader goes on.
-  if (isMade && IS_READ_ONLY[route.kind]) return restoreScroll();
+  if (isMade && isReadOnly(route)) return restoreScroll();
   const page = await loadPage(route);
   if (shown !== first) return;
   if (isMade) {
@@ -37,6 +37,10 @@ const IS_READ_ONLY: Readonly<Record<Route["kind"], boolean>> = {
   changes: false,
   "not-found": true,
 };
+
+function isReadOnly(route: Route): boolean {
+  return IS_READ_ONLY[route.kind] || (route.kind === "dns-sd" && route.letter !== undefined);
+}
 
 async function turn(main: HTMLElement, route: Route, isWanted: () => boolean): Promise<void> {
   main.setAttribute("aria-busy", "true");
@@ -64,5 +68,5 @@ function pathOf({ path }: Address): string | undefined {
 }
 
 function routeOf(path: string | undefined): Route {
-  return path === undefined ? { kind: "not-found" } : parseRoute(path);
+  return path === undefined ? { kind: "not-found", words: "" } : parseRoute(path);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { locatePort } from "../../src/port-space/hilbert-curve.js";
-import { SIDE, type View } from "../../src/port-space/picture.js";
+import { SIDE, type View, WHOLE_PICTURE } from "../../src/port-space/picture.js";
 import { formatPictureQuery, parsePictureQuery } from "../../src/port-space/picture-settings.js";
 import { placeLabels } from "../../src/port-space/place-labels.js";
 import { moveCursor } from "../../src/port-space/press-key.js";
@@ -93,8 +93,9 @@ describe("gliding from view to view", () => {
 
 describe("the address of the picture", () => {
   it("says what is shown, and comes back as it was", () => {
-    const settings = { transport: "udp", colouring: "year", port: 0 } as const;
-    expect(formatPictureQuery(settings)).toBe("?transport=udp&colour=year&port=0");
+    const view = { zoom: 4, left: 0, top: 64.5 };
+    const settings = { transport: "udp", colouring: "year", port: 0, only: "no-date", view } as const;
+    expect(formatPictureQuery(settings)).toBe("?transport=udp&colour=year&only=no-date&port=0&view=4_0_64.5");
     expect(parsePictureQuery(formatPictureQuery(settings))).toEqual(settings);
     expect(formatPictureQuery(parsePictureQuery(""))).toBe("");
   });
@@ -102,10 +103,13 @@ describe("the address of the picture", () => {
   it("means the beginning where it makes no sense", () => {
     expect(parsePictureQuery("?transport=icmp&colour=red&port=65536")).toEqual(parsePictureQuery(""));
     expect(parsePictureQuery("?port=-1").port).toBeUndefined();
+    expect(parsePictureQuery("?view=4_a_0").view).toEqual(WHOLE_PICTURE);
+    expect(parsePictureQuery("?view=999_300_300").view).toEqual({ zoom: 32, left: 248, top: 248 });
   });
 });
 
 describe("labels", () => {
+  const CANVAS = { width: 300, height: 300 };
   const wish = (x: number, y: number) => ({ text: "443 https", at: { x, y }, width: 60, height: 16 });
 
   it("stand within the canvas and upon no other", () => {
@@ -114,7 +118,7 @@ describe("labels", () => {
       fc.property(fc.array(fc.tuple(at, at), { maxLength: 12 }), (points) => {
         const placed = placeLabels(
           points.map(([x, y]) => wish(x, y)),
-          300,
+          { width: 300, height: 300 },
           [],
         );
         for (const [place, one] of placed.entries()) {
@@ -130,9 +134,9 @@ describe("labels", () => {
   });
 
   it("are left out where what they name is not seen, or no place is left", () => {
-    expect(placeLabels([wish(-1, 50)], 300, [])).toEqual([]);
-    expect(placeLabels([wish(20, 10)], 40, [])).toEqual([]);
-    expect(placeLabels([wish(150, 150), wish(150, 150)], 300, [])).toHaveLength(2);
-    expect(placeLabels([wish(150, 150)], 300, [{ left: 0, top: 0, width: 300, height: 300 }])).toEqual([]);
+    expect(placeLabels([wish(-1, 50)], CANVAS, [])).toEqual([]);
+    expect(placeLabels([wish(20, 10)], { width: 40, height: 40 }, [])).toEqual([]);
+    expect(placeLabels([wish(150, 150), wish(150, 150)], CANVAS, [])).toHaveLength(2);
+    expect(placeLabels([wish(150, 150)], CANVAS, [{ left: 0, top: 0, width: 300, height: 300 }])).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ const RECORD_DRAWS = `{
 describe.skipIf(!HAS_CHROMIUM)(`how the pages look ${IN_CHROMIUM}`, () => {
   const visit = useSite();
   const visitPicture = async (query = "", options: Parameters<typeof visit>[1] = {}) => {
-    const page = await visit(`/ports/${query}`, options);
+    const page = await visit(`/ports${query}`, options);
     await waitForPicture(page);
     return page;
   };
@@ -54,15 +54,21 @@ describe.skipIf(!HAS_CHROMIUM)(`how the pages look ${IN_CHROMIUM}`, () => {
     const page = await visitPicture();
     const [assigned] = choosePalette("status", "light");
     const reserved = page.getByRole("button", { name: /^Reserved/ });
+    await reserved.hover();
+    await expect.poll(() => readColour(page, ASSIGNED)).not.toEqual(assigned);
+    await page.mouse.move(0, 0);
+    await expect.poll(() => readColour(page, ASSIGNED)).toEqual(assigned);
     await reserved.click();
+    await page.mouse.move(0, 0);
     await expect.poll(() => readColour(page, ASSIGNED)).not.toEqual(assigned);
     expect(await reserved.getAttribute("aria-pressed")).toBe("true");
     await reserved.click();
+    await page.mouse.move(0, 0);
     await expect.poll(() => readColour(page, ASSIGNED)).toEqual(assigned);
   });
 
   it("the picture is drawn anew when it is pointed at, zoomed and painted otherwise", async () => {
-    const page = await visit("/ports/");
+    const page = await visit("/ports");
     await waitForPicture(page);
     await page.evaluate(RECORD_DRAWS);
     const { x, y } = await locateOnPage(page, 3000);
@@ -78,7 +84,7 @@ describe.skipIf(!HAS_CHROMIUM)(`how the pages look ${IN_CHROMIUM}`, () => {
   });
 
   it("the chart tells the value of a bar to the pointer and to the keys", async () => {
-    const page = await visit("/changes/");
+    const page = await visit("/changes");
     const chart = page.getByRole("slider", { name: "Registrations a year" });
     const year = Number(await chart.getAttribute("aria-valuemin")) + 1;
     // The page is there before its script, which hears the keys.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { locatePort } from "../../src/port-space/hilbert-curve.js";
 import { HAS_CHROMIUM, IN_CHROMIUM } from "../open-browser.js";
 import { useSite } from "../use-site.js";
 import { locateOnPage, waitForPicture } from "./locate-on-page.js";
@@ -6,7 +7,7 @@ import { locateOnPage, waitForPicture } from "./locate-on-page.js";
 describe.skipIf(!HAS_CHROMIUM)(`the picture ${IN_CHROMIUM}`, () => {
   const visit = useSite();
   const visitPicture = async (query = "", options: Parameters<typeof visit>[1] = {}) => {
-    const page = await visit(`/ports/${query}`, options);
+    const page = await visit(`/ports${query}`, options);
     await waitForPicture(page);
     return page;
   };
@@ -23,7 +24,7 @@ describe.skipIf(!HAS_CHROMIUM)(`the picture ${IN_CHROMIUM}`, () => {
 
   it("is moved through and opened by keys, and reads out what is at its cursor", async () => {
     const page = await visitPicture();
-    await page.locator("canvas").focus();
+    await page.locator(".port-picture canvas").focus();
     await page.keyboard.press("Home");
     await page.keyboard.press("PageDown");
     const status = page.locator(".port-readout [role='status']");
@@ -45,21 +46,21 @@ describe.skipIf(!HAS_CHROMIUM)(`the picture ${IN_CHROMIUM}`, () => {
     await page.mouse.move(x + 3, y);
     await expect.poll(() => tooltip.textContent()).toMatch(/^5432\/tcp postgresql/);
     await page.getByRole("button", { name: "All ports" }).click();
-    await expect.poll(() => page.getAttribute("canvas", "data-zoomed")).toBe("false");
+    await expect.poll(() => page.getAttribute(".port-picture canvas", "data-zoomed")).toBe("false");
     await page.mouse.move(x + 3, y);
     await expect.poll(() => tooltip.textContent()).not.toMatch(/^5432/);
   });
 
   it("zooms by keys and buttons, is dragged, and a drag opens nothing", async () => {
     const page = await visitPicture("", { reducedMotion: "reduce" });
-    await page.locator("canvas").focus();
+    await page.locator(".port-picture canvas").focus();
     await page.keyboard.press("+");
-    expect(await page.getAttribute("canvas", "data-zoomed")).toBe("true");
+    expect(await page.getAttribute(".port-picture canvas", "data-zoomed")).toBe("true");
     await page.getByRole("button", { name: "Zoom out" }).click();
-    expect(await page.getAttribute("canvas", "data-zoomed")).toBe("false");
+    expect(await page.getAttribute(".port-picture canvas", "data-zoomed")).toBe("false");
     for (let step = 0; step < 5; step++) await page.getByRole("button", { name: "Zoom in" }).click();
     expect(await page.getByRole("button", { name: "Zoom in" }).getAttribute("aria-disabled")).toBe("true");
-    const box = (await page.locator("canvas").boundingBox()) ?? { x: 0, y: 0, width: 0 };
+    const box = (await page.locator(".port-picture canvas").boundingBox()) ?? { x: 0, y: 0, width: 0 };
     const at = { x: box.x + box.width / 2 + 40, y: box.y + box.width / 2 + 40 };
     await page.mouse.move(at.x, at.y);
     const before = await page.locator(".port-tooltip strong").textContent();
@@ -81,13 +82,55 @@ describe.skipIf(!HAS_CHROMIUM)(`the picture ${IN_CHROMIUM}`, () => {
     await page.keyboard.press("Enter");
     const status = page.locator(".port-readout [role='status']");
     await expect.poll(() => status.textContent()).toMatch(/^443\/udp https/);
-    await page.locator("canvas").press("Home");
+    await page.locator(".port-picture canvas").press("Home");
     await page.getByRole("button", { name: "Find" }).click();
     await expect.poll(() => status.textContent()).toMatch(/^443\/udp https/);
     expect(new URL(page.url()).search).toBe("?transport=udp&colour=year&port=443");
     const again = await visitPicture(new URL(page.url()).search);
     expect(await again.locator(".port-readout [role='status']").textContent()).toMatch(/^443\/udp https/);
     expect(await again.getByLabel("Year").isChecked()).toBe(true);
+  });
+
+  it("keeps the zoom, the cursor and the colour shown alone in the address, and comes back to them", async () => {
+    const page = await visitPicture("", { reducedMotion: "reduce" });
+    await page.locator(".port-picture canvas").focus();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("+");
+    await page.getByRole("button", { name: /^Reserved/ }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe("?only=reserved&port=0&view=2_0.25_0.25");
+    const again = await visitPicture("?only=reserved&port=0&view=2_0.25_0.25");
+    await expect.poll(() => again.getAttribute(".port-picture canvas", "data-zoomed")).toBe("true");
+    const reserved = again.getByRole("button", { name: /^Reserved/ });
+    expect(await reserved.getAttribute("aria-pressed")).toBe("true");
+    expect(await again.locator(".port-readout [role='status']").textContent()).toMatch(/^0\/tcp/);
+  });
+
+  it("has an inset of the ports below 8192, twice as large, and opens them from there", async () => {
+    const page = await visitPicture();
+    const inset = page.locator(".port-inset canvas");
+    await inset.scrollIntoViewIfNeeded();
+    const box = (await inset.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    expect(box.width).toBe(2 * box.height);
+    const { x, y } = locatePort(5432);
+    await page.mouse.move(box.x + ((x + 0.5) / 128) * box.width, box.y + ((y + 0.5) / 64) * box.height);
+    expect(await page.locator(".port-tooltip").textContent()).toMatch(/^5432\/tcp postgresql/);
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.waitForURL("**/port/5432");
+  });
+
+  it.each([
+    [1440, 900],
+    [768, 1024],
+  ])("fits a window of %d x %d whole", async (width, height) => {
+    const page = await visitPicture("", { viewport: { width, height } });
+    const box = (await page.locator(".port-picture canvas").boundingBox()) ?? {
+      y: 0,
+      width: 0,
+      height: 9999,
+    };
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+    expect(box.width).toBeGreaterThanOrEqual(512);
   });
 
   it("tells a finger what it touched before it opens it, and is pinched", async () => {
@@ -111,7 +154,7 @@ describe.skipIf(!HAS_CHROMIUM)(`the picture ${IN_CHROMIUM}`, () => {
     await touch("touchMove", 25);
     await touch("touchMove", 40);
     await touch("touchEnd", 40);
-    await expect.poll(() => page.getAttribute("canvas", "data-zoomed")).toBe("true");
+    await expect.poll(() => page.getAttribute(".port-picture canvas", "data-zoomed")).toBe("true");
     expect(new URL(page.url()).pathname).toMatch(/^\/ports/);
   });
 });

@@ -1,26 +1,47 @@
 import { assignments } from "@ianakit/registry/details";
-import { listServiceTypes, type ServiceType } from "../../registry/list-service-types.js";
+import { listServiceTypes } from "../../registry/list-service-types.js";
+import { sitePath } from "../../routing/route.js";
 import type { Page } from "../load-page.js";
+import { makeNotFoundPage } from "../not-found/not-found-page.js";
+import { groupByLetter, groupByService } from "./group-service-types.js";
+import { ServiceTypeFinder } from "./service-type-finder.js";
 import { ServiceTypeTable } from "./service-type-table.js";
 
-/** Every DNS-SD service type with its TXT keys. */
-export function makeDnsSdPage(): Page {
-  const descriptions = describeServices();
-  const types = listServiceTypes().map((type) => ({
-    ...type,
-    description: descriptions.get(type.serviceName) ?? "",
-  }));
+/** Every DNS-SD service type by name, to be found at once; or those of a letter with what the registry says of them. */
+export function makeDnsSdPage(letter: string | undefined): Page {
+  const services = groupByService(listServiceTypes(), describeServices());
+  const letters = groupByLetter(services);
+  const shown = letter === undefined ? services : letters.get(letter);
+  if (shown === undefined) return makeNotFoundPage("");
+  const count = shown.reduce((sum, { types }) => sum + types.length, 0);
+  const ofLetter = letter === undefined ? "" : `: ${letter.toUpperCase()}`;
   return {
-    title: "DNS-SD service types · ianakit",
-    description: `${types.length} DNS-SD service types of the IANA registry with their TXT keys.`,
+    title: `DNS-SD service types${ofLetter} · ianakit`,
+    description: `${count} DNS-SD service types of the IANA registry with their TXT keys${ofLetter}.`,
     content: (
       <div class="page">
-        <h1 tabIndex={-1}>DNS-SD service types</h1>
+        <h1 tabIndex={-1}>DNS-SD service types{ofLetter}</h1>
         <p class="lead">
           What devices announce by mDNS, Bonjour or Avahi (RFC 6763), with the keys of their TXT records as
           the registry notes them.
         </p>
-        <ServiceTypeTable types={types} />
+        <nav class="letters" aria-label="By letter">
+          {[...letters.keys()].map((each) => (
+            <a
+              key={each}
+              href={sitePath(`/dns-sd/${each}`)}
+              aria-current={each === letter ? "page" : undefined}
+            >
+              {each.toUpperCase()}
+            </a>
+          ))}
+          {letter !== undefined && <a href={sitePath("/dns-sd")}>All</a>}
+        </nav>
+        {letter === undefined ? (
+          <ServiceTypeFinder services={services} />
+        ) : (
+          <ServiceTypeTable services={shown} />
+        )}
       </div>
     ),
   };
@@ -34,26 +55,4 @@ function describeServices(): ReadonlyMap<string, string> {
     if (!descriptions.get(name)) descriptions.set(name, description.split("\n")[0] ?? "");
   }
   return descriptions;
-}
-
-export interface DescribedServiceType extends ServiceType {
-  readonly description: string;
-}
-
-interface Wanted {
-  readonly words: string;
-  readonly hasKeys: boolean;
-}
-
-/** The service types that hold every word in their type, their description, their keys or their note. */
-export function matchServiceTypes(
-  types: readonly DescribedServiceType[],
-  { words, hasKeys }: Wanted,
-): readonly DescribedServiceType[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  return types.filter(({ type, identifier, description, txt }) => {
-    if (hasKeys && txt?.kind !== "keys") return false;
-    const text = `${type} ${identifier} ${description} ${txt?.note ?? ""}`.toLowerCase();
-    return wanted.every((word) => text.includes(word));
-  });
 }

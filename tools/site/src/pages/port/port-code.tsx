@@ -30,7 +30,7 @@ function listLines(port: number, assignments: readonly AssignmentDetails[]): rea
   const transport = assignments[0]?.transport ?? "tcp";
   return [
     {
-      label: "Look-up",
+      label: "Name",
       code: `import { getServiceName } from "@ianakit/registry";\ngetServiceName(${port}, "${transport}");`,
     },
     { label: "Terminal", code: `npx ianakit ${port}` },

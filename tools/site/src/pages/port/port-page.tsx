@@ -2,7 +2,7 @@ import { getServiceName, portClass, portStatus } from "@ianakit/registry";
 import { type AssignmentDetails, findByPort } from "@ianakit/registry/details";
 import type { VNode } from "preact";
 import { formatTransports } from "../../registry/marks.js";
-import { portPath, sitePath } from "../../routing/route.js";
+import { portPath } from "../../routing/route.js";
 import { FILTERS } from "../../search/search-query.js";
 import type { Page } from "../load-page.js";
 import { PortUse, WithdrawnConstants } from "./port-code.js";
@@ -26,9 +26,6 @@ export function makePortPage(port: number): Page {
         <PortUses port={port} />
         <WithdrawnConstants port={port} />
         <PortUse port={port} assignments={assignments} />
-        <p>
-          <a href={sitePath(`/ports?port=${port}`)}>Show it in the port space</a>
-        </p>
         <PortNeighbours port={port} />
       </div>
     ),

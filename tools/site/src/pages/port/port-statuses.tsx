@@ -8,6 +8,7 @@ import {
 import { type PortRemark, portRemarks } from "@ianakit/registry/details";
 import type { VNode } from "preact";
 import { formatPorts, formatTransports, StatusMark } from "../../registry/marks.js";
+import { sitePath } from "../../routing/route.js";
 import { FILTERS } from "../../search/search-query.js";
 
 const CLASS_NAMES = {
@@ -30,7 +31,8 @@ export function PortStatuses({ port }: { readonly port: number }): VNode {
         ))}
       </ul>
       <p>
-        One of the {CLASS_NAMES[range.name]}, {formatPorts(range)}. {explainProcedures(range)}
+        One of the {CLASS_NAMES[range.name]}, {formatPorts(range)}. {explainProcedures(range)}{" "}
+        <a href={sitePath(`/ports?port=${port}`)}>Show it in the port space</a>
       </p>
       <Remarks port={port} />
     </div>

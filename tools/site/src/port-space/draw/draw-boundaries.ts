@@ -9,7 +9,7 @@ const CLASSES = [
 ] as const;
 
 /** Pixels of a class from which it is named: the System Ports are a small square until they are zoomed at. */
-const LEAST_SIZE = 110;
+const LEAST_SIZE = 140;
 const LARGE_SIZE = 300;
 
 /** Nearer, a name would be all that is seen. */
@@ -49,9 +49,12 @@ export function drawBoundaries(context: CanvasRenderingContext2D, scene: Scene):
   for (const { name, ports, size, left, top, width } of listClassNames(scene)) {
     const middle = left + width / 2;
     const align = "center";
-    writeText(context, scene.inks, name, [middle, top + size * 0.6], { size, align });
-    const small = { size: size * 0.75, align, opacity: 0.85 } as const;
-    writeText(context, scene.inks, ports, [middle, top + size * 1.9], small);
+    writeText(context, scene, name, [middle, top + size * 0.6], { size, align, isPlated: true });
+    writeText(context, scene, ports, [middle, top + size * 1.95], {
+      size: size * 0.75,
+      align,
+      isPlated: true,
+    });
   }
 }
 

@@ -41,11 +41,11 @@ function writePorts(context: CanvasRenderingContext2D, scene: Scene, pixels: num
     const { left, top } = locateSquare(scene, cell);
     const name = pixels < ROOM_FOR_NAME ? undefined : getServiceName(port, transport);
     const middle = left + pixels / 2;
-    writeText(context, inks, `${port}`, [middle, top + pixels * (name === undefined ? 0.5 : 0.36)], style);
+    writeText(context, scene, `${port}`, [middle, top + pixels * (name === undefined ? 0.5 : 0.36)], style);
     if (name === undefined) continue;
     const small = { ...style, size: Math.min(11.5, pixels / 6) };
     context.font = fontOf(inks, small.size);
-    writeText(context, inks, cutName(context, name, pixels - MARGIN), [middle, top + pixels * 0.66], small);
+    writeText(context, scene, cutName(context, name, pixels - MARGIN), [middle, top + pixels * 0.66], small);
   }
 }
 

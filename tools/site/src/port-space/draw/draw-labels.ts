@@ -3,12 +3,11 @@ import { locatePort } from "../hilbert-curve.js";
 import { type Cell, SIDE } from "../picture.js";
 import { type Box, type LabelWish, type PlacedLabel, placeLabels } from "../place-labels.js";
 import { locateCell } from "../view.js";
+import { listBlocks } from "./draw-blocks.js";
 import { listClassNames } from "./draw-boundaries.js";
+import { LANDMARKS } from "./landmarks.js";
 import type { Scene } from "./scene.js";
 import { fontOf } from "./scene.js";
-
-/** Ports that many people know, to find one's way by; the first ones are the first to get a place. */
-const LANDMARKS = [80, 443, 8080, 6000, 5432, 27_017, 3306, 22, 53, 3389, 1883, 5060, 25, 179, 5353, 9100];
 
 const FONT_SIZE = 11;
 const HEIGHT = 18;
@@ -19,7 +18,7 @@ const PIXELS_A_LABEL = 100;
 
 /** Names the landmarks of the part that is seen. */
 export function drawLabels(context: CanvasRenderingContext2D, scene: Scene): void {
-  const { view, side, inks } = scene;
+  const { view, side, height, inks } = scene;
   if ((side * view.zoom) / SIDE >= MOST_PIXELS) return;
   context.font = fontOf(inks, FONT_SIZE);
   context.textBaseline = "middle";
@@ -28,17 +27,17 @@ export function drawLabels(context: CanvasRenderingContext2D, scene: Scene): voi
     ...wishSystemPorts(context, scene),
     ...LANDMARKS.flatMap((port) => wishLandmark(context, scene, port)),
   ];
-  const placed = placeLabels(wishes, side, [...listClassNames(scene), zoomButtons(side)]).slice(
-    0,
-    Math.ceil(side / PIXELS_A_LABEL),
-  );
+  const axis = listBlocks(scene).map(({ box }) => box);
+  const taken = [...listClassNames(scene), ...axis, ...zoomButtons(scene)];
+  const most = Math.ceil(side / PIXELS_A_LABEL);
+  const placed = placeLabels(wishes, { width: side, height }, taken).slice(0, most);
   for (const label of placed) drawLeader(context, scene, label);
   for (const label of placed) drawLabel(context, scene, label);
 }
 
-/** The room of the buttons that lie upon the picture. */
-function zoomButtons(side: number): Box {
-  return { left: side - 170, top: 0, width: 170, height: 64 };
+/** The room of the buttons that lie upon the picture; the inset has none. */
+function zoomButtons({ side, height }: Scene): readonly Box[] {
+  return height < side ? [] : [{ left: side - 170, top: 0, width: 170, height: 64 }];
 }
 
 function wishLandmark(context: CanvasRenderingContext2D, scene: Scene, port: number): readonly LabelWish[] {

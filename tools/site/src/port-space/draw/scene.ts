@@ -1,13 +1,19 @@
 import type { TransportProtocol } from "@ianakit/registry";
+import type { Scheme } from "../palette.js";
 import { type Cell, SIDE, type View } from "../picture.js";
+import { findGround } from "./ink.js";
 
 /** Everything that is seen of the picture at a moment. */
 export interface Scene {
   /** A pixel a port. */
   readonly image: CanvasImageSource;
+  /** By cell, row by row: 1 where black cannot be read upon it. */
+  readonly darkCells: Uint8Array;
   readonly view: View;
-  /** Of the canvas, in pixels of the page. */
+  /** The width of the canvas, in pixels of the page. */
   readonly side: number;
+  /** Its height: the inset shows no square. */
+  readonly height: number;
   readonly transport: TransportProtocol;
   /** The port of the keyboard's cursor, and the one under the pointer. */
   readonly cursor: number | undefined;
@@ -21,6 +27,9 @@ interface Inks {
   readonly surface: string;
   readonly focus: string;
   readonly font: string;
+  /** What is read upon light cells, and upon dark ones. */
+  readonly onLight: string;
+  readonly onDark: string;
 }
 
 /** Where a square of cells is drawn, in pixels of the page. */
@@ -52,39 +61,47 @@ export function fontOf({ font }: Inks, size: number): string {
 
 interface TextStyle {
   readonly size: number;
-  readonly align: CanvasTextAlign;
-  /** Of the text, 0 to 1; its halo is as opaque. */
-  readonly opacity?: number;
+  readonly align: "left" | "center";
+  /** Whether it has a plate wherever it stands: lines pass there. */
+  readonly isPlated?: boolean;
 }
 
-/** Writes text that can be read upon cells of any colour: in the page's own, within a halo of its surface. */
+/** Room of a text beside its letters, in pixels. */
+const PADDING = 3;
+
+/** Writes text in the ink that can be read upon the cells there; upon dark and light ones alike, on a plate of its own. */
 export function writeText(
   context: CanvasRenderingContext2D,
-  inks: Inks,
+  { inks, darkCells, view, side }: Scene,
   text: string,
-  at: readonly [x: number, y: number],
-  { size, align, opacity = 1 }: TextStyle,
+  [x, y]: readonly [x: number, y: number],
+  { size, align, isPlated = false }: TextStyle,
 ): void {
   context.font = fontOf(inks, size);
   context.textAlign = align;
   context.textBaseline = "middle";
-  context.globalAlpha = opacity;
-  context.lineJoin = "round";
-  context.lineWidth = size / 3.5;
-  context.strokeStyle = inks.surface;
-  context.strokeText(text, ...at);
-  context.fillStyle = inks.text;
-  context.fillText(text, ...at);
-  context.globalAlpha = 1;
+  const width = context.measureText(text).width + 2 * PADDING;
+  const left = (align === "left" ? x : x - width / 2 + PADDING) - PADDING;
+  const box = { left, top: y - size * 0.7, width, height: size * 1.4 };
+  const ground = isPlated ? "mixed" : findGround(darkCells, view, side, box);
+  if (ground === "mixed") {
+    context.fillStyle = inks.surface;
+    context.beginPath();
+    context.roundRect(box.left, box.top, box.width, box.height, 3);
+    context.fill();
+  }
+  context.fillStyle = { light: inks.onLight, dark: inks.onDark, mixed: inks.text }[ground];
+  context.fillText(text, x, y);
 }
 
 /** The page's own colours and font, as its style sheets have them now. */
-export function readInks(canvas: HTMLCanvasElement): Inks {
-  const style = getComputedStyle(canvas);
-  return {
-    text: style.color,
-    surface: style.backgroundColor,
-    focus: style.outlineColor,
-    font: style.fontFamily,
-  };
+export function readInks(canvas: HTMLCanvasElement, scheme: Scheme): Inks {
+  const {
+    color: text,
+    backgroundColor: surface,
+    outlineColor: focus,
+    fontFamily: font,
+  } = getComputedStyle(canvas);
+  const [onLight, onDark] = scheme === "dark" ? [surface, text] : [text, surface];
+  return { text, surface, focus, font, onLight, onDark };
 }
