@@ -10,7 +10,7 @@ export function checkPort(port: number): void {
   }
 }
 
-/** Throws unless a value is a text that could name a service. */
+/** Throws unless a value is a string that is not empty. */
 export function checkServiceName(serviceName: string): void {
   if (typeof serviceName !== "string") {
     throw new TypeError(
@@ -33,7 +33,7 @@ export function toTransportIndex(transport: TransportProtocol): number {
   );
 }
 
-/** The same; without a transport protocol the index after the last one, which stands for all of them. */
+/** The same, except that `undefined` gives the index after the last one, which stands for all four. */
 export function toOptionalTransportIndex(transport: TransportProtocol | undefined): number {
   return transport === undefined ? TRANSPORT_PROTOCOLS.length : toTransportIndex(transport);
 }

@@ -1,6 +1,6 @@
 /**
  * The domain of the IANA Service Name and Transport Protocol Port Number Registry, in the terms of RFC 6335.
- * Types alone: this module is compiled before everything else, and the generator reads the same words from it.
+ * Types only: this module is compiled before everything else, and the generator uses the same types.
  */
 
 /** A transport protocol that the registry assigns ports for (RFC 6335 section 5). */
@@ -12,7 +12,7 @@ export interface PortRange {
   readonly last: number;
 }
 
-/** What a port is (RFC 6335 section 6); `dynamic` are the Dynamic Ports, 49152 to 65535, never assigned. */
+/** The status of a port (RFC 6335 section 6). The Dynamic Ports, 49152 to 65535, are never assigned. */
 export type PortStatus = "assigned" | "reserved" | "unassigned" | "dynamic";
 
 /** One item of the registry's Reference column. */
@@ -20,31 +20,31 @@ export type Reference =
   | {
       readonly kind: "rfc";
       readonly number: number;
-      /** As written, without the word: `"6.1"`. */
+      /** As written, without the word "section": `"6.1"`. */
       readonly section?: string;
       readonly url: string;
     }
-  /** An Internet-Draft, or an RFC to be (`RFC-ietf-…`); without its version where none is written. */
+  /** An Internet-Draft, or one approved as an RFC (`RFC-ietf-…`); its version only if the registry gives one. */
   | { readonly kind: "draft"; readonly name: string; readonly url: string }
   | { readonly kind: "url"; readonly url: string }
   | { readonly kind: "text"; readonly text: string };
 
 /**
- * What the notes say of a service's DNS-SD TXT keys (RFC 6763 section 6.4). The raw note is always kept,
- * because every reading of it but `none` is an interpretation.
+ * What the notes say about a service's DNS-SD TXT keys (RFC 6763 section 6.4). The raw note is always kept,
+ * because every kind except `none` is an interpretation of it.
  */
 export type TxtNote =
   /** The service defines no keys. */
   | { readonly kind: "none"; readonly note: string }
   /** The keys are not public. */
   | { readonly kind: "proprietary"; readonly note: string }
-  /** The keys are still to be defined, or nothing follows the words. */
+  /** The keys are yet to be defined, or the note is empty. */
   | { readonly kind: "undefined-yet"; readonly note: string }
   /** The keys, in the order of the note. */
   | { readonly kind: "keys"; readonly keys: readonly string[]; readonly note: string }
   /** A document or a page defines them. */
   | { readonly kind: "reference"; readonly note: string }
-  /** Prose that could not be read safely. */
+  /** Free text that cannot be parsed reliably. */
   | { readonly kind: "unparsed"; readonly note: string };
 
 /** One row of the registry that names a service. */
@@ -53,7 +53,7 @@ export interface Assignment {
   readonly serviceName: string;
   /** `undefined` for a service registered without a port. */
   readonly ports: PortRange | undefined;
-  /** `undefined` where the row names none: it then holds for all four. */
+  /** `undefined` if the row names no transport protocol: it then applies to all four. */
   readonly transport: TransportProtocol | undefined;
   /** As written; may be empty, may hold several lines. */
   readonly description: string;
@@ -79,10 +79,10 @@ export interface Assignment {
   readonly txt: TxtNote | undefined;
 }
 
-/** One row of the registry that names no service: what IANA says of the ports themselves. */
+/** One row of the registry that names no service: what IANA says about the ports themselves. */
 export interface PortRemark {
   readonly ports: PortRange;
-  /** `undefined` where the row names none: it then holds for all four. */
+  /** `undefined` if the row names no transport protocol: it then applies to all four. */
   readonly transport: TransportProtocol | undefined;
   readonly status: Exclude<PortStatus, "dynamic">;
   /** The Description column as written, from which the status was read: `Unassigned [was netstat]`. */

@@ -10,7 +10,7 @@ import type { Service } from "./service.js";
  * Every assignment of the registry with its name, ports and transport protocol; `assignments` of `./details` has every
  * column.
  *
- * @returns a list of the caller's own: by port, assignments without a port last
+ * @returns a new array, sorted by port; assignments without a port come last
  * @example
  * console.log(assignments().filter(({ transport }) => transport === "dccp").length); // 10
  * @see RFC 6335 section 8.1
@@ -20,10 +20,10 @@ export function assignments(): Service[] {
 }
 
 /**
- * The assignments with a port, all of them or those that `options` ask for.
+ * The assignments with a port: all of them, or those that match `options`.
  *
- * @param options - a transport protocol, or with it `first` and `last`: ranges that begin or end beside these ports count
- * @returns a list of the caller's own: by port; an assignment that names no transport protocol holds for all four
+ * @param options - a transport protocol and the ports `first` to `last`; a range that overlaps them is included
+ * @returns a new array, sorted by port; an assignment that names no transport protocol applies to all four
  * @throws {RangeError} if a port is not an integer from 0 to 65535, or `transport` is unknown
  * @throws {TypeError} if a port is not a number, or `transport` is not a string
  * @example
@@ -39,7 +39,7 @@ export function services(options?: TransportProtocol | ListOptions): Service[] {
 /**
  * The services that are registered without a port, most of them for DNS-SD.
  *
- * @returns a list of the caller's own: by transport protocol, then by name; services that name none come last
+ * @returns a new array, sorted by transport protocol, then by name; services without a transport protocol come last
  * @throws {RangeError} if `transport` is unknown
  * @throws {TypeError} if `transport` is not a string
  * @example

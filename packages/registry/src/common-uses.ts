@@ -5,8 +5,8 @@ import { portClass, TRANSPORT_PROTOCOLS } from "./index.js";
 export { findByNickname, nicknames } from "./shared/nicknames.js";
 
 /**
- * What is commonly seen on a port that IANA assigned to another service, or to none. It is the project's own list, made
- * from the documentation of each product, and no part of IANA's data.
+ * A product that is commonly seen on a port that IANA assigned to another service, or to none. It comes from the
+ * project's own list, which is compiled from each product's documentation and is not part of IANA's data.
  */
 export interface CommonUse {
   /** 0 to 65535. */
@@ -29,9 +29,9 @@ const uses: readonly CommonUse[] = /* @__PURE__ */ Object.freeze(
 let usesByPort: ReadonlyMap<number, readonly CommonUse[]> | undefined;
 
 /**
- * Every common use that is known, none of them IANA's.
+ * Every common use in the project's own list. None of them comes from IANA.
  *
- * @returns frozen objects, by port, then transport protocol, then product
+ * @returns frozen objects, sorted by port, then transport protocol, then product
  * @example
  * console.log(commonUses().some(({ product }) => product === "Grafana")); // true
  */
@@ -40,7 +40,7 @@ export function commonUses(): CommonUse[] {
 }
 
 /**
- * What is commonly seen on a port, beside what IANA assigned it to.
+ * The products that are commonly seen on a port, in addition to what IANA assigned it to.
  *
  * @param port - 0 to 65535
  * @param transport - without it, the uses over all transport protocols
@@ -50,7 +50,7 @@ export function commonUses(): CommonUse[] {
  * console.log(findCommonUsesByPort(9092, "tcp")[0]?.product); // Apache Kafka
  */
 export function findCommonUsesByPort(port: number, transport?: TransportProtocol): CommonUse[] {
-  // Throws for what is not a port.
+  // Throws if `port` is not a port number.
   portClass(port);
   checkTransport(transport);
   usesByPort ??= indexByPort();

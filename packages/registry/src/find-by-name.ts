@@ -18,8 +18,9 @@ const answers = /* @__PURE__ */ makeNameAnswers<readonly Service[]>();
  * finds the service that replaced it first, and says so in `foundByAlias`.
  *
  * @param serviceName - such as `"https"` or the historic `"z39.50"`
- * @param options - a transport protocol, or with it `first` and `last`, the ports to look between; without it, all
- * @returns a frozen list, by transport protocol, of each the primary port first, then by port; empty for a name that is not registered
+ * @param options - a transport protocol, or `{ transport, first, last }` to limit the ports as well; without it, all
+ * @returns a frozen list by transport protocol; within one, the primary port first, then by port; empty if the name is
+ *   not registered
  * @throws {RangeError} if `serviceName` is empty, `transport` is unknown, or a port is not an integer from 0 to 65535
  * @throws {TypeError} if `serviceName` or `transport` is not a string, or a port is not a number
  * @example
@@ -62,7 +63,7 @@ function putPrimaryFirst(rows: readonly ServiceRow[]): readonly ServiceRow[] {
   });
 }
 
-/** What a historic name was replaced by comes before it. */
+/** The name that replaced a historic one comes before it. */
 function withReplacements(row: ServiceRow): readonly Service[] {
   const { names, aliases } = getServices();
   const aliasOf = aliases.get(row.row);
@@ -85,7 +86,7 @@ let aliasesByName: ReadonlyMap<string, ReadonlySet<string>> | undefined;
  * The historic names that are aliases to a service.
  *
  * @param serviceName - the well-formed name, in any case
- * @returns each name once; empty for a service without one
+ * @returns each name once; empty if the service has no historic name
  * @throws {RangeError} if `serviceName` is empty
  * @throws {TypeError} if `serviceName` is not a string
  * @example

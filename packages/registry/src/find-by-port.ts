@@ -52,7 +52,7 @@ function listServices(port: number, transport: number): readonly Service[] {
 const PORTS = 65_536;
 const NO_SERVICES: readonly Service[] = /* @__PURE__ */ Object.freeze([]);
 
-/** By the index of the transport protocol: for each port the index of its answer and one more, 0 = not computed yet. */
+/** By the index of the transport protocol: for each port, the index of its answer plus one; 0 = not computed yet. */
 const slots: Uint32Array[] = [];
 const answers: (readonly Service[])[] = [NO_SERVICES];
 
@@ -61,7 +61,7 @@ function recall(port: number, transport: number): readonly Service[] | undefined
   return slot === undefined || slot === 0 ? undefined : answers[slot - 1];
 }
 
-/** Keeps an answer, and gives it back. Most ports have none: those share one. */
+/** Stores an answer and returns it. Ports without a service, which most are, share one empty answer. */
 function remember(port: number, transport: number, services: readonly Service[]): readonly Service[] {
   const slot = services.length === 0 ? 1 : answers.push(Object.freeze(services));
   slots[transport] ??= new Uint32Array(PORTS);

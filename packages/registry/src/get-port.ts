@@ -12,7 +12,7 @@ const answers = /* @__PURE__ */ makeNameAnswers<number>();
 let exceptions: ReadonlyMap<string, string> | undefined;
 
 /**
- * The primary port of a service: of several ports the one that the service is known by, of a range the first.
+ * The primary port of a service: if it has several, the one that it is known by; of a range, the first.
  *
  * @param serviceName - in any case; a historic name is found too
  * @returns 0 to 65535, or `undefined` for a name that is not registered with a port
@@ -39,7 +39,7 @@ function findPort(serviceName: string, transport: number): number {
   return rememberByName(answers, { asked: serviceName, registered, transport }, choosePort(rows, transport));
 }
 
-/** A row of the transport protocol goes before one that names none; rows come in the order of their ports. */
+/** A row that names the transport protocol goes before one without; rows come in the order of their ports. */
 function choosePort(rows: readonly number[], transport: number): number {
   const { names, first } = getServices();
   for (const wanted of [1 << transport, NO_TRANSPORT_BIT]) {

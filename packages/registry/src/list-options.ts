@@ -12,14 +12,14 @@ export interface ListOptions {
   readonly last?: number | undefined;
 }
 
-/** The options with every field, so that none is inherited from an object that somebody changed. */
+/** The options with every field set, so that none is inherited from a changed `Object.prototype`. */
 export function completeOptions(options: TransportProtocol | ListOptions | undefined): ListOptions {
   return typeof options === "object" && options !== null
     ? { transport: undefined, first: undefined, last: undefined, ...options }
     : { transport: options, first: undefined, last: undefined };
 }
 
-/** Whether an assignment is one that the options ask for. With `first` or `last` it has a port. */
+/** Whether an assignment matches the options. With `first` or `last`, only one with a port does. */
 export function readOptions(
   options: TransportProtocol | ListOptions | undefined,
 ): (service: Service) => boolean {

@@ -9,17 +9,17 @@ import { TRANSPORT_PROTOCOLS } from "./transport-protocols.js";
 export interface ParsedPort {
   /** `first === last` for a single port. */
   readonly ports: PortRange;
-  /** `undefined` if the text leaves it open. */
+  /** `undefined` if the text does not say. */
   readonly transport: TransportProtocol | undefined;
 }
 
 /**
  * Reads a port, a range of ports or a service name the way people write them: `443`, `443/tcp`, `tcp/443`, `TCP 443`,
- * `https`, `https/tcp`, `6000-6063/udp`, `:443`, `example.com:443`, `[::1]:443`, `https://example.com`. A URL names
- * the port that it holds, else that of its scheme. A service name stands for its primary port, as in `getPort`; a
- * service that is registered over one transport protocol alone brings that along.
+ * `https`, `https/tcp`, `6000-6063/udp`, `:443`, `example.com:443`, `[::1]:443`, `https://example.com`. A URL stands
+ * for the port in it, or else for that of its scheme. A service name stands for its primary port, as in `getPort`, and
+ * for its transport protocol if it is registered over only one.
  *
- * @throws {RangeError} if the text is none of these; the message says what was expected at which character
+ * @throws {RangeError} if the text has none of these forms; the message says what was expected at which character
  * @throws {TypeError} if `text` is not a string
  * @example
  * console.log(parsePort("6000-6063/udp")); // { ports: { first: 6000, last: 6063 }, transport: 'udp' }
@@ -54,7 +54,7 @@ export function formatPort({ ports, transport }: ParsedPort): string {
   return formatPorts(ports) + (transport === undefined ? "" : `/${transport}`);
 }
 
-/** A part of the text that is read, so that a fault can be located. */
+/** A part of the text, with its place, so that a message can say where a fault is. */
 interface Part {
   readonly source: string;
   readonly start: number;
@@ -65,7 +65,7 @@ function textOf({ source, start, end }: Part): string {
   return source.slice(start, end);
 }
 
-/** A part of a part, counted from its start; without the white space around it. */
+/** A part of a part, counted from its start, without surrounding white space. */
 function slice(part: Part, start: number, end: number = part.end - part.start): Part {
   return trim({ ...part, start: part.start + start, end: part.start + end });
 }
@@ -87,7 +87,7 @@ const RANGE = /^\d+\s*-\s*\d+$/;
 const TRANSPORT_BEFORE = /^(tcp|udp|sctp|dccp)(?:\s*[/:]|\s)/i;
 const TRANSPORT_BEHIND = /\s*(?:\/\s*|\s)([^\s/]*)$/;
 
-/** The transport protocol before or behind what is asked for: `tcp/443`, `443 tcp`. */
+/** Splits off the transport protocol before or after the port or name: `tcp/443`, `443 tcp`. */
 function splitTransport(whole: Part): {
   readonly subject: Part;
   readonly transport: TransportProtocol | undefined;
@@ -129,7 +129,7 @@ function parseAfterBrackets(subject: Part, transport: TransportProtocol | undefi
   return parseEnd(slice(rest, 1), transport);
 }
 
-/** What stands behind a host: a port, a range or a service name. */
+/** What follows a host: a port, a range or a service name. */
 function parseEnd(part: Part, transport: TransportProtocol | undefined): ParsedPort {
   return /^\d/.test(textOf(part)) && !isRegistered(textOf(part))
     ? { ports: parsePorts(part), transport }
@@ -179,7 +179,7 @@ function parseUrl(whole: Part): ParsedPort {
   const name = textOf(scheme).toLowerCase();
   const found = findNamed(SERVICE_OF_SCHEME.get(name) ?? name, undefined);
   if (found === undefined) {
-    throw fail(scheme, "a scheme that is a registered service, or a port behind the host,");
+    throw fail(scheme, "a scheme that is a registered service, or a port after the host,");
   }
   return found;
 }

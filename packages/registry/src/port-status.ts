@@ -27,8 +27,8 @@ export function portStatus(port: number, transport: TransportProtocol): PortStat
 }
 
 /**
- * Whether the registry reports that a port is used by others than those it is assigned to. A report is of a row, which
- * may hold a range of ports: `./details` gives its words, which say who uses which of them.
+ * Whether the registry reports that others than the assignee use a port. A report applies to a whole row, which may be
+ * a range of ports; its wording, in `./details`, says who uses which of them.
  *
  * @param port - 0 to 65535
  * @throws {RangeError} if `port` is not an integer from 0 to 65535, or `transport` is unknown
@@ -42,24 +42,24 @@ export function isUnauthorizedUseReported(port: number, transport: TransportProt
   return findState(port, toTransportIndex(transport)).isUnauthorizedUseReported;
 }
 
-/** What the rows of a port say of it, whether they name a service or not. */
+/** What the rows of a port say about it, whether they name a service or not. */
 interface PortState {
   readonly status: Exclude<PortStatus, "dynamic">;
   readonly isUnauthorizedUseReported: boolean;
 }
 
 const PORTS = 65_536;
-/** The last one wins where rows overlap: a port is never called freer than any row says. */
+/** Where rows overlap, the last of these wins: no port is reported as freer than one of its rows says. */
 const STATUSES = ["unassigned", "reserved", "assigned"] as const;
 const ASSIGNED = 2;
 
-/** The six states; a port's is one of them, so that an answer is one access and no new object. */
+/** The six states that ports share, so that an answer takes one array access and no new object. */
 const STATES: readonly PortState[] = /* @__PURE__ */ STATUSES.flatMap((status) => [
   { status, isUnauthorizedUseReported: false },
   { status, isUnauthorizedUseReported: true },
 ]);
 
-/** By the index of the transport protocol: one more than the index of each port's state, 0 = not computed yet. */
+/** By the index of the transport protocol: for each port, the index of its state plus one; 0 = not computed yet. */
 const answers: Uint8Array[] = [];
 let remarkTable: Table | undefined;
 

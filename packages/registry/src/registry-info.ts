@@ -10,7 +10,7 @@ export interface RegistryInfo {
   readonly rowCount: number;
   /** How many rows name a service. */
   readonly assignmentCount: number;
-  /** How many rows name none. */
+  /** How many rows name no service. */
   readonly portRemarkCount: number;
   /** What the snapshot lacks, in sentences. */
   readonly knownGaps: readonly string[];

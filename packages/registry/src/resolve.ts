@@ -9,26 +9,26 @@ import { type Query, readQueries } from "./resolve/read-queries.js";
 export type { Answer, CommonUseAnswer, MatchedBy, ServiceAnswer } from "./resolve/answer.js";
 export { type Query, readQueries } from "./resolve/read-queries.js";
 
-/** How far to look. */
+/** What to look for, and how far. */
 export interface ResolveOptions {
-  /** Without it, that of the text, or all four. */
+  /** Without it, the one that the text names, or all four. */
   readonly transport?: TransportProtocol | undefined;
-  /** How many answers to words at most; 20 without it. Ports are answered with all that is on them. */
+  /** The most answers to words, 20 by default. For ports, everything on them is returned. */
   readonly limit?: number | undefined;
-  /** Whether to leave out what is not called exactly so: beginnings, misspellings and words of descriptions. */
+  /** Whether only exact names match: no beginnings of names, no misspellings, no words of descriptions. */
   readonly isExact?: boolean | undefined;
 }
 
 /**
- * Answers what people ask for, best first: a port, a list or a range of them, or words. Words find, in this order, a
- * registered name with a port, a nickname, a registered name without a port, a common use, names that begin so, names
- * that were probably mistyped, and descriptions that hold the words. Among equals, services with a System Port and
- * those over several transport protocols go before obscure ones. What is not IANA's says so by its `kind`, or by a
- * `matchedBy` of `"nickname"`.
+ * Finds what people ask for, best match first: a port, a list or a range of ports, or words. Words find, in this order,
+ * a registered name with a port, a nickname, a registered name without a port, a common use, names that begin with
+ * them, names that were probably mistyped, and descriptions that contain them. Among equal matches, services with a
+ * System Port and those over several transport protocols go before obscure ones. An answer that does not come from IANA
+ * has the `kind` `"common use"` or the `matchedBy` `"nickname"`.
  *
- * @param text - all that {@link readQueries} reads
- * @returns each service and each common use once, of a list of ports in its order; empty if nothing is found
- * @throws {RangeError} if the text is empty, or a part of it looks like a port and is none
+ * @param text - anything that {@link readQueries} reads
+ * @returns each service and each common use once, for ports in the order of the text; empty if nothing is found
+ * @throws {RangeError} if `text` is empty, or a part of it looks like a port but is not one
  * @throws {TypeError} if `text` is not a string
  * @example
  * const [rdp] = resolve("rdp");
@@ -51,7 +51,7 @@ export function resolveQuery(query: Query, options?: ResolveOptions): readonly A
     transport = query.transport,
     limit = 20,
     isExact = false,
-    // Named, so that none is inherited from an object that somebody changed.
+    // Every field is set below, so that none is inherited from a changed `Object.prototype`.
   } = { transport: undefined, limit: undefined, isExact: undefined, ...options };
   if (query.kind === "ports") return matchPorts(query.ports, transport);
   const words = query.words.trim().toLowerCase().replace(/\s+/g, " ");
@@ -68,7 +68,7 @@ export function resolveQuery(query: Query, options?: ResolveOptions): readonly A
   return [...answers.values()];
 }
 
-/** What is called so in one word goes before what holds the words: `my sql`. */
+/** A name that joins the words goes before one that merely contains them: `my sql` means `mysql`. */
 const matchJoined: typeof matchExactly = (catalogue, words) =>
   words.includes(" ") ? matchExactly(catalogue, words.replaceAll(" ", "")) : [];
 

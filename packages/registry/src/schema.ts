@@ -15,7 +15,7 @@ export type { JsonSchemaOptions, Result, Schema } from "./schema/standard-schema
 /**
  * A schema of a port number.
  *
- * @param asked - what is taken; without them, every integer from 0 to 65535
+ * @param asked - what the schema accepts; without it, every integer from 0 to 65535
  * @throws {RangeError} if an option is unknown
  * @example
  * const schema = portSchema({ transport: "tcp", portClass: "system", isAssigned: true });
@@ -29,11 +29,11 @@ export function portSchema(asked?: SchemaOptions): Schema<number, number> {
 }
 
 /**
- * A schema of the name of a registered service, in any case; it answers the name as registered, of a historic name the
- * one that replaced it. With `portClass` or `isAssigned` the service has a port, and the class is that of its primary
- * port.
+ * A schema of the name of a registered service, in any case. Its output is the name as registered; for a historic name,
+ * the one that replaced it. With `portClass` or `isAssigned` the service must have a port; `portClass` is that of its
+ * primary port.
  *
- * @param asked - what is taken; without them, the name of every registered service
+ * @param asked - what the schema accepts; without it, the name of every registered service
  * @throws {RangeError} if an option is unknown
  * @example
  * const schema = serviceNameSchema({ transport: "tcp" });
@@ -52,9 +52,10 @@ export function serviceNameSchema(asked?: SchemaOptions): Schema<string, string>
 }
 
 /**
- * A schema of a port, in digits or as a number, or of a service name; it answers the port, of a service the primary one.
+ * A schema of a port, in digits or as a number, or of a service name. Its output is the port: of a service, the primary
+ * one.
  *
- * @param asked - what is taken; without them, every integer from 0 to 65535 and every service with a port
+ * @param asked - what the schema accepts; without it, every integer from 0 to 65535 and every service with a port
  * @throws {RangeError} if an option is unknown
  * @example
  * const { validate } = portOrNameSchema({ transport: "tcp" })["~standard"];
@@ -78,7 +79,7 @@ export function portOrNameSchema(asked?: SchemaOptions): Schema<number | string,
   );
 }
 
-/** A port in digits; as JSON Schema writes it too. */
+/** A port in digits; JSON Schema uses the same pattern. */
 const DIGITS = /^[0-9]{1,5}$/;
 
 function checkPort(value: unknown, options: SchemaOptions): Result<number> {
@@ -98,7 +99,7 @@ function checkServiceName(value: unknown, options: SchemaOptions): Result<string
   return at === -1 ? refuse(faults[0] ?? "") : accept(currentName(found, at));
 }
 
-/** What replaced a historic name stands before it. */
+/** The name that replaced a historic one comes before it. */
 function currentName(found: readonly Service[], at: number): string {
   const own = found[at];
   return own?.aliasOf ?? own?.serviceName ?? "";

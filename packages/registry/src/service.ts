@@ -6,7 +6,7 @@ export interface Service {
   readonly serviceName: string;
   /** `undefined` for a service registered without a port. */
   readonly ports: PortRange | undefined;
-  /** `undefined` if the registry names none: the assignment then holds for all four. */
+  /** `undefined` if the registry names no transport protocol: the assignment then applies to all four. */
   readonly transport: TransportProtocol | undefined;
   /** The well-formed service name that this historic name is an alias to. */
   readonly aliasOf: string | undefined;

@@ -5,16 +5,16 @@ import { findByName as findServices, getPort as getAnyPort } from "./index.js";
 import type { Service } from "./service.js";
 
 /**
- * The names that look-ups of a transport protocol take: of every assignment with a port that is or was; of several
- * protocols, those of any.
+ * The names that look-ups over a transport protocol accept: those of every assignment with a port, current or
+ * withdrawn; for several transport protocols, the names of any of them.
  */
 export type ServiceName<Transport extends TransportProtocol> = NamesByTransport[Transport];
 
-/** By a mapped type: `keyof` of what a type parameter selects has a compiler read every port, and list names for each. */
+/** A mapped type: `keyof` of what a type parameter selects makes compilers read every port and list all names each time. */
 type NamesByTransport = { [Transport in TransportProtocol]: keyof PortsByTransport[Transport] };
 
 /**
- * The port that a name was first released with, which stays its literal for good; `number | undefined` for a wide
+ * The port that a name was first released with, which stays its literal type for good; `number | undefined` for a wide
  * `string`, and for a transport protocol that the name is not registered for.
  */
 export type PortOf<
@@ -24,16 +24,16 @@ export type PortOf<
   ? PortIn<PortsByTransport[Transport], NamesByTransport[Transport], Name>
   : never;
 
-/** The names are given: a compiler would list `keyof Ports` for each name anew. */
+/** The names are a parameter: a compiler would list `keyof Ports` again for each name. */
 type PortIn<Ports, Names extends keyof Ports, Name extends string> = Name extends Names
   ? Ports[Name]
   : number | undefined;
 
-/** The name where it is one or no literal, else what is wrong with it. */
+/** The name if it is registered or not a literal, else a message that says what is wrong with it. */
 type Check<Name extends string, Transport extends TransportProtocol> =
   Name extends ServiceName<Transport>
     ? Name
-    : // Neither `string` nor a template type names a property; what every object has is no `never`.
+    : // `{}` extends what `string` and template types give, an index signature, but not a property, even `toString`.
       Record<never, never> extends { [Key in Name]: never }
       ? Name
       : `service name '${Name}' is not registered for ${Transport}`;
@@ -42,8 +42,8 @@ type Check<Name extends string, Transport extends TransportProtocol> =
 type NoInference<T> = [T][T extends unknown ? 0 : never];
 
 /**
- * What a look-up takes as a name. Where it is none, the registered ones stand beside the message: editors offer them,
- * and a name of a type parameter that extends {@link ServiceName} is taken.
+ * What a look-up accepts as a name. For one that is not registered, it is the message or a registered name: editors
+ * offer the names, and a type parameter that extends {@link ServiceName} is accepted.
  */
 type Checked<Name extends string, Transport extends TransportProtocol> = [Check<Name, Transport>] extends [
   Name,
@@ -52,10 +52,10 @@ type Checked<Name extends string, Transport extends TransportProtocol> = [Check<
   : ServiceName<Transport> | Check<NoInference<Name>, Transport>;
 
 /**
- * The port of a service as a literal type: the primary port that its name was first released with. A name that the
- * compiler knows and the registry does not is an error; a `string` is looked up as `getPort` of `.` does. A released
- * name goes on answering with that port after IANA has withdrawn or moved it, so that no update breaks a build;
- * `getPort` of `.` says what is registered now.
+ * The port of a service as a literal type: the primary port that its name was first released with. A literal
+ * that is not a registered name does not compile; a `string` is looked up as by `getPort` of the main entry point. A
+ * released name keeps that port even after IANA has withdrawn or moved it, so that no update breaks a build; `getPort`
+ * of the main entry point says what is registered now.
  *
  * @param serviceName - as registered
  * @returns 0 to 65535, or `undefined` for a name that is not registered with a port

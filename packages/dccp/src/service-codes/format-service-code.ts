@@ -7,10 +7,10 @@ export type ServiceCodeForm = "ascii" | "decimal" | "hexadecimal";
  * Writes a DCCP service code as text.
  *
  * @param serviceCode - 0 to 4294967294
- * @param form - without it, the ASCII form where the code has one, else the decimal one
+ * @param form - without it, the ASCII form if the code has one, else the decimal form
  * @returns such as `"SC:DISC"`; the spaces that pad a short ASCII code are left out
- * @throws {RangeError} if the number is not a service code, or has no ASCII form and that is asked for: a code with
- *   a NUL byte has none
+ * @throws {RangeError} if `serviceCode` is not an integer from 0 to 4294967294, if `form` is unknown, or if it is
+ *   `"ascii"` and the code has no ASCII form: a code with a NUL byte has none
  * @example
  * console.log(formatServiceCode(1145656131)); // SC:DISC
  * console.log(formatServiceCode(1145656131, "hexadecimal")); // SC=x44495343

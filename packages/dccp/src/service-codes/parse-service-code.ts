@@ -3,10 +3,10 @@ import { INVALID_SERVICE_CODE, SERVICE_CODE_CHARACTERS } from "./service-code-ra
 /**
  * Reads a DCCP service code in any of its text forms.
  *
- * @param text - `"SC:DISC"` (1 to 4 characters, padded with spaces), `"SC=1145656131"` or `"SC=x44495343"`
+ * @param text - `"SC:DISC"` (1 to 4 characters; a short code is padded with spaces), `"SC=1145656131"` or `"SC=x44495343"`
  * @returns 0 to 4294967294
- * @throws {RangeError} if the text has none of the forms, or the number is not a service code, and {@link TypeError}
- *   if it is not a string
+ * @throws {RangeError} if `text` has none of these forms, or its number is not a service code
+ * @throws {TypeError} if `text` is not a string
  * @example
  * console.log(parseServiceCode("SC:DISC")); // 1145656131
  * console.log(parseServiceCode("SC=x44495343")); // 1145656131
@@ -17,7 +17,7 @@ export function parseServiceCode(text: string): number {
   const serviceCode = parseAscii(text) ?? parseNumber(text);
   if (serviceCode === undefined) {
     throw new RangeError(
-      `${JSON.stringify(text)} is not a service code: expected SC:, SC= or SC=x, and what follows them`,
+      `${JSON.stringify(text)} is not a service code: expected SC:, SC= or SC=x and a code`,
     );
   }
   if (serviceCode < INVALID_SERVICE_CODE) return serviceCode;

@@ -5,15 +5,15 @@ import { findRowsByPort } from "./port-index.js";
 import { bitsOf, getServices } from "./services.js";
 
 const PORTS = 65_536;
-/** The answer for a port that has no service; 0 is an answer not computed yet. */
+/** Stands for a port without a service; 0 means that the answer is not computed yet. */
 const NONE = 0xffff_ffff;
 
-/** By the index of the transport protocol: for each port the row and one more. */
+/** By the index of the transport protocol: for each port, its row plus one. */
 const answers: Uint32Array[] = [];
 let exceptions: ReadonlyMap<string, string> | undefined;
 
 /**
- * The row of a port's canonical service, -1 for none. An answer is kept: asked again, it takes one access.
+ * The row of a port's canonical service, or -1. Answers are cached: the second time, one takes a single array access.
  *
  * @param transport - its index among the four
  */

@@ -11,7 +11,7 @@ export interface ServiceRow {
   readonly transport: TransportProtocol | undefined;
 }
 
-/** A row for each of its transport protocols that the bits ask for; by transport protocol, else in the order of the rows. */
+/** Each row once for each of its transport protocols that the bits select; by transport protocol, then by row. */
 export function splitTransports(rows: readonly number[], wanted: number): readonly ServiceRow[] {
   const split = rows.flatMap((row) =>
     listTransports(bitsOf(row) & wanted).map((transport) => ({ row, transport })),
@@ -19,7 +19,7 @@ export function splitTransports(rows: readonly number[], wanted: number): readon
   return split.sort((left, right) => rankTransport(left) - rankTransport(right));
 }
 
-/** By transport protocol; of each, the canonical service of a port first, then the others, then the historic names. */
+/** By transport protocol; within one, the canonical service of a port first, then the others, then the historic names. */
 export function sortCanonicalFirst(rows: readonly ServiceRow[], port: number): readonly ServiceRow[] {
   const { aliases } = getServices();
   const rank = ({ row, transport }: ServiceRow) => {

@@ -26,7 +26,7 @@ export function findRowsByName(serviceName: string): readonly number[] {
     .sort((left, right) => left - right);
 }
 
-/** How a name is registered, in all its cases. The engine searches a text faster than it takes it apart. */
+/** Every spelling in which a name is registered. Searching one long string is faster than splitting it. */
 function findSpellings(serviceName: string): ReadonlySet<string> {
   fields ??= `|${lowerCase(SERVICE_NAMES)}|`;
   const field = `|${lowerCase(escapeField(serviceName))}|`;
@@ -55,7 +55,7 @@ function buildIndex(names: readonly string[]): ReadonlyMap<string, Rows> {
   return rows;
 }
 
-/** Lower case of ASCII letters alone: `toLowerCase` would take the Kelvin sign for a k (RFC 6335 section 5.1). */
+/** Lower-cases ASCII letters only: `toLowerCase` would turn the Kelvin sign into a k (RFC 6335 section 5.1). */
 export function lowerCase(text: string): string {
   if (!/[\u0080-\uffff]/.test(text)) return text.toLowerCase();
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());

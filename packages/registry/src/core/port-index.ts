@@ -1,6 +1,6 @@
 import type { Table } from "../formats/core/decode-core.js";
 
-/** The rows of a table that hold a port, ranges that begin before it first. */
+/** The rows of a table that include a port; ranges that begin before it come first. */
 export function findRowsByPort(table: Table, port: number): readonly number[] {
   const { first, last, ranges } = table;
   const rows = ranges.filter((row) => (first[row] ?? port) < port && port <= (last[row] ?? -1));
@@ -8,7 +8,7 @@ export function findRowsByPort(table: Table, port: number): readonly number[] {
   return rows;
 }
 
-/** The rows come in the order of their ports, those without one last. */
+/** The rows are sorted by port; those without a port come last. */
 function findFirstRow({ first, withPort }: Table, port: number): number {
   let low = 0;
   for (let high = withPort; low < high; ) {

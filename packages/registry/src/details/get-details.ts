@@ -15,7 +15,7 @@ export interface AssignmentDetails extends Assignment {
   readonly status: "assigned";
 }
 
-/** A scan takes a fraction of a millisecond, building the index some twenty: a program that asks for a few never pays for it. */
+/** A scan takes a fraction of a millisecond, building the index about twenty: a program that asks for a few never pays for it. */
 const SCANS_BEFORE_INDEX = 50;
 
 let index: ReadonlyMap<string, readonly string[]> | undefined;
@@ -25,8 +25,8 @@ let scans = 0;
  * Every column of a service that a look-up found.
  *
  * @param service - from `findByPort`, `findByName` or `servicesWithoutPort`
- * @returns one assignment; two where the registry holds the same one twice (`rdp`), none for a service that the
- *   registry does not hold
+ * @returns one assignment; two if the registry lists the same one twice (`rdp`); empty if the service is not in the
+ *   registry
  * @throws {TypeError} if `service` is not a service
  * @example
  * import { findByPort } from "@ianakit/registry";
@@ -45,9 +45,9 @@ export function getDetails(service: Service): AssignmentDetails[] {
   );
 }
 
-/** A row as every look-up of the entry point answers it. */
+/** A row in the form that every look-up of this entry point returns. */
 export function decodeDetails(row: DetailRow): AssignmentDetails {
-  // Not `Object.assign`, which a setter that every object inherits would catch.
+  // Not `Object.assign`, which would call a setter that somebody added to `Object.prototype`.
   return { ...decodeAssignment(row), status: "assigned" };
 }
 

@@ -6,7 +6,7 @@ import { type AssignmentDetails, decodeDetails } from "./get-details.js";
 /**
  * Every assignment of the registry with every column, by port; those without a port come last, by name.
  *
- * @returns a list of the caller's own, with objects of its own: changing one changes no other
+ * @returns a new array of new objects, which the caller may change
  * @example
  * console.log(assignments().length > 12_000); // true
  */
@@ -15,9 +15,9 @@ export function assignments(): AssignmentDetails[] {
 }
 
 /**
- * Every row of the registry that names no service, with every column: what IANA says of the ports themselves.
+ * Every row of the registry that names no service, with every column: what IANA says about the ports themselves.
  *
- * @returns a list of the caller's own, with objects of its own
+ * @returns a new array of new objects, which the caller may change
  * @example
  * console.log(portRemarks().some(({ status }) => status === "reserved")); // true
  */

@@ -10,7 +10,7 @@ export interface NamedAssignment extends AssignmentDetails {
 }
 
 /**
- * Every assignment of a port with every column, in the order of `findByPort` of `.`.
+ * Every assignment of a port with every column, in the order of `findByPort` of the main entry point.
  *
  * @param port - 0 to 65535
  * @param transport - without it, the assignments of all four transport protocols
@@ -24,10 +24,10 @@ export function findByPort(port: number, transport?: TransportProtocol): Assignm
 }
 
 /**
- * Every assignment of a service name with every column, in the order of `findByName` of `.`.
+ * Every assignment of a service name with every column, in the order of `findByName` of the main entry point.
  *
- * @param serviceName - in any case; a historic name finds the service that replaced it too
- * @param options - a transport protocol, or with it `first` and `last`, the ports to look between; without it, all
+ * @param serviceName - in any case; a historic name also finds the service that replaced it
+ * @param options - a transport protocol, or `{ transport, first, last }` to limit the ports as well; without it, all
  * @throws {RangeError} if `serviceName` is empty, `transport` is unknown, or a port is not an integer from 0 to 65535
  * @throws {TypeError} if `serviceName` or `transport` is not a string, or a port is not a number
  * @example

@@ -8,7 +8,7 @@ export function escapeField(text: string): string {
   return text.replace(/[\\\t\n\r|]/g, (character) => `\\${ESCAPES[character]}`);
 }
 
-/** A list as one field, its items between bars. */
+/** A list as one field, its items separated by bars. */
 export function escapeList(items: readonly string[]): string {
   return items.map(escapeField).join("|");
 }

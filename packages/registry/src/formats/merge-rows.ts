@@ -1,7 +1,7 @@
 import type { TransportProtocol } from "../assignment.js";
 import { bitOf, listTransports } from "./transport-bits.js";
 
-/** Rows that differ in nothing but their transport protocol, as one. */
+/** Rows that differ only in their transport protocol, as one. */
 export interface MergedRow<Row> {
   readonly row: Row;
   /** The bits of their transport protocols. */
@@ -9,8 +9,8 @@ export interface MergedRow<Row> {
 }
 
 /**
- * Merges rows that are equal but for the transport protocol. Two equal rows of one protocol stay two. The order
- * is that of each merged row's first.
+ * Merges rows that differ only in the transport protocol. Two equal rows of one protocol stay two. Merged rows stand
+ * where the first of their rows stood.
  *
  * @param keyOf - what rows must have in common to be merged
  */
@@ -34,7 +34,7 @@ export function mergeRows<Row extends { readonly transport: TransportProtocol | 
   return merged;
 }
 
-/** The rows that were merged into one, but for the columns that they were merged without regard to. */
+/** The rows that were merged into one; where the key leaves columns out, with those of the first row. */
 export function splitRow<Row extends { readonly transport: TransportProtocol | undefined }>({
   row,
   transports,

@@ -1,7 +1,7 @@
 import type { TransportProtocol } from "../assignment.js";
 import { TRANSPORT_PROTOCOLS } from "../transport-protocols.js";
 
-/** The bit of a row that names no transport protocol, and holds for all four. */
+/** The bit of a row that names no transport protocol and so applies to all four. */
 export const NO_TRANSPORT_BIT = 16;
 
 /** The bits of the four transport protocols. */
@@ -24,7 +24,7 @@ export function bitOf(transport: TransportProtocol | undefined): number {
 /**
  * The bits of the rows that a look-up takes: those of its transport protocol and those that name none.
  *
- * @param transport - an index among the four; `TRANSPORT_PROTOCOLS.length` takes every row
+ * @param transport - an index among the four; `TRANSPORT_PROTOCOLS.length` selects every row
  */
 export function wantedBits(transport: number): number {
   const bits = transport === TRANSPORT_PROTOCOLS.length ? ALL_TRANSPORT_BITS : 1 << transport;

@@ -2,23 +2,23 @@ import type { CommonUse } from "../common-uses.js";
 import type { Service } from "../service.js";
 import type { Subject } from "./catalogue.js";
 
-/** Why an answer is one, from the surest to the vaguest. */
+/** How an answer matches the query, from the surest match to the vaguest. */
 export type MatchedBy =
   /** The query named its port. */
   | "port"
   /** Its registered name, or a historic one, and it has a port. */
   | "name"
-  /** A word of the project's own for it. */
+  /** One of the project's own nicknames for it. */
   | "nickname"
   /** Its registered name, and it has no port. */
   | "name without a port"
-  /** A product that is commonly seen on the port, by no word of IANA's. */
+  /** A product that is commonly seen on the port, from the project's own list. */
   | "common use"
-  /** One of its names begins so. */
+  /** One of its names begins with the words. */
   | "beginning"
-  /** One of its names is nearly so. */
+  /** One of its names was probably meant, but mistyped. */
   | "misspelling"
-  /** Its name and description hold the words. */
+  /** Its name and description contain the words. */
   | "words";
 
 /** A registered service. */
@@ -28,11 +28,11 @@ export interface ServiceAnswer {
   /** The name, nickname or words that matched, in lower case; the port in digits. */
   readonly word: string;
   readonly serviceName: string;
-  /** Its assignments that were asked for, the primary port first. */
+  /** Its assignments that match the query, the primary port first. */
   readonly services: readonly Service[];
 }
 
-/** What is commonly seen on a port: the project's own knowledge, no part of IANA's data. */
+/** A product that is commonly seen on a port, from the project's own list, not from IANA's data. */
 export interface CommonUseAnswer {
   readonly kind: "common use";
   readonly matchedBy: MatchedBy;

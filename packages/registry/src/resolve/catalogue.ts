@@ -15,7 +15,7 @@ export interface ServiceSubject {
   readonly nicknames: readonly string[];
 }
 
-/** What is commonly seen on a port, by no word of IANA's. */
+/** A product that is commonly seen on a port, from the project's own list. */
 export interface CommonUseSubject {
   readonly kind: "common use";
   readonly use: CommonUse;
@@ -75,16 +75,16 @@ function push<Value>(groups: Map<string, Value[]>, key: string, value: Value): v
   else group.push(value);
 }
 
-/** Assignments come by port; over each transport protocol the primary port goes first. */
+/** Moves the assignments with a primary port to the front of a list that is sorted by port. */
 function sortPrimaryFirst(services: readonly Service[]): readonly Service[] {
-  // Most have one port, and to ask for it is what takes long.
+  // Most services have one port, and looking the primary port up is what takes time.
   if (services.every(({ ports }) => ports?.first === services[0]?.ports?.first)) return services;
   const isPrimary = ({ serviceName, ports, transport }: Service) =>
     ports !== undefined && getPort(serviceName, transport ?? "tcp") === ports.first;
   return services.toSorted((left, right) => Number(isPrimary(right)) - Number(isPrimary(left)));
 }
 
-/** What of a subject is over a transport protocol; `undefined` if nothing is. */
+/** The part of a subject that uses a transport protocol; `undefined` if nothing does. */
 export function limitTo<Each extends Subject>(
   subject: Each,
   transport: TransportProtocol | undefined,
@@ -98,7 +98,7 @@ export function limitTo<Each extends Subject>(
 }
 
 /**
- * Compares subjects that match a query alike, the one that people mean first: services with a System Port, then those
+ * Compares subjects that match a query equally well, the one that people mean first: services with a System Port, then those
  * over several transport protocols, then those that people have a nickname for, then the lower port.
  */
 export function compareSubjects(left: Subject, right: Subject): number {

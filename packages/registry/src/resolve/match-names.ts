@@ -4,7 +4,7 @@ import type { Match } from "./answer.js";
 import { type Catalogue, compareSubjects, type Subject } from "./catalogue.js";
 import { costOfMisspelling, isSwapped, mostCostOf } from "./misspelling.js";
 
-/** Subjects that are called exactly so, in the order in which people mean them. */
+/** Subjects with exactly this name, the one that people mean most often first. */
 export function matchExactly({ byName, commonUses }: Catalogue, words: string): readonly Match[] {
   const named = byName.get(words);
   const byOwnName: readonly Match[] =
@@ -27,7 +27,7 @@ export function matchExactly({ byName, commonUses }: Catalogue, words: string): 
   ];
 }
 
-/** A use that lists the word first is more about it than one that lists it beside others. */
+/** A use that lists the word first matches better than one that lists it after others. */
 function sortNamesakesFirst<Each extends Subject>(subjects: readonly Each[], words: string): readonly Each[] {
   const place = (subject: Subject) => (subject.kind === "common use" ? subject.use.names.indexOf(words) : 0);
   const rank = (subject: Subject) => (place(subject) === -1 ? 99 : place(subject));
@@ -39,11 +39,11 @@ function hasPort(subject: Subject): boolean {
 }
 
 /**
- * Subjects with a name that begins so. A name with two characters swapped stands among them: whoever types `smpt`
- * means `smtp`, though `smpte` begins so.
+ * Subjects with a name that begins with the word. A name with two characters swapped is among them: whoever types
+ * `smpt` means `smtp`, though `smpte` begins with it.
  */
 export function matchBeginnings(catalogue: Catalogue, words: string): readonly Match[] {
-  // Several words are those of a description, even if a nickname begins with them.
+  // Several words are looked for in descriptions, even if a nickname begins with them.
   if (words.length < 2 || words.includes(" ")) return [];
   return listNames(catalogue)
     .filter(
@@ -58,7 +58,7 @@ export function matchBeginnings(catalogue: Catalogue, words: string): readonly M
     }));
 }
 
-/** Products have names in families: who types `kafk` means Kafka before what goes with it. */
+/** Products have families of names: whoever types `kafk` means Kafka rather than the products around it. */
 function compareBeginnings(left: Name, right: Name): number {
   const isBothSeen = left.subject.kind === "common use" && right.subject.kind === "common use";
   return isBothSeen ? left.name.length - right.name.length : 0;

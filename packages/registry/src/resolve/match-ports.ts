@@ -4,7 +4,7 @@ import { findByPort } from "../index.js";
 import type { Service } from "../service.js";
 import type { Answer } from "./answer.js";
 
-/** What is assigned to ports, and what is commonly seen on them; port by port, what is assigned to several once. */
+/** What is assigned to ports and what is commonly seen on them, port by port; a range of several ports only once. */
 export function matchPorts(
   { first, last }: PortRange,
   transport: TransportProtocol | undefined,
@@ -21,7 +21,7 @@ export function matchPorts(
   return answers;
 }
 
-/** Only a range of ports is met again. */
+/** Only a range of ports is found more than once. */
 function isListed({ serviceName, ports, transport }: Service, listed: Set<string>): boolean {
   if (ports === undefined || ports.first === ports.last) return false;
   const key = `${serviceName} ${ports.first} ${transport}`;

@@ -25,8 +25,8 @@ interface WordIndex {
 let index: WordIndex | undefined;
 
 /**
- * Subjects whose names and descriptions hold all words, or their beginnings, or nearly so. Whole words go first, then
- * what people mean among equals, then what is described in the fewest words.
+ * Subjects whose names and descriptions contain every word of the query, begin a word with it, or nearly contain it.
+ * Whole words go first, then what people mean most often, then the shortest description.
  */
 export function matchWords(catalogue: Catalogue, words: string): readonly Match[] {
   const wanted = splitWords(words);
@@ -51,13 +51,13 @@ export function matchWords(catalogue: Catalogue, words: string): readonly Match[
     .map(({ subject }) => ({ subject, matchedBy: "words", word: words }));
 }
 
-/** A description of these words and hardly another goes before one that holds them among others. */
+/** A description with few other words goes before one with many. */
 function compareFoundWords(left: Document, right: Document, count: number): number {
   const isWhole = ({ length }: Document) => Number(length <= count + 1);
   return isWhole(right) - isWhole(left);
 }
 
-/** What it costs to take each document for one that holds the word; those that do not are left out. */
+/** For each document that contains the word or something close to it, how far off the match is. */
 function findDocuments(
   places: ReadonlyMap<string, readonly number[]>,
   wanted: string,
@@ -111,7 +111,7 @@ function listTexts({ services, commonUses }: Catalogue): readonly Text[] {
   ];
 }
 
-/** Letters and digits of any script; a hyphen or a full stop separates. */
+/** Letters and digits of any script; a hyphen or a full stop separates words. */
 function splitWords(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,6 +1,6 @@
 /**
- * What it takes to mistype a word as another: each character that is left out, added or swapped with the next one costs
- * 1, each that is replaced 1.5, and 0.5 more if the first character is wrong, which people mistype least.
+ * How unlikely it is that one word is mistyped as another: a character that is left out, added or swapped with the next
+ * one costs 1, a replaced one 1.5, and a wrong first character, the one that people mistype least, 0.5 more.
  *
  * @returns `undefined` if it costs more than `most`
  */
@@ -29,7 +29,7 @@ export function costOfMisspelling(word: string, typed: string, most: number): nu
   return cost <= most ? cost : undefined;
 }
 
-/** What a misspelling may cost: short words are near to too many others. */
+/** The most that a misspelling may cost: less for short words, which are close to many others. */
 export function mostCostOf(typed: string): number {
   if (typed.length < 3) return 0;
   return typed.length < 5 ? 1.5 : 2;

@@ -3,17 +3,17 @@ import { findCommonUsesByName } from "../common-uses.js";
 import { findByName, parsePort, TRANSPORT_PROTOCOLS } from "../index.js";
 import { findByNickname } from "../shared/nicknames.js";
 
-/** What a text asks for: ports, or what words name; over one transport protocol or any. */
+/** What a text asks for: ports, or whatever its words name; over one transport protocol or any. */
 export type Query =
   | { readonly kind: "ports"; readonly ports: PortRange; readonly transport: TransportProtocol | undefined }
   | { readonly kind: "words"; readonly words: string; readonly transport: TransportProtocol | undefined };
 
 /**
- * Reads what people type or paste: all that `parsePort` reads, lists of it (`80,443`, `22 80 443`), service types
+ * Reads what people type or paste: anything that `parsePort` reads, lists of it (`80,443`, `22 80 443`), service types
  * (`_ipp._tcp`), and words over a transport protocol or any (`https udp`, `remote desktop`).
  *
  * @returns one query for each item of a list
- * @throws {RangeError} if the text is empty, or a part of it looks like a port and is none
+ * @throws {RangeError} if `text` is empty, or a part of it looks like a port but is not one
  * @throws {TypeError} if `text` is not a string
  * @example
  * console.log(readQueries("80,443").length); // 2
@@ -58,7 +58,7 @@ function isBarePort(text: string): boolean {
   return /^:?\d+(?:-\d+)?$/.test(text);
 }
 
-/** Whether a text is meant as a port, even if it is a wrong one: it begins like one, or ends like an address. */
+/** Whether a text is meant as a port, even an invalid one: it begins like a port, or ends like an address. */
 function isPort(text: string): boolean {
   return (
     /^(?:(?:tcp|udp|sctp|dccp)\s*[/:]?\s*)?:?\d+(?:-\d+)?(?:\s*\/.*|\s+\w+)?$/i.test(text) ||
@@ -80,7 +80,7 @@ function readItem(text: string): Query {
   if (/^[\w.*+-]*\/\S*$/.test(text)) {
     const suffix = JSON.stringify(text.slice(text.lastIndexOf("/") + 1));
     throw new RangeError(
-      `cannot read ${JSON.stringify(text)}: expected tcp, udp, sctp or dccp behind the slash, not ${suffix}`,
+      `cannot read ${JSON.stringify(text)}: expected tcp, udp, sctp or dccp after the slash, not ${suffix}`,
     );
   }
   if (!/\p{L}/u.test(text)) {
@@ -95,7 +95,7 @@ function toWords(words = "", transport: string | undefined): Query {
   return { kind: "words", words, transport: transport?.toLowerCase() as TransportProtocol | undefined };
 }
 
-/** Whether something is called so as a whole: `914c/g`, `http/2`, `modbus/tcp`. */
+/** Whether the whole text is a name: `914c/g`, `http/2`, `modbus/tcp`. */
 function isKnown(text: string): boolean {
   return (
     findByName(text).length > 0 || findByNickname(text).length > 0 || findCommonUsesByName(text).length > 0

@@ -9,22 +9,22 @@ import {
   TRANSPORT_PROTOCOLS,
 } from "../index.js";
 
-/** What a schema takes. */
+/** What a schema accepts. */
 export interface SchemaOptions {
   /** The transport protocol that a port or a service is registered for; without it, any of the four. */
   readonly transport?: TransportProtocol | undefined;
-  /** The range that a port is in: `"system"` (0 to 1023), `"user"` (to 49151) or `"dynamic"`. */
+  /** The range that a port is in: `"system"` (0 to 1023), `"user"` (1024 to 49151) or `"dynamic"`. */
   readonly portClass?: PortClass["name"] | undefined;
-  /** Whether only ports are taken that IANA assigned. */
+  /** Whether only ports that IANA assigned are accepted. */
   readonly isAssigned?: boolean | undefined;
 }
 
 const CLASSES: readonly PortClass[] = /* @__PURE__ */ [0, 1024, 49_152].map(portClass);
 
 /**
- * The options with every field, so that none is inherited from an object that somebody changed.
+ * The options with every field set, so that none is inherited from a changed `Object.prototype`.
  *
- * @throws {RangeError} for options that no port and no service can satisfy because they are misspelt
+ * @throws {RangeError} if an option has an unknown value
  */
 export function completeOptions(asked: SchemaOptions | undefined): SchemaOptions {
   const options = { transport: undefined, portClass: undefined, isAssigned: undefined, ...asked };
@@ -40,7 +40,7 @@ export function completeOptions(asked: SchemaOptions | undefined): SchemaOptions
   return options;
 }
 
-/** What is wrong with a number as a port; `undefined` if nothing is. */
+/** Why a number is not an acceptable port; `undefined` if it is one. */
 export function findPortFault(
   port: number,
   { transport, portClass: wanted, isAssigned = false }: SchemaOptions,

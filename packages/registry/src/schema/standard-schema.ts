@@ -1,6 +1,6 @@
 /**
- * A schema by Standard Schema v1 and Standard JSON Schema v1, which form, router and validation libraries take without
- * an adapter.
+ * A schema that follows Standard Schema v1 and Standard JSON Schema v1, so that form, router and validation libraries
+ * accept it without an adapter.
  *
  * @see https://standardschema.dev
  */
@@ -8,13 +8,13 @@ export interface Schema<Input, Output> {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "ianakit";
-    /** For the compiler alone. */
+    /** Only for the compiler. */
     readonly types?: { readonly input: Input; readonly output: Output } | undefined;
     readonly validate: (value: unknown) => Result<Output>;
     readonly jsonSchema: {
-      /** The JSON Schema of what is taken. */
+      /** The JSON Schema of the input. */
       readonly input: (options: JsonSchemaOptions) => Record<string, unknown>;
-      /** The JSON Schema of what is answered. */
+      /** The JSON Schema of the output. */
       readonly output: (options: JsonSchemaOptions) => Record<string, unknown>;
     };
   };
@@ -39,7 +39,7 @@ const DIALECTS: ReadonlyMap<string, JsonSchema> = /* @__PURE__ */ new Map<string
   ["openapi-3.0", {}],
 ]);
 
-/** Makes a schema of a check and of its JSON Schemas, which are made when they are asked for. */
+/** Makes a schema from a check and from functions that make its JSON Schemas on demand. */
 export function makeSchema<Input, Output>(
   check: (value: unknown) => Result<Output>,
   inputSchema: () => JsonSchema,
@@ -68,12 +68,12 @@ function addDialect(schema: JsonSchema, { target }: JsonSchemaOptions): Record<s
   return { ...dialect, ...schema };
 }
 
-/** A value that is as it should be. */
+/** The result for a valid value. */
 export function accept<Output>(value: Output): Result<Output> {
   return { value };
 }
 
-/** One thing that is wrong. */
+/** The result for an invalid value: what is wrong with it. */
 export function refuse(message: string): { readonly issues: readonly { readonly message: string }[] } {
   return { issues: [{ message }] };
 }

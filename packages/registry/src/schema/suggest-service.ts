@@ -14,7 +14,7 @@ function findNicknamed(text: string, transport: TransportProtocol | undefined): 
   return findByNickname(text).find((name) => findPort(name, transport) !== undefined);
 }
 
-/** Services come by port: of two that are as near the one with the lower port is meant more often. */
+/** Services are sorted by port: of two equally close names, the one with the lower port is meant more often. */
 function findNearest(typed: string, transport: TransportProtocol | undefined): string | undefined {
   const most = mostCostOf(typed);
   let best: { readonly name: string; readonly cost: number } | undefined;

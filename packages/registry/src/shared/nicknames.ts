@@ -1,7 +1,7 @@
 import file from "../../../../data/nicknames.json" with { type: "json" };
 
 /**
- * What people call services that IANA registered under other names: the project's own words, no part of IANA's data.
+ * What people call services that IANA registered under other names: the project's own words, not part of IANA's data.
  *
  * @returns the service names that each nickname stands for, the one that most people mean first
  * @example

@@ -1,17 +1,17 @@
 import type { PortRemark } from "../../assignment.js";
 
 /**
- * Rows in columns, each column a text: they are read several times faster than a line a row. Rows come in the order
+ * Rows by column, each column one string: this loads several times faster than one line per row. Rows come in the order
  * of their first port, those without a port last.
  */
 export interface TableText {
-  /** Service names between bars, or the letter of each remark's status. */
+  /** Service names separated by bars, or the letter of each remark's status. */
   readonly names: string;
-  /** A character a row: its bits, counted from `0`. */
+  /** One character per row: its bits, counted from `0`. */
   readonly bits: string;
-  /** Numbers between commas: how far the first port of each row with a port is from the row before. */
+  /** Numbers separated by commas: how far each row's first port is from that of the row before. */
   readonly ports: string;
-  /** Numbers between commas: for each range its row, and how many more ports it has. */
+  /** Numbers separated by commas: for each range, its row and how many more ports it has. */
   readonly ranges: string;
   /** A line for each historic name: its row, and the name that it is an alias to. */
   readonly aliases: string;
@@ -21,16 +21,16 @@ export interface TableText {
 export interface CoreText {
   readonly services: TableText;
   readonly remarks: TableText;
-  /** Lines of port, transport protocol and service name, where the canonical service is not the first row's. */
+  /** Lines of port, transport protocol and service name, for ports whose canonical service is not the first row's. */
   readonly canonical: string;
-  /** Lines of service name, transport protocol and port, where the primary port is not the lowest. */
+  /** Lines of service name, transport protocol and port, for services whose primary port is not the lowest. */
   readonly primary: string;
 }
 
-/** The bit of rows whose ports are reported to be used without authorization, beside those of the transport protocols. */
+/** The bit of rows for which unauthorized use is reported, in addition to the bits of the transport protocols. */
 export const UNAUTHORIZED_USE_BIT = 32;
 
-/** The character of a row without bits: `0`, so that every row's is printable. */
+/** The character of a row without bits: `0`, so that every character is printable. */
 export const FIRST_CHARACTER = 48;
 
 /** The letter of each status of a row that names no service. */

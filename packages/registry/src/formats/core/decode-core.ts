@@ -1,19 +1,19 @@
 import { unescapeField } from "../fields.js";
 import { FIRST_CHARACTER, type TableText } from "./core-format.js";
 
-/** The rows of a table in columns: a number a row, no object. */
+/** The rows of a table, by column: one number per row, no objects. */
 export interface Table {
   /** Service names, or letters of a status. */
   readonly names: readonly string[];
-  /** The first port, -1 for none. */
+  /** The first port, or -1. */
   readonly first: Int32Array;
-  /** The last port, -1 for none. */
+  /** The last port, or -1. */
   readonly last: Int32Array;
-  /** A character a row: its transport protocols, and whether unauthorized use is reported. */
+  /** One character per row: its transport protocols, and whether unauthorized use is reported. */
   readonly bits: string;
   /** How many rows have a port; they come first. */
   readonly withPort: number;
-  /** The rows of more than one port. */
+  /** The rows that hold a range of ports. */
   readonly ranges: readonly number[];
   /** By row: the name that a historic one is an alias to. */
   readonly aliases: ReadonlyMap<number, string>;
@@ -34,13 +34,13 @@ export function decodeTable({ names, bits, ports, ranges, aliases }: TableText):
   };
 }
 
-/** Names between bars: a line break takes an escape in a string literal, and every escape slows the import. */
+/** Names are separated by bars: a line break needs an escape in a string literal, and every escape slows the import. */
 export function decodeNames(text: string): readonly string[] {
   const names = text.split("|");
   return text.includes("\\") ? names.map(unescapeField) : names;
 }
 
-/** The engine's own reader: at the first look-up, before anything is compiled, it takes a tenth of a loop's time. */
+/** The engine's own JSON parser: at the first look-up it takes a tenth of the time of a loop, which is not compiled yet. */
 function decodeNumbers(text: string): readonly number[] {
   return JSON.parse(`[${text}]`);
 }

@@ -11,7 +11,7 @@ import {
   UNAUTHORIZED_USE_BIT,
 } from "./core-format.js";
 
-/** What the core says: the rows, and which service of a port and which port of a service goes first. */
+/** What the core holds: the rows, and which service of a port and which port of a service goes first. */
 export interface CoreSource {
   /** By first port; rows without a port last. */
   readonly assignments: readonly Assignment[];
@@ -75,7 +75,7 @@ function encodePorts(rows: readonly (PortRange | undefined)[]): Pick<TableText, 
   };
 }
 
-/** Of each port, the service of its first row: the answer where no exception names another. Never a historic alias. */
+/** For each port, the service of its first row: the answer unless an exception names another. Never a historic alias. */
 function indexFirstServices(assignments: readonly Assignment[]): ReadonlyMap<string, string> {
   const services = new Map<string, string>();
   for (const { serviceName, ports, transport, aliasOf } of assignments) {
@@ -90,7 +90,7 @@ function indexFirstServices(assignments: readonly Assignment[]): ReadonlyMap<str
   return services;
 }
 
-/** Of each service, the lowest port of the rows that name the transport protocol, else of those that name none. */
+/** For each service, the lowest port of the rows that name the transport protocol, else of the rows without one. */
 function indexLowestPorts(assignments: readonly Assignment[]): ReadonlyMap<string, number> {
   const withTransport = assignments.filter(({ transport }) => transport !== undefined);
   const withoutTransport = assignments.filter(({ transport }) => transport === undefined);
@@ -105,7 +105,7 @@ function indexLowestPorts(assignments: readonly Assignment[]): ReadonlyMap<strin
   return lowest;
 }
 
-/** The entries of a map that the order of rows does not say: lines of key, transport bit and value. */
+/** The entries of a map that do not follow from the order of rows: lines of key, transport bit and value. */
 function encodeExceptions(
   chosen: ReadonlyMap<string, string | number>,
   byOrder: ReadonlyMap<string, string | number>,

@@ -36,7 +36,7 @@ export function decodeRows(text: string): readonly DetailRow[] {
   });
 }
 
-/** What a line and a service that it is about have in common. */
+/** The key that a line shares with its service. */
 export function keyOfLine(line: string): string {
   const fields = line.split("\t", FIELD.ports + 1);
   return `${fields[FIELD.name] ?? ""}\t${fields[FIELD.ports] ?? ""}`;
@@ -120,7 +120,7 @@ function decodeRfc(text: string): Reference {
   return { kind: "rfc", number, section, url: url + anchor };
 }
 
-/** The note stands in the notes: where it begins and how long it is. */
+/** The TXT note is a part of the notes: where it begins and how long it is. */
 function decodeTxt(fields: readonly string[], notes: string): TxtNote {
   const kindAndStart = fields[FIELD.txt] ?? "";
   const start = Number.parseInt(kindAndStart.slice(1), 36);

@@ -1,14 +1,14 @@
 import type { Reference, TransportProtocol, TxtNote } from "../../assignment.js";
 
-/** What the entry point `./details` is made of: lines of fields between tabs, a line for rows that differ in nothing but the transport protocol. */
+/** What the entry point `./details` is made of: lines of fields separated by tabs; rows that differ only in the transport protocol share a line. */
 export interface DetailsText {
   readonly assignments: string;
   readonly remarks: string;
 }
 
 /**
- * The place of each field in a line. Fields that are empty at a line's end are left out. Those from `serviceCode` on
- * are an assignment's alone.
+ * The place of each field in a line. Empty fields at the end of a line are left out. Only assignments have
+ * those from `serviceCode` on.
  */
 export const FIELD = {
   /** A letter for each of the row's transport protocols. */
@@ -18,7 +18,7 @@ export const FIELD = {
   ports: 2,
   description: 3,
   assignees: 4,
-  /** {@link SAME_PEOPLE} where they are the assignees. */
+  /** {@link SAME_PEOPLE} if they are the assignees. */
   contacts: 5,
   registrationDate: 6,
   modificationDate: 7,
@@ -38,7 +38,7 @@ export const FIELD = {
 /** The name of a field. */
 export type FieldName = keyof typeof FIELD;
 
-/** Most rows have the same people twice. */
+/** Stands for contacts who are the assignees, as in most rows. */
 export const SAME_PEOPLE = "=";
 
 /** The letter of each transport protocol; a row that names none has {@link NO_TRANSPORT_LETTER}. */

@@ -13,7 +13,7 @@ import {
   TXT_LETTERS,
 } from "./details-format.js";
 
-/** The fields of a line that are not empty, but for its transport protocols. */
+/** The fields of a line that are not empty, without its transport protocols. */
 type Fields = Readonly<Partial<Record<Exclude<FieldName, "transports">, string>>>;
 
 const FIELD_NAMES = Object.keys(FIELD) as readonly FieldName[];
@@ -104,7 +104,7 @@ function encodeShared(row: Assignment | PortRemark): Fields {
   };
 }
 
-/** A contact whose id is the sign itself. */
+/** Escapes a contact whose id is {@link SAME_PEOPLE} itself. */
 function escapeSign(contacts: string): string {
   return contacts === SAME_PEOPLE ? `\\${SAME_PEOPLE}` : contacts;
 }
