@@ -1,4 +1,4 @@
-// Builds the command line into one file without dependencies: its libraries are bundled, and their licences shipped.
+// Builds the command line into one file without dependencies: its libraries are bundled, and their licences come along.
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -53,6 +53,6 @@ async function collectLicenses(inputs) {
 
 async function readLicense(folder) {
   const name = (await readdir(folder)).find((file) => /^licen[cs]e/i.test(file));
-  if (name === undefined) throw new Error(`${folder} has no licence to hand on`);
+  if (name === undefined) throw new Error(`${folder} has no licence to pass on`);
   return readFile(join(folder, name), "utf8");
 }

@@ -19,11 +19,11 @@ const OPTIONS = {
   outbase: "src",
   charset: "ascii",
   legalComments: "none",
-  // Bundles name each module in a comment unless white space goes.
+  // Without this, bundles name each module in a comment.
   minifyWhitespace: true,
 };
 
-/** Bundlers and test runners that know no `exports` often know no newer syntax either: webpack 4 reads this. */
+/** Bundlers and test runners without `exports` support, such as webpack 4, often lack newer syntax too. */
 const COMMONJS = { format: "cjs", target: "es2019" };
 
 await replaceFolder("dist", async (staging) => {
@@ -60,7 +60,7 @@ async function emitDeclarations(outdir) {
   }
 }
 
-/** An enum is generated as JavaScript and declarations: no TypeScript source compiles to the pair. */
+/** An enum is generated as JavaScript and declarations, because no TypeScript source compiles to that pair. */
 async function copyDeclarations(outdir) {
   for (const path of sources.filter((source) => source.endsWith(".d.ts"))) {
     const target = join(outdir, path.slice("src/".length));
@@ -70,8 +70,8 @@ async function copyDeclarations(outdir) {
 }
 
 /**
- * Generated lists of constants and types are their own declarations, as people read them who ask for a definition:
- * TypeScript prints them without their head and their indentation, and with a space at the end of every line.
+ * Generated lists of constants and types are published as they are, because "Go to definition" shows them: TypeScript
+ * would print them without their head and indentation, and with a space at the end of every line.
  */
 async function keepListsAsGenerated(outdir) {
   const generated = sources.filter((path) => /^src\/generated\/.*(?<!\.d)\.ts$/.test(path));
@@ -92,9 +92,9 @@ function inDist(path) {
 }
 
 /**
- * Entry points written by hand are bundled, each with the code and the data that it imports, for a module costs
- * time to load. What must exist once is a module of its own: another entry point, and what is in `src/shared/`.
- * Generated entry points stay as they are, so that bundlers can shake them.
+ * Entry points written by hand are bundled, each with the code and the data that it imports, because every module takes
+ * time to load. What must exist only once stays a module of its own: other entry points, and what is in `src/shared/`.
+ * Generated entry points stay as they are, so that bundlers can drop what is not used.
  */
 async function emitJavaScript(outdir) {
   const paths = entryPoints.map(({ path }) => findSource(inDist(path)));
@@ -134,7 +134,7 @@ function keepApart({ onResolve }, modules, ending) {
   });
 }
 
-/** Thousands of constants are one literal: Node loads it three times as fast as a property after the other. */
+/** Thousands of constants become one object literal: Node loads it three times as fast as one assignment each. */
 async function emitGeneratedCommonJs(source, outdir) {
   const name = source.slice("src/".length).replace(/\.[jt]s$/, "");
   const exports = await import(pathToFileURL(join(outdir, `${name}.js`)).href);

@@ -1,5 +1,5 @@
-// Builds the tool of the current folder by TypeScript, or a part of a package: `build-tool [PROJECT [FOLDER]]`. Those
-// that read it meanwhile never meet half of it.
+// Builds the tool of the current folder with TypeScript, or a part of a package: `build-tool [PROJECT [FOLDER]]`. What
+// reads the folder meanwhile never finds half a build.
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { replaceFolder } from "./replace-folder.mjs";

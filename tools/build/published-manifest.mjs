@@ -1,7 +1,7 @@
-// What a workspace's manifest says of its package, and the manifest that is published.
+// What a workspace's manifest says about its package, and the manifest that is published.
 import { join } from "node:path/posix";
 
-/** What only the repository needs of a workspace's manifest. */
+/** The fields of a workspace's manifest that only the repository needs. */
 const WORKSPACE_FIELDS = ["scripts", "devDependencies", "publishConfig"];
 
 /** Exports that lead here are for other workspaces: what the generator needs before the package can be built. */
@@ -21,11 +21,11 @@ export function listEntryPoints({ exports }) {
 }
 
 /**
- * The manifest that is published: the workspace's, with what every package says of the repository, and every entry point
- * for both kinds of modules.
+ * The manifest that is published: the workspace's, with what every package says about the repository, and with every
+ * entry point as ESM and as CommonJS.
  *
- * @param {string} directory - the package's, in the repository: `"packages/tcp"`
- * @param {object} repositoryManifest - of the repository's root, where the address and the authors stand once
+ * @param {string} directory - the package's folder in the repository: `"packages/tcp"`
+ * @param {object} repositoryManifest - the one in the repository's root, the only one with the address and the authors
  */
 export function toPublishedManifest(manifest, directory, repositoryManifest) {
   const { exports, ...fields } = manifest;
@@ -67,7 +67,7 @@ function toConditions(target) {
   };
 }
 
-/** What resolvers look at that do not know `exports`: `module: commonjs`, webpack 4, Parcel by default. */
+/** For resolvers that do not know `exports`: `module: commonjs`, webpack 4, Parcel by default. */
 function describeForOldResolvers(entryPoints) {
   const main = entryPoints.find(({ subpath }) => subpath === ".");
   if (main === undefined) return {};
@@ -81,8 +81,8 @@ function describeForOldResolvers(entryPoints) {
 }
 
 /**
- * The manifests of folders that bear the names of the entry points: where `exports` is unknown, the path of an import
- * is the path of a folder.
+ * The manifests of folders named after the entry points: to a resolver that does not know `exports`, the path of an
+ * import is the path of a folder.
  *
  * @returns {{ folder: string, manifest: object }[]}
  */

@@ -1,12 +1,12 @@
-// Puts what is built in place at once: whatever ends a build, the folder holds all of the old build or of the new.
+// Puts a build in place at once: however a build ends, the folder holds the whole old build or the whole new one.
 import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join, relative } from "node:path";
 
 /**
- * Builds beside a folder, then takes its place. A build that makes the same files leaves the folder alone, so that
- * of two builds at once the later one takes nothing away under the earlier one's feet.
+ * Builds beside a folder, then puts the result in its place. A build that makes the same files leaves the folder alone,
+ * so that of two builds at the same time the later one does not remove files that are in use.
  *
- * @param {string} folder - of the current folder: `"dist"`
+ * @param {string} folder - relative to the current folder: `"dist"`
  * @param {(staging: string) => Promise<void>} build - writes into the folder that it is given
  */
 export async function replaceFolder(folder, build) {
@@ -21,7 +21,7 @@ export async function replaceFolder(folder, build) {
   }
 }
 
-/** Removes what builds left that were killed. */
+/** Removes what killed builds left behind. */
 async function removeLeftovers(folder) {
   for (const name of await readdir(".")) {
     const id = name.startsWith(`.${folder}-`) ? Number.parseInt(name.slice(folder.length + 2), 10) : 0;
@@ -60,7 +60,7 @@ async function takePlace(staging, folder) {
     await rename(folder, old).catch(ignore("ENOENT"));
     const isDone = await rename(staging, folder).then(() => true, ignore("ENOTEMPTY", "EEXIST"));
     await rm(old, { recursive: true, force: true });
-    // Another build was faster: its folder goes the same way.
+    // If not, another build was faster: its folder is replaced too.
     if (isDone) return;
   }
 }

@@ -1,10 +1,10 @@
-// Takes the people out of the registry that the command line bundles: it shows none of them, so it carries none.
+// Removes the people from the registry that the command line bundles: it shows none of them, so it ships none.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { transform } from "esbuild";
 
 /**
- * An esbuild plugin: the registry's package is bundled from its sources, whose generated text it reads.
+ * An esbuild plugin that bundles the registry's package from its sources and rewrites their generated text.
  *
  * @param {string} repository
  */
@@ -13,7 +13,7 @@ export function withoutPeople(repository) {
   return {
     name: "without people",
     setup({ onResolve, onLoad }) {
-      // Every entry point, or one would bring the built ones of the others along; the model is none that is published.
+      // All entry points, or one of them would import the built files of the others. `model` is not published.
       onResolve({ filter: /^@ianakit\/registry(?:\/[a-z-]+)?$/ }, ({ path }) => {
         const name = path.split("/")[2] ?? "index";
         return name === "model" ? undefined : { path: join(sources, `${name}.ts`) };

@@ -1,4 +1,4 @@
-// The folder that is published: `package/` in a package's workspace, and nothing else of that workspace.
+// Writes the folder that is published: `package/` in a package's workspace. Nothing else of the workspace is.
 import { copyFile, cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { listFolderManifests, toPublishedManifest } from "./published-manifest.mjs";
@@ -7,10 +7,10 @@ import { replaceFolder } from "./replace-folder.mjs";
 const repository = join(import.meta.dirname, "../..");
 
 /**
- * Writes what is published of the package of the current folder into `package/`, which `publishConfig.directory`
- * names: what was built, a manifest, and the texts that every package carries.
+ * Writes what is published of the current folder's package into `package/`, the folder that `publishConfig.directory`
+ * names: the build, a manifest, and the texts that every package carries.
  *
- * @param {string} dist - the folder that was built, wherever it stands
+ * @param {string} dist - the folder of the build, wherever it is
  */
 export async function writePackage(dist) {
   const [manifest, repositoryManifest] = await Promise.all([".", repository].map(readManifest));

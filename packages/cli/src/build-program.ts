@@ -21,18 +21,18 @@ export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
   const program = new Command("ianakit")
     .description("The IANA service name and port number registry (RFC 6335) in a terminal.")
     .version(IANAKIT_VERSION)
-    .option("--no-color", "plain output; so does NO_COLOR, and a pipe")
+    .option("--no-color", "plain output, as with NO_COLOR or in a pipe")
     .addHelpText(
       "after",
       '\nExamples:\n  ianakit 443 https 6000-6063/tcp\n  ianakit rdp\n  ianakit https://example.com:8443 --json\n  ss -tulpn | ianakit\n  ianakit search "remote desktop"\n  ianakit check 8080 --expect free',
     )
     .exitOverride()
-    .showHelpAfterError("(--help tells more)");
+    .showHelpAfterError("(--help shows the usage)");
 
   addCommand(
     program,
     "look-up [queries...]",
-    "what is assigned to ports, names, addresses; - or a pipe: the services of the ports in each line",
+    "what is assigned to ports, names and addresses; with - or a pipe: the services of the ports in each line",
     ["443", "https rdp", "80,443", "6000-6063/tcp", "localhost:8080", "_ipp._tcp", "- < log.txt"],
     { isDefault: true },
   ).action(async (queries: readonly string[], options, command: Command) => {
@@ -49,7 +49,7 @@ export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
     'search "remote desktop"',
     "search postgres --limit 3",
   ])
-    .option("--limit <n>", "how many results at most", parseCount, 10)
+    .option("--limit <n>", "the most results to print", parseCount, 10)
     .action((words, options) => setExitCode(search(words.join(" "), options)));
   addCommand(program, "check <ports...>", "who has a port, and whether it is in use on this host", [
     "check 8080 19999",
@@ -57,14 +57,17 @@ export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
     "check 8000-8010 --expect free",
   ])
     .addOption(
-      new Option("--expect <use>", "exit with 0 only if every port is so").choices(["free", "in-use"]),
+      new Option("--expect <use>", "exit with 0 only if this is true of every port").choices([
+        "free",
+        "in-use",
+      ]),
     )
     .action(async (ports, options) => setExitCode(await check(ports, options)));
   addCommand(program, "suggest", "User Ports that are unassigned and free on this host", [
     "suggest",
     "suggest --count 1",
   ])
-    .option("--count <n>", "how many", parseCount, 5)
+    .option("--count <n>", "how many ports", parseCount, 5)
     .action(async (options) => setExitCode(await suggest(options)));
   addCommand(program, "services", "every assignment as an /etc/services file", [
     "services > services.txt",
@@ -95,7 +98,7 @@ function addCommand(
   return program
     .command(usage, options)
     .description(description)
-    .option("--json", "one JSON document, of a stable shape")
+    .option("--json", "print one JSON document of a stable shape")
     .addHelpText("after", `\nExamples:\n${examples.map((example) => `  ianakit ${example}`).join("\n")}`);
 }
 
@@ -109,7 +112,7 @@ function isInputGiven(): boolean {
   }
 }
 
-/** Several words, the first of them nearly a command's name and no query: `serch print`. */
+/** A hint if the first of several words is nearly the name of a command, and not a service name: `serch print`. */
 function explainMistyped(program: Command, [word = "", ...others]: readonly string[]): string | undefined {
   if (others.length === 0 || findByName(word).length > 0) return undefined;
   const names = program.commands.map((command) => command.name());

@@ -2,7 +2,7 @@
 import { runCommand, tellFailure } from "./run-command.js";
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // Whoever reads the other end of the pipe may stop: that is no error.
+  // The reader of the pipe may stop early: that is not an error.
   if (error.code !== "EPIPE") process.exitCode = tellFailure(error);
   process.exit();
 });

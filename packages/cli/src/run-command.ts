@@ -25,13 +25,13 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Says what went wrong; answers the exit code. */
+/** Prints what went wrong and returns the exit code. */
 export function tellFailure(error: Error): number {
   console.error(`error: ${error.message}`);
   return WRONG_USAGE;
 }
 
-/** A full disk, say: some writes tell it at once, others later. */
+/** Such as a full disk, which some writes report at once and others later. */
 function isWriteFailure(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error && error.syscall === "write";
 }

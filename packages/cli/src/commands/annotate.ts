@@ -13,7 +13,7 @@ interface Mention {
  * Copies lines and adds the services of the ports that each names: `ss -tulpn | ianakit`. The line itself stays as
  * it is; with `--json` each line is a document.
  *
- * @param input - text of any program, cut anywhere
+ * @param input - the output of any program, in pieces that may be cut anywhere
  */
 export async function annotate(
   input: AsyncIterable<string>,
@@ -32,7 +32,7 @@ export async function annotate(
   return 0;
 }
 
-/** Waits where whoever reads is slower than the lines come. */
+/** Waits if the reader is slower than the lines come. */
 async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }
@@ -74,7 +74,7 @@ function findTransport(line: string): TransportProtocol | undefined {
 
 const known = new Map<string, Mention | undefined>();
 
-/** The canonical service, over TCP or else UDP where the line does not say. Of a port looked up once it is remembered. */
+/** The canonical service; if the line names no transport protocol, over TCP or else UDP. Answers are cached. */
 function nameMention(port: number, transport: TransportProtocol | undefined): Mention | undefined {
   const key = `${port}/${transport}`;
   if (known.has(key)) return known.get(key);

@@ -54,8 +54,8 @@ interface PortToCheck {
 }
 
 /**
- * Every port of the queries once, a name's by its assignments. Ports of SCTP and DCCP are checked where asked for:
- * Node cannot say whether they are in use.
+ * Every port of the queries once; a name stands for the ports that it is assigned. Ports of SCTP and DCCP are listed
+ * only if the query names the protocol, because Node cannot say whether they are in use.
  */
 function listPorts(queries: readonly AskedQuery[]): readonly PortToCheck[] {
   const ports = new Map<string, PortToCheck>();

@@ -6,7 +6,7 @@ import type { ExitCode } from "../shared-options.js";
 /** The shells that completions are written for. */
 export const SHELLS = ["bash", "zsh", "fish"] as const;
 
-/** What may follow a command: its options, and the words that its argument is one of. */
+/** What may follow a command: its options, and the words that its argument accepts. */
 interface Completions {
   readonly command: string;
   readonly words: readonly string[];
@@ -25,12 +25,12 @@ export function completions(shell: (typeof SHELLS)[number], program: Command): E
   return 0;
 }
 
-/** A name that a shell can hold in a list of words, and that nobody has to quote. */
+/** A name that a shell can hold in a list of words, and that needs no quotes. */
 const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]*$/;
 
 /**
- * Names that can be looked up. They stand in the script itself: to start Node for each press of Tab takes longer than
- * all of them in the shell.
+ * Names that can be looked up. The script itself lists them, because starting Node at each press of Tab takes longer
+ * than going through all of them in the shell.
  */
 function listNames(): string {
   const names = [...assignments()].map(({ serviceName }) => serviceName);

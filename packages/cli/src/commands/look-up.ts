@@ -25,7 +25,7 @@ export function lookUp(texts: readonly string[], { json = false }: SharedOptions
   return found.length > 0 || commonUses.length > 0 ? 0 : 1;
 }
 
-/** Of two queries that find the same assignment the first one has it: `443 https`. */
+/** An assignment that two queries find is listed for the first one only: `443 https`. */
 function removeRepeated(found: readonly Found[]): readonly Found[] {
   const keyOf = ({ serviceName, ports, transport }: Found) => JSON.stringify([serviceName, ports, transport]);
   const first = new Map(found.toReversed().map((each) => [keyOf(each), each]));

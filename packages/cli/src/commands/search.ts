@@ -14,7 +14,7 @@ import type { ExitCode, SharedOptions } from "../shared-options.js";
 import { lookUp } from "./look-up.js";
 
 export interface SearchOptions extends SharedOptions {
-  /** How many results at most. */
+  /** The most results to print. */
   readonly limit: number;
 }
 
@@ -32,7 +32,7 @@ export function search(words: string, { json = false, limit }: SearchOptions): E
   return results.length > 0 ? 0 : 1;
 }
 
-/** What only looks like a port is words: a description may hold them. */
+/** A text that looks like a port but is not one is searched as words: a description may contain them. */
 function readWords(words: string): readonly Query[] {
   try {
     return readQueries(words);

@@ -37,7 +37,7 @@ function listLines(): readonly ServicesLine[] {
   );
 }
 
-/** A look-up by name takes the first line of a name: its other ports come after its primary one. */
+/** A look-up by name takes the first line with the name, so the primary port of a service comes before its others. */
 function placeOf({ serviceName, port, transport }: ServicesLine): number {
   const primary = getPort(serviceName, transport) ?? port;
   return port < primary ? primary + 0.5 : port;
@@ -74,7 +74,7 @@ function isToken(name: string): boolean {
   return /^[\x21-\x7e]+$/.test(name) && !name.includes("#");
 }
 
-/** A look-up by port takes the first line of a port. */
+/** A look-up by port takes the first line with the port, so its canonical service comes first. */
 function rankCanonical({ serviceName, port, transport }: ServicesLine): number {
   const [canonical] = findByPort(port, transport);
   return canonical?.serviceName === serviceName ? 0 : 1;

@@ -7,7 +7,7 @@ export interface SuggestOptions extends SharedOptions {
   readonly count: number;
 }
 
-/** `ianakit suggest`: User Ports that no transport protocol has assigned, reported to be used by nobody, and free on this host. */
+/** `ianakit suggest`: User Ports that are unassigned for every transport protocol, not known to be used, and free on this host. */
 export async function suggest({ json = false, count }: SuggestOptions): Promise<ExitCode> {
   const candidates = shuffle(listUnassignedPorts());
   const ports: number[] = [];
@@ -22,7 +22,7 @@ export async function suggest({ json = false, count }: SuggestOptions): Promise<
   return ports.length > 0 ? 0 : 1;
 }
 
-/** Not everybody who asks is to be sent to the same ports. */
+/** Shuffled, so that not everybody who asks is given the same ports. */
 function shuffle(ports: number[]): readonly number[] {
   for (let at = ports.length - 1; at > 0; at--) {
     const other = Math.floor(Math.random() * (at + 1));

@@ -33,7 +33,7 @@ function explainNothing(text: string, serviceName: string): string {
   return `${JSON.stringify(text)} is not a DNS-SD service type: no service has that name.${hint}`;
 }
 
-/** A whole type, or a service name alone: then it may have both labels. */
+/** A whole service type, or only a service name, which stands for both labels. */
 function parseType(text: string): {
   readonly serviceName: string;
   readonly label: "tcp" | "udp" | undefined;
@@ -43,12 +43,12 @@ function parseType(text: string): {
   return { serviceName, label: transport };
 }
 
-/** Every registered service name is one, but for historic aliases and the names that the registry says are none. */
+/** Every registered service name makes a service type, except historic aliases and those that the registry excludes. */
 function namesServiceType({ aliasOf, notes }: AssignmentDetails): boolean {
   return aliasOf === undefined && !/\bNot a (?:real )?service type\b/.test(notes);
 }
 
-/** Of several rows of a type the last one is shown: one with a note, else that of the primary port. */
+/** The last of several rows of a type is the one that is shown: one with a note, else that of the primary port. */
 function worstFirst(left: AssignmentDetails, right: AssignmentDetails): number {
   return rank(left) - rank(right);
 }

@@ -1,11 +1,11 @@
 import { readdir, readFile, readlink } from "node:fs/promises";
 
-/** The state of a socket that waits: of TCP it listens, of UDP it is bound and not connected (`include/net/tcp_states.h`). */
+/** The state of a waiting socket: for TCP listening, for UDP bound but not connected (`include/net/tcp_states.h`). */
 const WAITING = { tcp: "0A", udp: "07" } as const;
 
 /**
- * Which process waits at which port of this host: `"22/tcp"` to `"sshd (812)"`. Linux says so under `/proc`, of the
- * processes of others to root alone; where nothing can be read the map is empty.
+ * Which process waits at which port of this host: `"22/tcp"` to `"sshd (812)"`. Linux says so under `/proc`, for other
+ * users' processes only to root. If nothing can be read, the map is empty.
  */
 export async function findListeners(): Promise<ReadonlyMap<string, string>> {
   const sockets = new Map<string, string>();

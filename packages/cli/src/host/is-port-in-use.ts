@@ -5,7 +5,7 @@ import type { TransportProtocol } from "@ianakit/registry";
 /** `unknown`: the system does not let this user ask. */
 export type PortUse = "in use" | "free" | "unknown";
 
-/** Those of every interface, and those of this host alone: not every system lets one stand for the other. */
+/** All interfaces and the loopback addresses: on some systems a port in use on one can still be bound on another. */
 const ADDRESSES = ["0.0.0.0", "::", "127.0.0.1", "::1"] as const;
 
 /** Whether a port is in use on this host right now: it is, if it cannot be bound. */

@@ -15,7 +15,7 @@ interface ServiceJson {
   readonly aliasOf: string | null;
   /** The historic name that was looked up, on the service that replaced it. */
   readonly foundByAlias: string | null;
-  /** The project's own name for it that was looked up. */
+  /** The nickname that it was looked up by, one of the project's own. */
   readonly foundByNickname: string | null;
   readonly duplicateOf: string | null;
   readonly unauthorizedUse: string | null;
@@ -76,7 +76,7 @@ export function toUseRow(use: CommonUse): string[] {
   return [`${use.port}/${use.transport}`, use.product, describeUse(use)];
 }
 
-/** What a product uses a port for, by no word of IANA's, and who says so. */
+/** What a product uses a port for, marked as not IANA's, and the source that says so. */
 export function describeUse({ use, source }: Pick<CommonUse, "use" | "source">): string {
   return `commonly seen, not IANA's: ${use} (${source})`;
 }

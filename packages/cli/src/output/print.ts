@@ -1,14 +1,14 @@
 import pc from "picocolors";
 
-/** Narrower than this the last column is of no use beside the others. */
+/** If the last column would be narrower than this, it is of no use beside the others. */
 const NARROWEST_LAST_COLUMN = 16;
 
 const GAP = "  ";
 
-/** Rows that are written at once: enough to write seldom, few enough that the first are seen at once. */
+/** Rows per write: many enough to write rarely, few enough that the first ones appear at once. */
 const ROWS_A_WRITE = 500;
 
-/** Alone, picocolors colours a pipe too where CI is set, and takes `FORCE_COLOR=0` for a wish for colours. */
+/** On its own, picocolors colours even a pipe if CI is set, and treats `FORCE_COLOR=0` as a request for colours. */
 function colors() {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   const isUnwanted =
@@ -18,10 +18,10 @@ function colors() {
 }
 
 /**
- * Prints rows under their headings, aligned, as wide as the terminal: the last column wraps between words. Where the
- * terminal is too narrow for columns each row is a block, a line a cell. In a pipe every row is one line.
+ * Prints rows under their headings, aligned, as wide as the terminal: the last column wraps between words. If the
+ * terminal is too narrow for columns, each row is a block with one line per cell. In a pipe every row is one line.
  *
- * Laid out here and not by a library: cli-table3 takes 8 seconds for the 13,000 rows of all ports, this 0.05.
+ * Laid out here and not by a library: cli-table3 takes 8 seconds for the 13,000 rows of all ports, this code 0.05.
  */
 export function printTable(headings: readonly string[], rows: readonly (readonly string[])[]): void {
   const cells = rows.map((row) => row.map(toPrintable));

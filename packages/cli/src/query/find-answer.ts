@@ -19,13 +19,13 @@ export type Found = AssignmentDetails &
 export interface Answer {
   readonly query: string;
   readonly found: readonly Found[];
-  /** No part of IANA's data. */
+  /** Not part of IANA's data. */
   readonly commonUses: readonly CommonUse[];
-  /** Sentences for people, empty where something was found. */
+  /** Sentences for people; empty if something was found. */
   readonly explanation: readonly string[];
 }
 
-/** Looks a query up: what is called exactly so, in the order of the resolver. */
+/** Looks a query up by its ports or exact name, in the order of the resolver. */
 export function findAnswer({ text, query }: AskedQuery): Answer {
   const answers = resolveQuery(query, { isExact: true });
   const found = answers.flatMap((answer) => listFound(answer, query.transport));
@@ -69,7 +69,7 @@ function explainPorts(text: string, { ports, transport }: ParsedPort): readonly 
   return [`${what}, a ${portClass(ports.first).name} port`, ...listRemarks(ports.first, transport)];
 }
 
-/** What the registry says of a port in its own words: who has it, and which ports somebody else was seen on. */
+/** What the registry says about a port in its own words: who has it, and which ports others were seen to use. */
 function listRemarks(port: number, transport: TransportProtocol | undefined): readonly string[] {
   const remarks = [...portRemarks()].filter(
     (remark) =>

@@ -12,7 +12,7 @@ export interface AskedQuery {
  * `[::1]:443`, `https://example.com:8443/`, `_ipp._tcp`, each as one argument or several. Words that belong together
  * are one query, quoted or not: `remote desktop`.
  *
- * @throws RangeError where a part of it looks like a port and is none
+ * @throws {RangeError} if a part of the text looks like a port but is not one
  */
 export function readQueries(texts: readonly string[]): readonly AskedQuery[] {
   const together = readAnswered([texts.join(" ")]);
@@ -20,7 +20,7 @@ export function readQueries(texts: readonly string[]): readonly AskedQuery[] {
   return queries.map((query) => ({ text: formatQuery(query), query }));
 }
 
-/** The queries of texts, if all of them can be read and something is called exactly so. */
+/** The queries of texts, if all of them can be read and every one is of ports or an exact name. */
 function readAnswered(texts: readonly string[]): readonly Query[] | undefined {
   try {
     const queries = texts.flatMap(readText);
