@@ -1,0 +1,5 @@
+module.exports = {
+  testMatch: ["**/typed.test.ts"],
+  extensionsToTreatAsEsm: [".ts"],
+  transform: { "\\.ts$": ["ts-jest", { useESM: true, tsconfig: "tsconfig.esm.json" }] },
+};

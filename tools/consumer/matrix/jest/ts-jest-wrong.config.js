@@ -1,0 +1,1 @@
+module.exports = { ...require("./ts-jest-commonjs.config.js"), testMatch: ["**/wrong.test.ts"] };

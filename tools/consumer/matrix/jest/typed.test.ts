@@ -1,0 +1,5 @@
+import { answer } from "./typed-answer";
+
+test("answers", () => {
+  expect(answer()).toBe(process.env["EXPECTED"]);
+});

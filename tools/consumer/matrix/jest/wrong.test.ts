@@ -1,0 +1,5 @@
+import { port } from "./wrong";
+
+test("does not compile", () => {
+  expect(port).toBe(443);
+});

@@ -1,0 +1,31 @@
+const { execFileSync } = require("node:child_process");
+const { mkdirSync, copyFileSync, writeFileSync } = require("node:fs");
+const { join } = require("node:path");
+
+const yarn = require.resolve("@yarnpkg/cli-dist/bin/yarn.js");
+mkdirSync("plug-n-play");
+process.chdir("plug-n-play");
+copyFileSync("../answer.cjs", "answer.cjs");
+writeFileSync("yarn.lock", "");
+writeFileSync(
+  ".yarnrc.yml",
+  `nodeLinker: pnp
+enableGlobalCache: false
+enableImmutableInstalls: false
+enableTelemetry: false
+enableScripts: false
+globalFolder: ${JSON.stringify(join(process.cwd(), "global"))}
+`,
+);
+const tarballs = process.env.TARBALLS.split("\n");
+const name = (tarball) => {
+  const [, base] = /([a-z-]+)-\d+\.\d+\.\d+\.tgz$/.exec(tarball);
+  return base === "ianakit" ? base : base.replace(/^ianakit-/, "@ianakit/");
+};
+const dependencies = Object.fromEntries(tarballs.map((tarball) => [name(tarball), `file:${tarball}`]));
+writeFileSync("package.json", JSON.stringify({ name: "consumer", private: true, dependencies }));
+const run = (...words) =>
+  execFileSync(process.execPath, [yarn, ...words], { stdio: ["ignore", "pipe", "inherit"] });
+run("install");
+writeFileSync("main.cjs", 'console.log(require("./answer.cjs").answer());\n');
+process.stdout.write(run("node", "main.cjs"));

@@ -1,0 +1,7 @@
+"use client";
+
+import { answer } from "../typed-answer";
+
+export function Client() {
+  return <b>{answer()}</b>;
+}

@@ -1,0 +1,3 @@
+import { answer } from "./typed-answer";
+
+console.log(answer());

@@ -1,0 +1,3 @@
+import { HTTPS } from "@ianakit/tcp";
+
+export const port: 80 = HTTPS;
