@@ -1,12 +1,10 @@
-import type { OtherServiceType, TxtKeysByServiceType } from "./generated/types.js";
+import type { ServiceTypeName, TxtKeysByServiceType } from "./generated/types.js";
 import type { TransportProtocol } from "./transport-protocol.js";
 import type { TxtValue } from "./txt-records/txt-value.js";
 
+export type { ServiceTypeName } from "./generated/types.js";
 export type { ValidServiceName } from "./names/valid-service-name.js";
 export type { TxtValue };
-
-/** The service type of a service name that is or was registered, as registered: `"_ipp._tcp"`. */
-export type ServiceTypeName = keyof TxtKeysByServiceType | OtherServiceType;
 
 /**
  * The service type of a service name and a transport protocol; every one but TCP is `_udp` (RFC 6763 section 7).

@@ -14,15 +14,18 @@ export function writeTypeUses({ name, files }: EmittedPackage, prefix: string): 
   const interfaces = [...files]
     .filter(([path, text]) => path.endsWith(".d.cts") && text.includes("interface "))
     .flatMap(([, text]) => [...readInterfaces(text)]);
-  const otherTypes = [...files].flatMap(([path, text]) =>
-    path.endsWith(".d.cts") ? readUnion(text, "OtherServiceType") : [],
+  const serviceTypes = [...files].flatMap(([path, text]) =>
+    path.endsWith(".d.cts") ? readUnion(text, "ServiceTypeName") : [],
   );
+  const described = new Set(interfaces.flatMap(([, members]) => members.map(({ key }) => key)));
   const uses = [
     ...interfaces.flatMap(([interfaceName, members]) => [
       ...writeMemberUses(interfaceName, members, prefix),
       ...writeLookupUses(interfaceName, members, prefix),
     ]),
-    ...otherTypes.flatMap((serviceType) => writeOtherTypeUses(JSON.stringify(serviceType), prefix)),
+    ...serviceTypes
+      .filter((type) => !described.has(type))
+      .flatMap((serviceType) => writeOtherTypeUses(JSON.stringify(serviceType), prefix)),
   ];
   return uses.length === 0
     ? []
