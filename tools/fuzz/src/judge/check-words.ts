@@ -18,7 +18,7 @@ const OWN_WORDS = new Set([
   ..."REMARK_STATUSES REMARK_BITS REMARK_PORTS REMARK_RANGES ASSIGNMENTS PORT_REMARKS TXT_NOTES".split(" "),
   ..."SNAPSHOT date sha256 rowCount assignmentCount portRemarkCount knownGaps PortsByTransport".split(" "),
   ..."MOVED_PORTS Readonly Record".split(" "),
-  ..."tcp udp sctp dccp ServiceName Port ServiceType OtherServiceType TxtKeysByServiceType".split(" "),
+  ..."tcp udp sctp dccp ServiceName Port ServiceType ServiceTypeName TxtKeysByServiceType".split(" "),
   ...["Tcp", "Udp", "Sctp", "Dccp"].flatMap((prefix) =>
     [
       ...["Ports", "Port", "PortByService", "PortsByService", "ServicesByPort", "ServiceName", "PortOf"],
