@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { RELEASED_PACKAGES } from "../src/changesets/package-names.js";
+import { RELEASED_PACKAGES } from "../src/changesets/packages.js";
 import { openClone } from "../src/rehearsal/repository.js";
 
 type Sums = Readonly<Record<string, string>>;

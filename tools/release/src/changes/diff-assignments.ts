@@ -1,10 +1,7 @@
 import { groupBy } from "@ianakit/generator/stages";
-import type { Assignment } from "@ianakit/registry/assignment";
-import type { Bump } from "./bump.js";
-import { chooseHighestBump } from "./choose-highest-bump.js";
-import { listColumns } from "./list-columns.js";
-import type { PackageChange } from "./package-change.js";
-import { printPorts } from "./print-ports.js";
+import type { Assignment, PortRange, TransportProtocol } from "@ianakit/registry/assignment";
+import { formatPorts } from "@ianakit/registry/model";
+import { type Bump, chooseHighestBump, listColumns, type PackageChange } from "./package-change.js";
 
 /** What a difference in each column of a row asks for: names and ports are API, the rest is documentation. */
 const COLUMN_BUMPS = {
@@ -74,4 +71,10 @@ function nameRow({ serviceName, ports, transport }: Assignment): [string, string
 
 function identify({ serviceName, ports, transport }: Assignment): string {
   return `${serviceName} ${printPorts(ports, transport)}`;
+}
+
+/** Where an assignment stands: `443/tcp`, `6000-6063/tcp`, `/tcp` without a port, `6400` without a transport protocol. */
+export function printPorts(ports: PortRange | undefined, transport: TransportProtocol | undefined): string {
+  const range = ports === undefined ? "" : formatPorts(ports);
+  return transport === undefined ? range : `${range}/${transport}`;
 }

@@ -4,8 +4,7 @@ import type {
   ServiceCodeConstant,
   ServiceTypeConstant,
 } from "@ianakit/generator";
-import { listColumns } from "./list-columns.js";
-import type { PackageChange } from "./package-change.js";
+import { listColumns, type PackageChange } from "./package-change.js";
 
 type Constant = PortConstant | ServiceTypeConstant | ServiceCodeConstant;
 

@@ -1,8 +1,7 @@
-import { TRANSPORT_PROTOCOLS } from "@ianakit/generator";
-import type { PortRange, PortStatus } from "@ianakit/registry/assignment";
-import type { Statuses } from "./list-statuses.js";
+import { type RegistryApi, TRANSPORT_PROTOCOLS } from "@ianakit/generator";
+import type { PortRange, PortStatus, TransportProtocol } from "@ianakit/registry/assignment";
+import { printPorts } from "./diff-assignments.js";
 import type { PackageChange } from "./package-change.js";
-import { printPorts } from "./print-ports.js";
 
 /** The ports whose status is another one, as ranges. A port that is assigned on one side comes with its row. */
 export function diffStatuses(before: Statuses, after: Statuses): readonly PackageChange[] {
@@ -34,4 +33,37 @@ function listMoves(before: readonly PortStatus[], after: readonly PortStatus[]):
     } else moves.push({ ports: { first: port, last: port }, was, is });
   }
   return moves;
+}
+
+/** The status of each port of a transport protocol, by port number. */
+export type Statuses = Readonly<Record<TransportProtocol, readonly PortStatus[]>>;
+
+const PORT_COUNT = 65_536;
+
+/** Of several rows for one port an assignment has the last word, then what is reserved. */
+const STATUSES_BY_RANK = ["unassigned", "reserved", "assigned"] as const satisfies readonly PortStatus[];
+
+/** The status of every port (RFC 6335 section 6), as the rows give it. */
+export function listStatuses({
+  assignments,
+  portRemarks,
+}: Pick<RegistryApi, "assignments" | "portRemarks">): Statuses {
+  const statuses = Object.fromEntries(
+    TRANSPORT_PROTOCOLS.map((transport) => [transport, new Array<PortStatus>(PORT_COUNT).fill("unassigned")]),
+  ) as Record<TransportProtocol, PortStatus[]>;
+  for (const status of STATUSES_BY_RANK) {
+    for (const { ports, transport } of portRemarks.filter((remark) => remark.status === status))
+      fill(ports, transport, status);
+  }
+  for (const { ports, transport } of assignments) if (ports !== undefined) fill(ports, transport, "assigned");
+  return statuses;
+
+  function fill(
+    { first, last }: PortRange,
+    transport: TransportProtocol | undefined,
+    status: PortStatus,
+  ): void {
+    for (const each of transport === undefined ? TRANSPORT_PROTOCOLS : [transport])
+      statuses[each].fill(status, first, last + 1);
+  }
 }

@@ -1,6 +1,5 @@
 import type { TransportApi } from "@ianakit/generator";
 import { diffConstants } from "./diff-constants.js";
-import { diffReverse } from "./diff-reverse.js";
 import { diffServicePorts, diffUnnamedPorts } from "./diff-service-ports.js";
 import type { PackageChange } from "./package-change.js";
 
@@ -33,4 +32,18 @@ function withoutConstantsNames(
   const added = after.constants.filter(({ identifier }) => !known.has(identifier));
   const names = new Set<string | undefined>(added.map(({ facts }) => `"${facts.serviceName}"`));
   return changes.filter(({ bump, cells }) => bump !== "minor" || !names.has(cells[0]));
+}
+
+/** What an enum's reverse mapping answers otherwise than before; the answers at new values come with their constants. */
+export function diffReverse(
+  before: ReadonlyMap<number, string>,
+  after: ReadonlyMap<number, string>,
+): readonly PackageChange[] {
+  return [...before].flatMap(([value, was]): PackageChange[] => {
+    const is = after.get(value);
+    if (is === was) return [];
+    if (is === undefined)
+      return [{ bump: "major", section: "Removed", cells: [`[${value}]`, was, "reverse look-up"] }];
+    return [{ bump: "minor", section: "Changed", cells: [`[${value}]`, is, `reverse look-up, was ${was}`] }];
+  });
 }

@@ -3,8 +3,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseProvenance } from "@ianakit/generator/data";
 import { failOn, type Problem } from "@ianakit/generator/problems";
-import { RELEASED_PACKAGES } from "../changesets/package-names.js";
-import { DATA_FILES, type DataFile } from "../update/data-files.js";
+import { RELEASED_PACKAGES } from "../changesets/packages.js";
+import { DATA_FILES, type DataFile } from "../update/data.js";
 import { runCommand } from "./run-command.js";
 
 /**

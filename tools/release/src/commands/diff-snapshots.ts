@@ -1,8 +1,10 @@
 import { EMPTY_LEDGER, updateLedger } from "@ianakit/generator/ledger";
+import { alignCells } from "../changesets/align-cells.js";
+import { namePackage, type PackageUpdate } from "../changesets/packages.js";
+import { summariseChanges, writeChangelog } from "../changesets/write-changelog.js";
 import { describeRelease } from "../update/describe-release.js";
 import { planUpdate, type UpdatePlan } from "../update/plan-update.js";
-import { readCorrections } from "./read-corrections.js";
-import { readSnapshotFile } from "./read-snapshot-file.js";
+import { readCorrections, readSnapshotFile } from "./read-snapshot-file.js";
 
 /** What an update from one snapshot to another would be. */
 export interface SnapshotDiff {
@@ -27,4 +29,19 @@ export async function diffSnapshots(root: string, older: string, newer: string):
     plan: planUpdate(describeRelease({ registry: before.registry, ledger }), after.registry, after.date),
     date: after.date,
   };
+}
+
+/** What an update means, for a person: a line a package, then the changelog of each that changes. */
+export function formatUpdates(updates: readonly PackageUpdate[], date: string | undefined): string {
+  const lines = alignCells(
+    updates.map(({ name, bump, changes }) => [
+      namePackage(name),
+      bump,
+      bump === "none" ? "" : summariseChanges(changes),
+    ]),
+  );
+  const changelogs = updates
+    .filter(({ name, bump }) => bump !== "none" && name !== "cli")
+    .map(({ name, changes }) => `${namePackage(name)}\n\n${writeChangelog(changes, date)}`);
+  return [lines.join("\n"), ...changelogs].join("\n\n");
 }

@@ -2,8 +2,12 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Provenance } from "@ianakit/generator/data";
 import { Failure } from "@ianakit/generator/problems";
-import { DEFAULT_FETCH_OPTIONS, type FetchOptions, type Validators } from "./fetch/download.js";
-import { fetchRegistry } from "./fetch/fetch-registry.js";
+import {
+  DEFAULT_FETCH_OPTIONS,
+  type FetchOptions,
+  fetchRegistry,
+  type Validators,
+} from "./fetch/fetch-registry.js";
 
 /** Where a snapshot is asked for: `--from`, or else the source of `data/provenance.json`. */
 export interface Request {

@@ -1,8 +1,7 @@
 import { appendFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "@ianakit/generator/problems";
-import { namePackage } from "../changesets/name-package.js";
-import { RELEASED_PACKAGES } from "../changesets/package-names.js";
+import { namePackage, RELEASED_PACKAGES } from "../changesets/packages.js";
 import { checkRelease } from "./check-release.js";
 import { runCommand } from "./run-command.js";
 

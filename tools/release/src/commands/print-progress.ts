@@ -1,4 +1,4 @@
-import type { FetchOptions } from "./fetch/download.js";
+import type { FetchOptions } from "./fetch/fetch-registry.js";
 
 /** Shows on one line of a terminal how much of a download has come. */
 export const printProgress: FetchOptions["onProgress"] = (receivedBytes, wholeBytes) => {

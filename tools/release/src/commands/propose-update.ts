@@ -1,12 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { formatProblem } from "@ianakit/generator/problems";
+import { parseChangeset } from "../changesets/changesets.js";
 import { foldChangelog } from "../changesets/fold-changelog.js";
-import { locateChangeset } from "../changesets/locate-changeset.js";
-import { namePackage } from "../changesets/name-package.js";
-import { RELEASED_PACKAGES } from "../changesets/package-names.js";
-import { parseChangeset } from "../changesets/parse-changeset.js";
-import { DATA_FILES } from "../update/data-files.js";
+import { locateChangeset, namePackage, RELEASED_PACKAGES } from "../changesets/packages.js";
+import { DATA_FILES } from "../update/data.js";
 import { readCurrentRegistry } from "./read-data.js";
 import { quoteProblems } from "./report-refusal.js";
 import { runCommand } from "./run-command.js";

@@ -4,8 +4,7 @@ import { type ReadRegistry, type Registry, readRegistry } from "@ianakit/generat
 import { type Corrections, parseCorrections, parseProvenance } from "@ianakit/generator/data";
 import { EMPTY_LEDGER, type Ledger, parseLedger } from "@ianakit/generator/ledger";
 import { Failure, failOn, type Problem } from "@ianakit/generator/problems";
-import type { Data } from "../update/data.js";
-import { DATA_FILES, type DataFile } from "../update/data-files.js";
+import { DATA_FILES, type Data, type DataFile } from "../update/data.js";
 
 /** The registry that `data/` holds, as the corrections have it. */
 export interface CurrentRegistry {

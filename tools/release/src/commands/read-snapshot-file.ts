@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { type Registry, readRegistry } from "@ianakit/generator";
-import type { Corrections } from "@ianakit/generator/data";
+import { type Corrections, parseCorrections } from "@ianakit/generator/data";
 import { Failure, failOn } from "@ianakit/generator/problems";
-import { chooseSnapshotDate } from "../checks/choose-snapshot-date.js";
+import { chooseSnapshotDate } from "../checks/check-snapshot-date.js";
+import { DATA_FILES } from "../update/data.js";
 import { readSnapshotBytes } from "../update/read-snapshot-bytes.js";
 
 /** A snapshot that is compared or replayed, not taken: of any size, of a day that nothing may say. */
@@ -19,4 +21,13 @@ export async function readSnapshotFile(
   failOn(read.problems.map((problem) => ({ file, ...problem })));
   const date = chooseSnapshotDate({ option: undefined, xml: xmlDate, lastModified: undefined, origin: file });
   return { registry: read.registry, date: "value" in date ? date.value : undefined };
+}
+
+/** Reads the repository's corrections. */
+export async function readCorrections(root: string): Promise<Corrections> {
+  const { corrections, problems } = parseCorrections(
+    await readFile(join(root, DATA_FILES.corrections), "utf8"),
+  );
+  failOn(problems.map((problem) => ({ file: DATA_FILES.corrections, ...problem })));
+  return corrections;
 }

@@ -2,11 +2,10 @@ import { formatLedger, keepRetired, retireTombstones as retire } from "@ianakit/
 import { Failure, failOn } from "@ianakit/generator/problems";
 import { parseDate } from "@ianakit/generator/stages";
 import { recoverWrites, withLock, writeTogether } from "@ianakit/generator/transaction";
-import { writeChangesets } from "../changesets/write-changesets.js";
-import { DATA_FILES } from "../update/data-files.js";
+import { writeChangesets } from "../changesets/changesets.js";
+import { DATA_FILES } from "../update/data.js";
 import { describeRelease } from "../update/describe-release.js";
-import { listNewlyRetired } from "../update/list-newly-retired.js";
-import { planUpdate } from "../update/plan-update.js";
+import { listNewlyRetired, planUpdate } from "../update/plan-update.js";
 import { readData } from "./read-data.js";
 
 /** Which tombstones are retired, and whether that is only asked. */

@@ -4,18 +4,15 @@ import { type Registry, readRegistry } from "@ianakit/generator";
 import { formatLedger } from "@ianakit/generator/ledger";
 import { failOn, type Problem } from "@ianakit/generator/problems";
 import { type Recovery, recoverWrites, withLock, writeTogether } from "@ianakit/generator/transaction";
-import { writeChangesets } from "../changesets/write-changesets.js";
+import { writeChangesets } from "../changesets/changesets.js";
 import { checkLoss } from "../checks/check-loss.js";
-import { checkSnapshotAge } from "../checks/check-snapshot-age.js";
-import { chooseSnapshotDate } from "../checks/choose-snapshot-date.js";
-import type { Data } from "../update/data.js";
-import { DATA_FILES } from "../update/data-files.js";
+import { checkSnapshotAge, chooseSnapshotDate } from "../checks/check-snapshot-date.js";
+import { DATA_FILES, type Data } from "../update/data.js";
 import { describeRelease } from "../update/describe-release.js";
-import { isSameRegistry } from "../update/is-same-registry.js";
 import { describeSnapshot, listDataChanges } from "../update/list-data-changes.js";
 import { planFirstRelease, planUpdate, type UpdatePlan } from "../update/plan-update.js";
 import { readSnapshotBytes } from "../update/read-snapshot-bytes.js";
-import type { FetchOptions } from "./fetch/download.js";
+import type { FetchOptions } from "./fetch/fetch-registry.js";
 import { type Obtained, obtainSnapshot } from "./obtain-snapshot.js";
 import { readData } from "./read-data.js";
 import { readGivenProvenance } from "./read-given-provenance.js";
@@ -160,4 +157,12 @@ function checkNext(
 
 function inFile(file: string, problems: readonly Problem[]): readonly Problem[] {
   return problems.map((problem) => ({ file, ...problem }));
+}
+
+/** Whether two registries hold the same rows, whatever their order and the days that they are of. */
+export function isSameRegistry(left: Registry, right: Registry): boolean {
+  return (
+    isDeepStrictEqual(left.assignments, right.assignments) &&
+    isDeepStrictEqual(left.portRemarks, right.portRemarks)
+  );
 }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { RELEASED_PACKAGES } from "../changesets/package-names.js";
+import { RELEASED_PACKAGES } from "../changesets/packages.js";
 import { runCommand } from "./run-command.js";
 
 /**

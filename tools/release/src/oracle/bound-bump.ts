@@ -1,7 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
 import type { EmittedPackage } from "./emitted-package.js";
-import { listDeprecations } from "./list-deprecations.js";
-import { removeComments } from "./remove-comments.js";
 
 /** The largest bump that a registry update may ask of a package, small to large. */
 export const BOUNDS = ["none", "patch", "minor"] as const;
@@ -22,4 +20,18 @@ function readApi({ files }: EmittedPackage): readonly (readonly [string, ...unkn
   return [...files].map(([path, text]) => {
     return path.endsWith(".d.cts") ? [path, removeComments(text), listDeprecations(text)] : [path, text];
   });
+}
+
+/** The names that declarations deprecate: what stands after each comment with a `@deprecated` tag. */
+export function listDeprecations(declarations: string): readonly string[] {
+  const comments = declarations.matchAll(
+    /\/\*\*(?:(?!\*\/)[\s\S])*?\s@deprecated\b(?:(?!\*\/)[\s\S])*?\*\/\s*(?:export |declare |const )*([\w$"]+)/g,
+  );
+  return [...comments].map(([, name]) => name ?? "").sort();
+}
+
+/** Declarations without their comments, and without the space that they leave. A string is kept as it is. */
+export function removeComments(declarations: string): string {
+  const tokens = /"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|\/\*[\s\S]*?\*\/|\/\/[^\n]*|\s+/g;
+  return declarations.replace(tokens, (token) => (/^["`]/.test(token) ? token : " ")).replace(/ +/g, " ");
 }

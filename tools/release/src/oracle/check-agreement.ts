@@ -1,5 +1,5 @@
+import { listDeprecations } from "./bound-bump.js";
 import type { EmittedPackage } from "./emitted-package.js";
-import { listDeprecations } from "./list-deprecations.js";
 import { readInterfaces } from "./read-interfaces.js";
 
 const TRANSPORTS = ["tcp", "udp", "sctp", "dccp"] as const;

@@ -1,6 +1,6 @@
 import type { EmittedPackage } from "./emitted-package.js";
 import { readInterfaces } from "./read-interfaces.js";
-import { LOOKUP_INTERFACE } from "./write-lookup-uses.js";
+import { LOOKUP_INTERFACE } from "./write-type-uses.js";
 
 type GetPort = (serviceName: string | number, transport: string) => unknown;
 

@@ -1,13 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { namePackage } from "../changesets/name-package.js";
-import { RELEASED_PACKAGES } from "../changesets/package-names.js";
-import { chooseSnapshotDate } from "../checks/choose-snapshot-date.js";
+import { namePackage, RELEASED_PACKAGES } from "../changesets/packages.js";
+import { chooseSnapshotDate } from "../checks/check-snapshot-date.js";
 import { loadPackages } from "../commands/replay/load-packages.js";
 import { proveStep } from "../commands/replay/prove-step.js";
 import { runCommand } from "../commands/run-command.js";
 import type { EmittedPackage } from "../oracle/emitted-package.js";
-import { DATA_FILES } from "../update/data-files.js";
+import { DATA_FILES } from "../update/data.js";
 import { readRecord } from "./recorded-gh.js";
 import { pushCodeChange, releaseWeek } from "./release-week.js";
 import { type Stage, setStage } from "./stage.js";

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { PackageName } from "@ianakit/generator";
-import { chooseHighestBump } from "../changes/choose-highest-bump.js";
-import type { PackageChange } from "../changes/package-change.js";
-import type { PackageUpdate } from "../changesets/package-update.js";
+import { chooseHighestBump, type PackageChange } from "../changes/package-change.js";
+import type { PackageUpdate } from "../changesets/packages.js";
 import type { Release } from "./describe-release.js";
 
 /**

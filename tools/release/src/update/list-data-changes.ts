@@ -3,8 +3,7 @@ import type { Provenance } from "@ianakit/generator/data";
 import { formatLedger, type Ledger } from "@ianakit/generator/ledger";
 import { failOn } from "@ianakit/generator/problems";
 import type { FileChange } from "@ianakit/generator/transaction";
-import type { Data } from "./data.js";
-import { DATA_FILES } from "./data-files.js";
+import { DATA_FILES, type Data } from "./data.js";
 import { renewDocuments, type SnapshotDocuments } from "./renew-documents.js";
 
 /** The new state of `data/`. */

@@ -1,6 +1,6 @@
 import type { Provenance } from "@ianakit/generator/data";
 import type { Problem } from "@ianakit/generator/problems";
-import { DATA_FILES } from "./data-files.js";
+import { DATA_FILES } from "./data.js";
 
 /** The documents that say what the snapshot is: each has one part that is written here, between two markers. */
 export type SnapshotDocuments = Readonly<Record<DocumentName, string>>;

@@ -1,11 +1,8 @@
 import type { Problem } from "@ianakit/generator/problems";
 import { COLUMNS } from "@ianakit/generator/stages";
-import { findElements } from "./find-elements.js";
-import { parseXml } from "./parse-xml.js";
+import { findElements, parseXml, type XmlElement } from "./parse-xml.js";
 import { printCsv } from "./print-csv.js";
-import { readRecord } from "./read-record.js";
-import { readText } from "./read-text.js";
-import type { XmlElement } from "./xml-node.js";
+import { readRecord, readText } from "./read-record.js";
 
 /** The registry's XML in the form that everything after it reads. */
 export interface ConvertedXml {

@@ -1,6 +1,15 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { resolveReferences } from "./resolve-references.js";
-import type { XmlElement, XmlNode } from "./xml-node.js";
+
+/** An element of a document. */
+export interface XmlElement {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+}
+
+/** An element, or text with its character references resolved. */
+export type XmlNode = XmlElement | string;
 
 /** The registry's people, with their addresses: passed over as text and never parsed. */
 const UNREAD = "people";
@@ -47,4 +56,9 @@ function resolveAttributes(attributes: Record<string, string>): Record<string, s
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [name, resolveReferences(value)]),
   );
+}
+
+/** The elements of one name directly below another. */
+export function findElements(parent: XmlElement, tag: string): readonly XmlElement[] {
+  return parent.children.filter((child) => typeof child === "object").filter((child) => child.tag === tag);
 }

@@ -1,9 +1,5 @@
 import type { ColumnKey } from "@ianakit/generator/stages";
-import { findElements } from "./find-elements.js";
-import { normaliseLines } from "./normalise-lines.js";
-import { readText } from "./read-text.js";
-import { readXref } from "./read-xref.js";
-import type { XmlElement } from "./xml-node.js";
+import { findElements, type XmlElement } from "./parse-xml.js";
 
 /** One row, every column as IANA's CSV writes it. */
 export type RecordCells = Readonly<Record<ColumnKey, string>>;
@@ -63,4 +59,58 @@ function checkElements({ children }: XmlElement): void {
       throw new Error(`the field <${child.tag}> stands there twice`);
     seen.add(child.tag);
   }
+}
+
+/**
+ * The text of an element as IANA's CSV writes it: a break is a line end, a cross-reference stands in brackets.
+ *
+ * @throws if the element holds one of another kind
+ */
+export function readText(element: XmlElement): string {
+  return element.children.map((child) => (typeof child === "string" ? child : readElement(child))).join("");
+}
+
+function readElement(element: XmlElement): string {
+  switch (element.tag) {
+    case "br":
+      return "\n";
+    case "paragraph":
+      return `${readText(element)}\n`;
+    case "xref":
+      return readXref(element);
+    default:
+      throw new Error(`<${element.tag}> within a text; expected <br>, <paragraph> or <xref>`);
+  }
+}
+
+/**
+ * A cross-reference as IANA's CSV writes it: `[RFC6335]`, `[RFC6335, Section 8]`, `[Jon_Postel]`, `[1]`.
+ *
+ * @throws if it is of an unknown type: a reference must not be taken for another
+ */
+export function readXref({ attributes, children }: XmlElement): string {
+  const { type, data = "" } = attributes;
+  const text = children.filter((child) => typeof child === "string").join("");
+  switch (type) {
+    case "rfc":
+      return `[${text || data.toUpperCase()}]`;
+    case "text":
+      return `[${text}]`;
+    case "draft":
+    case "uri":
+      return `[${text || data}]`;
+    case "note":
+    case "person":
+      return `[${data}]`;
+    default:
+      throw new Error(
+        `a cross-reference of type ${JSON.stringify(type)}; expected rfc, draft, uri, text, note or person`,
+      );
+  }
+}
+
+/** Text as IANA's CSV writes it: each line trimmed, its spaces single, empty lines dropped. */
+export function normaliseLines(text: string): string {
+  const lines = text.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
+  return lines.filter((line) => line !== "").join("\n");
 }

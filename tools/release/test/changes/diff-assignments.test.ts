@@ -1,8 +1,7 @@
 import type { Assignment } from "@ianakit/registry/assignment";
 import { describe, expect, test } from "vitest";
-import { diffAssignments } from "../../src/changes/diff-assignments.js";
-import { listColumns } from "../../src/changes/list-columns.js";
-import { printPorts } from "../../src/changes/print-ports.js";
+import { diffAssignments, printPorts } from "../../src/changes/diff-assignments.js";
+import { listColumns } from "../../src/changes/package-change.js";
 import { makeAssignment } from "../make-assignment.js";
 
 describe("listColumns", () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { diffDnsSd } from "../../src/changes/diff-dns-sd.js";
-import { diffServiceTypes } from "../../src/changes/diff-service-types.js";
+import { diffDnsSd, diffServiceTypes } from "../../src/changes/diff-dns-sd.js";
 import { makeConstant, makeDnsSdApi } from "../make-api.js";
 import { makeAssignment } from "../make-assignment.js";
 

@@ -1,8 +1,7 @@
 import { type RegistryApi, TRANSPORT_PROTOCOLS, type TypedService } from "@ianakit/generator";
 import { describe, expect, test } from "vitest";
 import { diffPackages } from "../../src/changes/diff-packages.js";
-import { diffRegistry } from "../../src/changes/diff-registry.js";
-import { diffTypedServices } from "../../src/changes/diff-typed-services.js";
+import { diffRegistry, diffTypedServices } from "../../src/changes/diff-registry.js";
 import { makeConstant, makeDnsSdApi, makeRegistryApi, makeTransportApi } from "../make-api.js";
 import { makeAssignment } from "../make-assignment.js";
 import { makeRemark } from "../make-remark.js";

@@ -1,7 +1,6 @@
 import type { PortStatus } from "@ianakit/registry/assignment";
 import { describe, expect, test } from "vitest";
-import { diffStatuses } from "../../src/changes/diff-statuses.js";
-import { listStatuses } from "../../src/changes/list-statuses.js";
+import { diffStatuses, listStatuses } from "../../src/changes/diff-statuses.js";
 import { makeAssignment } from "../make-assignment.js";
 import { makeRemark } from "../make-remark.js";
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { diffReverse } from "../../src/changes/diff-reverse.js";
 import { diffServicePorts } from "../../src/changes/diff-service-ports.js";
-import { diffTransport } from "../../src/changes/diff-transport.js";
+import { diffReverse, diffTransport } from "../../src/changes/diff-transport.js";
 import { makeConstant, makeTransportApi } from "../make-api.js";
 
 describe("diffReverse", () => {

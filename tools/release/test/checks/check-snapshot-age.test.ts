@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkSnapshotAge } from "../../src/checks/check-snapshot-age.js";
+import { checkSnapshotAge } from "../../src/checks/check-snapshot-date.js";
 
 test("an older snapshot is refused, one of the same day or a later one is not", () => {
   expect(checkSnapshotAge("2026-02-15", "2026-02-14")).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseSnapshotDate, type DateSources } from "../../src/checks/choose-snapshot-date.js";
+import { chooseSnapshotDate, type DateSources } from "../../src/checks/check-snapshot-date.js";
 
 const ALL: DateSources = {
   option: "2026-01-01",

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Failure } from "@ianakit/generator/problems";
 import { expect, onTestFinished, test } from "vitest";
-import { RELEASED_PACKAGES } from "../../src/changesets/package-names.js";
+import { RELEASED_PACKAGES } from "../../src/changesets/packages.js";
 import { checkRelease } from "../../src/commands/check-release.js";
 
 /** What a release of 1.0.0 of every package has. */

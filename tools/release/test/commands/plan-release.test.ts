@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { RELEASED_PACKAGES } from "../../src/changesets/package-names.js";
+import { RELEASED_PACKAGES } from "../../src/changesets/packages.js";
 import { listVersions, planRelease } from "../../src/commands/plan-release.js";
 import { findNotes } from "../../src/commands/write-release-notes.js";
 

@@ -7,7 +7,7 @@ import { Failure } from "@ianakit/generator/problems";
 import { expect, onTestFinished, test } from "vitest";
 import { proposeUpdate } from "../../src/commands/propose-update.js";
 import { reportRefusal } from "../../src/commands/report-refusal.js";
-import { DATA_FILES } from "../../src/update/data-files.js";
+import { DATA_FILES } from "../../src/update/data.js";
 import { makeCsv } from "../make-csv.js";
 
 /** A repository with a remote, and a `gh` that notes what it is asked. */

@@ -20,15 +20,13 @@ import {
   updateLedger,
 } from "@ianakit/generator/ledger";
 import { onTestFinished } from "vitest";
-import { namePackage } from "../../src/changesets/name-package.js";
-import { RELEASED_PACKAGES, type ReleasedPackage } from "../../src/changesets/package-names.js";
+import { namePackage, RELEASED_PACKAGES, type ReleasedPackage } from "../../src/changesets/packages.js";
 import {
   type UpdateOptions,
   type UpdateOutcome,
   updateRegistry,
 } from "../../src/commands/update-registry.js";
-import { DATA_FILES, type DataFile } from "../../src/update/data-files.js";
-import { listReleasedChanges } from "../../src/update/list-released-changes.js";
+import { DATA_FILES, type DataFile, listReleasedChanges } from "../../src/update/data.js";
 import { makeCsv, type TestRow } from "../make-csv.js";
 
 /** A repository of a test: `data/` and `.changeset/` in a folder that is removed when the test ends. */

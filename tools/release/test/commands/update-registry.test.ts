@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { withLock } from "@ianakit/generator/transaction";
 import { expect, test } from "vitest";
 import { rebuildData, type UpdateOptions, updateRegistry } from "../../src/commands/update-registry.js";
-import { DATA_FILES } from "../../src/update/data-files.js";
+import { DATA_FILES } from "../../src/update/data.js";
 import { makeCsv } from "../make-csv.js";
 import { FAULTS } from "./fetch/faults.js";
 import { serveOnLoopback } from "./fetch/serve-on-loopback.js";

@@ -1,8 +1,6 @@
 import type { PackageName } from "@ianakit/generator";
 import { describe, expect, test } from "vitest";
-import type { Bump } from "../../src/changes/bump.js";
-import { chooseHighestBump } from "../../src/changes/choose-highest-bump.js";
-import type { PackageChange } from "../../src/changes/package-change.js";
+import { type Bump, chooseHighestBump, type PackageChange } from "../../src/changes/package-change.js";
 import { judgeUpdates } from "../../src/update/judge-updates.js";
 
 describe("chooseHighestBump", () => {

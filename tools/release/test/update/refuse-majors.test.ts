@@ -1,8 +1,7 @@
 import { EMPTY_LEDGER, type Ledger } from "@ianakit/generator/ledger";
 import { describe, expect, test } from "vitest";
 import type { PackageChange } from "../../src/changes/package-change.js";
-import { listNewlyRetired } from "../../src/update/list-newly-retired.js";
-import { refuseMajors } from "../../src/update/refuse-majors.js";
+import { listNewlyRetired, refuseMajors } from "../../src/update/plan-update.js";
 
 describe("listNewlyRetired", () => {
   const DAY = "2026-01-01";

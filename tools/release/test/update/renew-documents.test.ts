@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseProvenance } from "@ianakit/generator/data";
 import { expect, test } from "vitest";
-import { DATA_FILES } from "../../src/update/data-files.js";
+import { DATA_FILES } from "../../src/update/data.js";
 import { renewDocuments } from "../../src/update/renew-documents.js";
 
 const read = (path: string) => readFileSync(new URL(`../../../../${path}`, import.meta.url), "utf8");

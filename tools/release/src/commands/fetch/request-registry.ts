@@ -1,9 +1,5 @@
 import { fetch, type Response } from "undici";
-import { checkContentType } from "./check-content-type.js";
-import type { Download, FetchOptions, Validators } from "./download.js";
-import { FetchFailure } from "./fetch-failure.js";
-import { followRedirect } from "./follow-redirect.js";
-import { readBody } from "./read-body.js";
+import { type Download, type FetchOptions, readBody, type Validators } from "./fetch-registry.js";
 
 const USER_AGENT = "ianakit-registry-update/1 (the npm package ianakit)";
 const MOST_REDIRECTS = 5;
@@ -79,4 +75,60 @@ function readValidators({ headers }: Response): Validators {
 function describe(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   return cause instanceof Error ? `the connection failed (${cause.message})` : String(cause);
+}
+
+/** What is served on this machine passes no network: a local copy needs no TLS. */
+const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "[::1]", "localhost"]);
+
+/**
+ * Resolves where a server sends us, and refuses to go anywhere else than to the same host over TLS.
+ *
+ * @throws FetchFailure if the location is not a URL, another host, or not `https:`
+ */
+export function followRedirect(from: URL, location: string): URL {
+  const to = URL.parse(location, from.href);
+  if (to === null) throw refuse(from, `a redirect to ${JSON.stringify(location)}, which is not a URL`);
+  const isLocal = to.protocol === "http:" && LOOPBACK.has(to.hostname);
+  if (to.protocol !== "https:" && !isLocal) throw refuse(from, `${to.href} is not https`);
+  if (to.host !== from.host)
+    throw refuse(from, `a redirect to another host, ${to.host}; expected ${from.host}`);
+  return to;
+}
+
+function refuse(from: URL, reason: string): FetchFailure {
+  return new FetchFailure(`${from.href}: ${reason}`, { isTransient: false });
+}
+
+/** How servers label the registry: IANA's own as `text/csv` and `application/xml`, copies as plain text or gzip. */
+const EXPECTED = [
+  ...["text/csv", "text/plain", "application/xml", "text/xml"],
+  ...["application/gzip", "application/x-gzip"],
+];
+
+/**
+ * Refuses an answer that is labelled as anything but CSV or XML, plain or gzipped, and ends its body.
+ *
+ * @throws FetchFailure if it is
+ */
+export async function checkContentType(source: URL, response: Response): Promise<void> {
+  const contentType = response.headers.get("content-type") ?? "nothing";
+  const type = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (EXPECTED.includes(type)) return;
+  await response.body?.cancel();
+  const isPage = type === "text/html" || type === "application/xhtml+xml";
+  const hint = isPage ? " (a web page: an error page, or a network that wants a login first?)" : "";
+  const message = `${source.href}: the answer is labelled ${contentType}${hint}; expected ${EXPECTED.join(", ")}`;
+  throw new FetchFailure(message, { isTransient: false });
+}
+
+/** A fetch that failed, in words for the person who ran it. */
+export class FetchFailure extends Error {
+  override readonly name = "FetchFailure";
+  /** Whether another try may succeed: the network or the server was at fault, not the answer. */
+  readonly isTransient: boolean;
+
+  constructor(message: string, options: { readonly isTransient: boolean; readonly cause?: unknown }) {
+    super(message, { cause: options.cause });
+    this.isTransient = options.isTransient;
+  }
 }

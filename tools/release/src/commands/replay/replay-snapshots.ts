@@ -2,18 +2,14 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { EMPTY_LEDGER, updateLedger } from "@ianakit/generator/ledger";
-import { namePackage } from "../../changesets/name-package.js";
-import { RELEASED_PACKAGES } from "../../changesets/package-names.js";
+import { namePackage, RELEASED_PACKAGES } from "../../changesets/packages.js";
 import { describeRelease } from "../../update/describe-release.js";
 import { planUpdate } from "../../update/plan-update.js";
-import { readCorrections } from "../read-corrections.js";
-import { readSnapshotFile } from "../read-snapshot-file.js";
+import { readCorrections, readSnapshotFile } from "../read-snapshot-file.js";
 import { type EmitRelease, prepareEmission } from "./emit-release.js";
 import { failWhereAwaited } from "./fail-where-awaited.js";
-import { proveUpdate } from "./prove-update.js";
-import type { ReplayState } from "./replay-state.js";
-import type { ReplayStep } from "./replay-step.js";
-import { type ReplaySnapshot, replayUpdate } from "./replay-update.js";
+import { proveUpdate, type ReplayStep } from "./prove-update.js";
+import { type ReplaySnapshot, type ReplayState, replayUpdate } from "./replay-update.js";
 
 /** How many compilers may prove steps while the next ones are made: each takes a processor and some 300 MB. */
 const MOST_PROOFS = 3;

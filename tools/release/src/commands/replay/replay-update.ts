@@ -1,11 +1,23 @@
 import type { Registry } from "@ianakit/generator";
 import { formatLedger, parseLedger } from "@ianakit/generator/ledger";
-import type { PackageUpdate } from "../../changesets/package-update.js";
+import { inc } from "semver";
+import { parseChangeset, writeChangesets } from "../../changesets/changesets.js";
+import type { PackageUpdate } from "../../changesets/packages.js";
+import type { Release } from "../../update/describe-release.js";
 import type { planUpdate } from "../../update/plan-update.js";
-import type { EmitRelease } from "./emit-release.js";
+import type { EmitRelease, EmittedRelease } from "./emit-release.js";
 import { failWhereAwaited } from "./fail-where-awaited.js";
-import { releaseUpdates } from "./release-updates.js";
-import type { ReplayState } from "./replay-state.js";
+
+/** Where a replay stands: a version of every package that counts as released. */
+export interface ReplayState {
+  readonly release: Release;
+  /** The latest day so far, `YYYY-MM-DD`. */
+  readonly date: string | undefined;
+  /** By the packages' names: `@ianakit/tcp` -> `1.4.2`. */
+  readonly versions: ReadonlyMap<string, string>;
+  /** Built while the next update is planned: only the proofs need it. */
+  readonly emission: Promise<EmittedRelease>;
+}
 
 /** A snapshot as it comes to a replay. */
 export interface ReplaySnapshot {
@@ -46,4 +58,21 @@ export function replayUpdate(
 
 function laterOf(left: string | undefined, right: string | undefined): string | undefined {
   return (left ?? "") > (right ?? "") ? left : right;
+}
+
+/** The versions after a release, as changesets makes them from the pending changesets. */
+export function releaseUpdates(
+  versions: ReadonlyMap<string, string>,
+  updates: readonly PackageUpdate[],
+  date: string | undefined,
+): ReadonlyMap<string, string> {
+  const released = new Map(versions);
+  for (const { content } of writeChangesets(updates, date)) {
+    if (content === undefined) continue;
+    for (const { name, type } of parseChangeset(String(content)).releases) {
+      const version = type === "none" ? null : inc(released.get(name) ?? "0.0.0", type);
+      if (version !== null) released.set(name, version);
+    }
+  }
+  return released;
 }

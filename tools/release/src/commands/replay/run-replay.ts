@@ -1,6 +1,7 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { Failure } from "@ianakit/generator/problems";
-import { formatStep } from "./format-step.js";
-import { listSnapshots } from "./list-snapshots.js";
+import type { ReplayStep } from "./prove-update.js";
 import { type ReplayOptions, replaySnapshots } from "./replay-snapshots.js";
 
 /**
@@ -29,4 +30,35 @@ export async function runReplay(
   const broken = steps.filter(({ faults }) => faults.length > 0).length;
   print(`${steps.length} steps, ${steps.length - broken} proven, ${broken} broken`);
   return broken === 0;
+}
+
+/** The snapshots of a folder, `.csv` and `.csv.gz`, in the order of their names. */
+export async function listSnapshots(folder: string): Promise<readonly string[]> {
+  const names = (await readdir(folder)).filter((name) => /\.csv(?:\.gz)?$/.test(name));
+  return names.sort().map((name) => join(folder, name));
+}
+
+const MOST_FAULTS = 5;
+
+/** A step of a replay on one line, and below it what broke. */
+export function formatStep({
+  file,
+  date,
+  bumps,
+  addedCount,
+  withdrawnCount,
+  compileMilliseconds,
+  faults,
+}: ReplayStep): string {
+  const changed = [...bumps].filter(([, bump]) => bump !== "none").map(([name, bump]) => `${name} ${bump}`);
+  const line = [
+    date ?? file,
+    changed.length === 0 ? "no release" : changed.join(", "),
+    `+${addedCount} -${withdrawnCount}`,
+    `${Math.round(compileMilliseconds)} ms`,
+    faults.length === 0 ? "proven" : "broken",
+  ].join("  ");
+  const more = faults.length - MOST_FAULTS;
+  const told = faults.slice(0, MOST_FAULTS).map((fault) => `  ${fault}`);
+  return [line, ...told, ...(more > 0 ? [`  … and ${more} more`] : [])].join("\n");
 }

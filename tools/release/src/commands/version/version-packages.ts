@@ -1,15 +1,13 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { failOn } from "@ianakit/generator/problems";
 import { type FileChange, recoverWrites, withLock, writeTogether } from "@ianakit/generator/transaction";
-import { DATA_FILES } from "../../update/data-files.js";
-import { listReleasedChanges } from "../../update/list-released-changes.js";
+import { DATA_FILES, listReleasedChanges } from "../../update/data.js";
 import { refusePrerelease } from "../check-release.js";
 import { runCommand } from "../run-command.js";
-import { listFileChanges } from "./list-file-changes.js";
-import { listReleaseFiles } from "./list-release-files.js";
 
 const changesets = createRequire(import.meta.url).resolve("@changesets/cli/bin.js");
 
@@ -68,4 +66,49 @@ async function findHistory(root: string): Promise<NodeJS.ProcessEnv> {
     () => "",
   );
   return folder === "" ? {} : { GIT_DIR: folder.trim(), GIT_WORK_TREE: "." };
+}
+
+/**
+ * Lists the folders of the repository's workspaces, as the root's manifest names them: `packages/*` or `examples`.
+ *
+ * @returns relative to the repository: `packages/tcp`
+ */
+export async function listWorkspaces(root: string): Promise<readonly string[]> {
+  const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+    readonly workspaces?: readonly string[];
+  };
+  const folders: string[] = [];
+  for (const pattern of manifest.workspaces ?? []) {
+    const parent = pattern.endsWith("/*") ? pattern.slice(0, -2) : undefined;
+    if (parent === undefined) folders.push(pattern);
+    else for (const name of await readdir(join(root, parent))) folders.push(`${parent}/${name}`);
+  }
+  // A folder without a manifest is not a workspace.
+  return folders.filter((folder) => existsSync(join(root, folder, "package.json")));
+}
+
+/** Lists the files that a release reads and changes, relative to the repository: manifests, changelogs, changesets. */
+export async function listReleaseFiles(root: string): Promise<readonly string[]> {
+  const changesets = (await readdir(join(root, ".changeset"))).map((name) => `.changeset/${name}`);
+  const workspaces = (await listWorkspaces(root)).flatMap((folder) =>
+    ["package.json", "CHANGELOG.md"].map((name) => `${folder}/${name}`),
+  );
+  const files = ["package.json", "package-lock.json", ".npmrc", ...changesets, ...workspaces];
+  return files.filter((path) => existsSync(join(root, path)));
+}
+
+/** What turns the files of one folder into those of another: a file that only the old one has is removed. */
+export async function listFileChanges(
+  older: { readonly folder: string; readonly files: readonly string[] },
+  newer: { readonly folder: string; readonly files: readonly string[] },
+): Promise<readonly FileChange[]> {
+  const kept = new Set(newer.files);
+  const removed = older.files.filter((path) => !kept.has(path)).map((path) => ({ path, content: undefined }));
+  const changes: FileChange[] = [...removed];
+  for (const path of newer.files) {
+    const content = await readFile(join(newer.folder, path), "utf8");
+    const before = await readFile(join(older.folder, path), "utf8").catch(() => undefined);
+    if (content !== before) changes.push({ path, content });
+  }
+  return changes;
 }

@@ -1,6 +1,6 @@
 import type { RequestListener } from "node:http";
 import { gzipSync } from "node:zlib";
-import type { FetchOptions } from "../../../src/commands/fetch/download.js";
+import type { FetchOptions } from "../../../src/commands/fetch/fetch-registry.js";
 
 /** A body that is not a registry, but looks like the beginning of one. */
 export const CSV = "Service Name,Port Number\r\nhttp,80\r\n";

@@ -2,9 +2,12 @@ import { createServer, type IncomingHttpHeaders, type RequestListener } from "no
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { DEFAULT_FETCH_OPTIONS, type FetchOptions } from "../../../src/commands/fetch/download.js";
-import { fetchRegistry } from "../../../src/commands/fetch/fetch-registry.js";
-import { followRedirect } from "../../../src/commands/fetch/follow-redirect.js";
+import {
+  DEFAULT_FETCH_OPTIONS,
+  type FetchOptions,
+  fetchRegistry,
+} from "../../../src/commands/fetch/fetch-registry.js";
+import { followRedirect } from "../../../src/commands/fetch/request-registry.js";
 import { CSV, FAULTS, sendCsv } from "./faults.js";
 import { serveOnLoopback } from "./serve-on-loopback.js";
 

@@ -1,3 +1,4 @@
+import type { Problem } from "@ianakit/generator/problems";
 import { type Parsed, parseDate } from "@ianakit/generator/stages";
 
 /** What may say which day a snapshot is of; `undefined` where it says nothing. */
@@ -47,4 +48,11 @@ function readHttpDate(text: string | undefined): string | undefined {
 function readFileName(origin: string | undefined): string | undefined {
   const fileName = origin?.split(/[/\\]/).at(-1);
   return fileName?.match(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/)?.[0];
+}
+
+/** Refuses a snapshot of an earlier day than the one that is here; the days are `YYYY-MM-DD`. */
+export function checkSnapshotAge(current: string | undefined, next: string): Problem[] {
+  if (current === undefined || next >= current) return [];
+  const message = `the snapshot is of ${next}, older than the data of ${current}; --allow-older takes it all the same`;
+  return [{ rule: "snapshot-age", message }];
 }

@@ -1,7 +1,6 @@
+import parse from "@changesets/parse";
 import type { FileChange } from "@ianakit/generator/transaction";
-import { locateChangeset } from "./locate-changeset.js";
-import { namePackage } from "./name-package.js";
-import type { PackageUpdate } from "./package-update.js";
+import { locateChangeset, namePackage, type PackageUpdate } from "./packages.js";
 import { writeChangelog } from "./write-changelog.js";
 
 /**
@@ -18,3 +17,6 @@ export function writeChangesets(
     return { path, content: `---\n"${namePackage(name)}": ${bump}\n---\n\n${writeChangelog(changes, date)}` };
   });
 }
+
+/** Reads a changeset's packages, bumps and text. A CommonJS module's default export is a member of its default here. */
+export const parseChangeset = (parse as unknown as { default?: typeof parse }).default ?? parse;
