@@ -32,6 +32,12 @@ describe("a search for ports", () => {
     expect(names("?q=50000-50009")).toEqual(["50000-50009", "not IANA's: Jenkins"]);
   });
 
+  it("of a range shows a gap once, though it ends elsewhere over UDP than over TCP", () => {
+    const transports = ["tcp", "udp", "sctp", "dccp"];
+    expect(find("?q=5870-5880")).toEqual([expect.objectContaining({ first: 5870, last: 5880, transports })]);
+    expect(names("?q=5880-5890")).toEqual(["5880-5890", "5880-5882", "jute", "5884-5890"]);
+  });
+
   it("that are none looks for the words instead", () => {
     expect(names("?q=65536")).toEqual([]);
     expect(names("?q=cl/1")[0]).toBe("cl-1");

@@ -7,7 +7,7 @@ import { portPath } from "../../routing/route.js";
 
 interface ServiceAssignmentsProps {
   readonly assignments: readonly AssignmentDetails[];
-  /** What the page says of the service at its top, and need not say again. */
+  /** What the page says of the service at its top, and need not say again of a single assignment. */
   readonly lead: string;
 }
 
@@ -30,7 +30,9 @@ export function ServiceAssignments({ assignments, lead }: ServiceAssignmentsProp
             )}{" "}
             <TransportTags transports={transports} />
           </h3>
-          {assignment.description.trim() !== lead && <p class="description">{assignment.description}</p>}
+          {(groups.length > 1 || assignment.description.trim() !== lead) && (
+            <p class="description">{assignment.description}</p>
+          )}
           <AssignmentFacts assignment={assignment} />
         </div>
       ))}

@@ -12,9 +12,9 @@ import { ServiceAssignments } from "./service-assignments.js";
 
 /** Every assignment of a service name, and how to use it. */
 export function makeServicePage(wanted: string): Page {
-  const assignments = findByName(wanted)
-    .filter(({ serviceName }) => serviceName.toLowerCase() === wanted.toLowerCase())
-    .toSorted((left, right) => Number(isPrimary(right)) - Number(isPrimary(left)));
+  const assignments = findByName(wanted).filter(
+    ({ serviceName }) => serviceName.toLowerCase() === wanted.toLowerCase(),
+  );
   const [first] = assignments;
   if (first === undefined) return makeNotFoundPage(wanted);
   const { serviceName } = first;
@@ -37,11 +37,6 @@ export function makeServicePage(wanted: string): Page {
       </div>
     ),
   };
-}
-
-/** Whether it is of the port that a look-up of the name answers: of http-alt, 8080 before 591 and 8008. */
-function isPrimary({ serviceName, ports, transport }: AssignmentDetails): boolean {
-  return ports !== undefined && transport !== undefined && getPort(serviceName, transport) === ports.first;
 }
 
 /** The first description that there is, else in how many ways the name is registered. */

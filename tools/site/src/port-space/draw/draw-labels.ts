@@ -23,10 +23,9 @@ export function drawLabels(context: CanvasRenderingContext2D, scene: Scene): voi
   context.font = fontOf(inks, FONT_SIZE);
   context.textBaseline = "middle";
   context.textAlign = "left";
-  const wishes = [
-    ...wishSystemPorts(context, scene),
-    ...LANDMARKS.flatMap((port) => wishLandmark(context, scene, port)),
-  ];
+  const [first, second, ...others] = LANDMARKS.map((port) => wishLandmark(context, scene, port));
+  // The System Ports' label gives way to what is inside of them.
+  const wishes = [first, second, wishSystemPorts(context, scene), ...others].flatMap((wish) => wish ?? []);
   const axis = listBlocks(scene).map(({ box }) => box);
   const taken = [...listClassNames(scene), ...axis, ...zoomButtons(scene)];
   const most = Math.ceil(side / PIXELS_A_LABEL);

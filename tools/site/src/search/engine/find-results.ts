@@ -90,7 +90,19 @@ function findByRange(engine: SearchEngine, query: SearchQuery, range: PortRange)
   const gaps = engine.stretches
     .filter((stretch) => isStretchWanted(stretch, query, range))
     .map((stretch): StretchResult => ({ kind: "stretch", ...clip(stretch, range) }));
-  return sortByPort(engine, [...services, ...gaps, ...uses]);
+  return sortByPort(engine, [...services, ...mergeAlike(gaps), ...uses]);
+}
+
+/** Once, what of the gaps of several transport protocols is the same where it was asked for. */
+function mergeAlike(gaps: readonly StretchResult[]): readonly StretchResult[] {
+  const merged = new Map<string, StretchResult>();
+  for (const gap of gaps) {
+    const { transports, ...said } = gap;
+    const key = JSON.stringify(said);
+    const all = [...transports, ...(merged.get(key)?.transports ?? [])];
+    merged.set(key, { ...gap, transports: FILTERS.transport.filter((each) => all.includes(each)) });
+  }
+  return [...merged.values()];
 }
 
 /** What of a stretch was asked for. */
