@@ -6,3 +6,9 @@ const entries: readonly (readonly [string, readonly string[]])[] = [...nicknames
 export function listNicknames(serviceName: string): readonly string[] {
   return entries.flatMap(([nickname, names]) => (names.includes(serviceName) ? [nickname] : []));
 }
+
+/** Nicknames as pages show them, with whose they are. */
+export function formatNicknames(nicknames: readonly string[]): string {
+  const words = nicknames.length === 1 ? "a nickname" : "nicknames";
+  return `Also called ${nicknames.join(", ")}: ${words} of this project, not IANA’s.`;
+}

@@ -4,7 +4,7 @@ import { AssignmentFacts } from "../../assignments/assignment-facts.js";
 import { type AssignmentGroup, groupAssignments } from "../../assignments/group-assignments.js";
 import { listConstantLines } from "../../code/constant-lines.js";
 import { CopyLine } from "../../code/copy-line.js";
-import { listNicknames } from "../../registry/list-nicknames.js";
+import { formatNicknames, listNicknames } from "../../registry/list-nicknames.js";
 import { formatPorts, TransportTags } from "../../registry/marks.js";
 import { servicePath } from "../../routing/route.js";
 
@@ -43,9 +43,7 @@ function PortService({ serviceName, assignments }: PortServiceProps): VNode {
       {groupAssignments(assignments).map((group) => (
         <Assignment key={group.transports.join()} group={group} />
       ))}
-      {nicknames.length > 0 && (
-        <p class="muted">Also called {nicknames.join(", ")}: a nickname of this project, not IANA’s.</p>
-      )}
+      {nicknames.length > 0 && <p class="muted">{formatNicknames(nicknames)}</p>}
       {lines.length > 0 && (
         <ul class="copy-lines">
           {lines.map((line) => (

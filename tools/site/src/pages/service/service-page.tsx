@@ -3,7 +3,7 @@ import { type AssignmentDetails, findByName } from "@ianakit/registry/details";
 import type { VNode } from "preact";
 import { type Line, listConstantLines, listEnumLines } from "../../code/constant-lines.js";
 import { CopyLine } from "../../code/copy-line.js";
-import { listNicknames } from "../../registry/list-nicknames.js";
+import { formatNicknames, listNicknames } from "../../registry/list-nicknames.js";
 import { listServiceTypes, type ServiceType } from "../../registry/list-service-types.js";
 import { servicePath, sitePath } from "../../routing/route.js";
 import type { Page } from "../load-page.js";
@@ -72,9 +72,7 @@ function ServiceNames({ aliases, nicknames, replacement }: ServiceNamesProps): V
           ))}
         </li>
       )}
-      {nicknames.length > 0 && (
-        <li>Also called {nicknames.join(", ")}: a nickname of this project, not IANA’s.</li>
-      )}
+      {nicknames.length > 0 && <li>{formatNicknames(nicknames)}</li>}
     </ul>
   );
 }
