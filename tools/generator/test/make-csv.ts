@@ -10,12 +10,14 @@ export function makeCsv(rows: readonly MadeRow[], lineEnd = "\r\n"): string {
   return [header, ...records].map((fields) => `${fields.map(quoteField).join(",")}${lineEnd}`).join("");
 }
 
-/** `http 80 tcp` to a row, with what else it holds. */
-export function makeRow(words: string, rest: MadeRow = {}): MadeRow {
-  const [serviceName = "", portNumber = "", transportProtocol = ""] = words
-    .split(" ")
-    .map((word) => (word === "-" ? "" : word));
-  return { serviceName, portNumber, transportProtocol, ...rest };
+/**
+ * A row and what else it holds: `"http 80/tcp"`, `"x11 6000-6063/udp"`, `"ipp /tcp"`, `"swx 7300"`, and `"- 4/tcp"` for
+ * a row without a name.
+ */
+export function makeRow(text: string, rest: MadeRow = {}): MadeRow {
+  const [serviceName = "", place = ""] = text.split(" ");
+  const [portNumber = "", transportProtocol = ""] = place.split("/");
+  return { serviceName: serviceName === "-" ? "" : serviceName, portNumber, transportProtocol, ...rest };
 }
 
 function quoteField(field: string): string {

@@ -35,7 +35,7 @@ const inAllFour = <T>(value: T) => Object.fromEntries(TRANSPORTS.map((transport)
 
 describe("a row with a port that names no transport protocol", () => {
   it("has its constants, names, ports and reverse names in all four packages, and says so", () => {
-    const apis = make(["flex-lm 27000-27009 -"]);
+    const apis = make(["flex-lm 27000-27009"]);
     expect(listConstants(apis)).toEqual(inAllFour(["FLEX_LM = 27000", "FLEX_LM_LAST = 27009"]));
     for (const api of apis.transports) {
       expect([...api.reverse]).toEqual([
@@ -52,8 +52,8 @@ describe("a row with a port that names no transport protocol", () => {
 
   it("beside a row of the same name and port that names one is documented by that one, and told once", () => {
     const apis = make([
-      makeRow("a 7 tcp", { description: "Of TCP" }),
-      makeRow("a 7 -", { description: "Of any" }),
+      makeRow("a 7/tcp", { description: "Of TCP" }),
+      makeRow("a 7", { description: "Of any" }),
     ]);
     expect(listConstants(apis)).toEqual(inAllFour(["A = 7"]));
     const factsOf = (index: number) => apis.transports[index]?.constants[0]?.facts;
@@ -63,44 +63,44 @@ describe("a row with a port that names no transport protocol", () => {
   });
 
   it("leaves the plain name to the port of a row that names the transport protocol", () => {
-    expect(listConstants(make(["a 7 -", "a 9 tcp"]))).toEqual({
+    expect(listConstants(make(["a 7", "a 9/tcp"]))).toEqual({
       ...inAllFour(["A = 7"]),
       tcp: ["A_7 = 7", "A = 9"],
     });
   });
 
   it("stands beside a row of its name without a port, which is a service type alone", () => {
-    const apis = make(["a 7 -", "a - udp"]);
+    const apis = make(["a 7", "a /udp"]);
     expect(listConstants(apis)).toEqual(inAllFour(["A = 7"]));
     expect(apis.dnsSd.constants.map(({ value }) => value)).toEqual(["_a._udp"]);
   });
 
   it("leaves three tombstones when it is given a transport protocol, and comes back when it loses it", () => {
-    const first = makeRegistry(["a 7 -"]);
-    const second = makeRegistry(["a 7 tcp"]);
+    const first = makeRegistry(["a 7"]);
+    const second = makeRegistry(["a 7/tcp"]);
     const ledger = updateLedger({ ledger: EMPTY_LEDGER, registry: first, date: "2026-01-01" });
     const later = updateLedger({ ledger, previous: first, registry: second, date: "2026-02-01" });
-    expect(listConstants(make(["a 7 tcp"], later))).toEqual({ ...inAllFour(["(A = 7)"]), tcp: ["A = 7"] });
+    expect(listConstants(make(["a 7/tcp"], later))).toEqual({ ...inAllFour(["(A = 7)"]), tcp: ["A = 7"] });
     const again = updateLedger({ ledger: later, previous: second, registry: first, date: "2026-03-01" });
-    expect(listConstants(make(["a 7 -"], again))).toEqual(inAllFour(["A = 7"]));
+    expect(listConstants(make(["a 7"], again))).toEqual(inAllFour(["A = 7"]));
   });
 });
 
 describe("a port that is assigned without a service name", () => {
-  const unnamed = makeRow("- 24 tcp", { description: "any private mail system" });
+  const unnamed = makeRow("- 24/tcp", { description: "any private mail system" });
   const typesOf = (rows: Rows, ledger?: Ledger) =>
     renderPackage("tcp", make(rows, ledger)).find(({ path }) => path === "types.ts")?.text;
 
   it("is among the assigned ports, and no service is at it", () => {
-    expect(typesOf(["a 7 tcp", unnamed])).toContain('  7: "a";\n  24: never;\n');
-    expect(typesOf(["a 7 tcp", makeRow("- 24 udp", { description: "any private" })])).not.toContain("24");
-    expect(typesOf(["a 7 tcp", makeRow("- 24 tcp", { description: "Reserved" })])).not.toContain("24");
+    expect(typesOf(["a 7/tcp", unnamed])).toContain('  7: "a";\n  24: never;\n');
+    expect(typesOf(["a 7/tcp", makeRow("- 24/udp", { description: "any private" })])).not.toContain("24");
+    expect(typesOf(["a 7/tcp", makeRow("- 24/tcp", { description: "Reserved" })])).not.toContain("24");
   });
 
   it("stays there when it is no longer assigned, and has a service once one is named", () => {
-    const ledger = updateLedger({ ledger: EMPTY_LEDGER, registry: makeRegistry(["a 7 tcp", unnamed]) });
-    expect(typesOf(["a 7 tcp"], ledger)).toContain("  24: never;");
-    const registry = makeRegistry(["a 7 tcp", "b 24 tcp"]);
-    expect(typesOf(["a 7 tcp", "b 24 tcp"], updateLedger({ ledger, registry }))).toContain('  24: "b";');
+    const ledger = updateLedger({ ledger: EMPTY_LEDGER, registry: makeRegistry(["a 7/tcp", unnamed]) });
+    expect(typesOf(["a 7/tcp"], ledger)).toContain("  24: never;");
+    const registry = makeRegistry(["a 7/tcp", "b 24/tcp"]);
+    expect(typesOf(["a 7/tcp", "b 24/tcp"], updateLedger({ ledger, registry }))).toContain('  24: "b";');
   });
 });

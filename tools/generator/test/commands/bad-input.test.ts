@@ -8,8 +8,8 @@ import { readTree } from "../read-tree.js";
 import { readData } from "../real/read-real-registry.js";
 import { makeFolder, runGenerate, startGenerate, writeTemporary } from "./run-generate.js";
 
-const good = makeRow("http 80 tcp");
-const alias = makeRow("a.b 1 tcp", { assignmentNotes: 'This entry is an alias to "gone".' });
+const good = makeRow("http 80/tcp");
+const alias = makeRow("a.b 1/tcp", { assignmentNotes: 'This entry is an alias to "gone".' });
 
 /** Generates from bad input into a folder that is not there; answers the problems, after checking that nothing was written. */
 async function refuse(content: string | Uint8Array, ...args: readonly string[]): Promise<readonly string[]> {
@@ -36,12 +36,12 @@ describe("bad input ends with every problem, its file, line and column, and noth
   it("a row of every fault there is", async () => {
     const problems = await refuseRows(
       good,
-      makeRow("a -1 tcp"),
-      makeRow("b 65536 tcp"),
-      makeRow("c 9-8 tcp"),
-      makeRow("d x tcp"),
-      makeRow("e 1 quic"),
-      makeRow("f 1 tcp", { registrationDate: "2023-02-30" }),
+      makeRow("a -1/tcp"),
+      makeRow("b 65536/tcp"),
+      makeRow("c 9-8/tcp"),
+      makeRow("d x/tcp"),
+      makeRow("e 1/quic"),
+      makeRow("f 1/tcp", { registrationDate: "2023-02-30" }),
       alias,
       { ...good, description: "another one" },
     );
@@ -61,7 +61,7 @@ describe("bad input ends with every problem, its file, line and column, and noth
   });
 
   it("a row of the wrong length and a quote out of place hide no other row's faults", async () => {
-    const rows = makeCsv([makeRow("a 65536 tcp"), makeRow("a 65537 tcp")]);
+    const rows = makeCsv([makeRow("a 65536/tcp"), makeRow("a 65537/tcp")]);
     const problems = await refuse(
       `${rows}short,1,tcp\r\nb,-1,tcp,,,,,,,,,\r\nc,1,tcp,"open\r\n`,
       "--allow-small",
@@ -78,7 +78,7 @@ describe("bad input ends with every problem, its file, line and column, and noth
 
   it("a ledger that is none and a row that is none are told together", async () => {
     const ledger = writeTemporary("ledger.json", "null");
-    const problems = await refuse(makeCsv([makeRow("a 65536 tcp")]), "--allow-small", "--ledger", ledger);
+    const problems = await refuse(makeCsv([makeRow("a 65536/tcp")]), "--allow-small", "--ledger", ledger);
     expect(problems).toHaveLength(2);
     expect(problems[0]).toContain("ledger.json");
     expect(problems[1]).toContain("bad.csv:2");
@@ -135,7 +135,7 @@ describe("bad input ends with every problem, its file, line and column, and noth
   });
 
   it("ends the process with 1, its problems on standard error", async () => {
-    const path = writeTemporary("bad.csv", makeCsv([makeRow("a -1 tcp"), alias]));
+    const path = writeTemporary("bad.csv", makeCsv([makeRow("a -1/tcp"), alias]));
     const args = ["--data", path, "--out", join(makeFolder(), "out"), "--allow-small"];
     const { status, stdout, problems } = startGenerate(...args);
     expect([status, stdout, problems.at(-1)]).toEqual([1, "", "2 problems: nothing was written"]);
@@ -143,14 +143,14 @@ describe("bad input ends with every problem, its file, line and column, and noth
   });
 
   it("says nothing that could steer a terminal", async () => {
-    const problems = await refuseRows(makeRow("a 1 tcp", { registrationDate: "\u001b[31m\u202e" }));
+    const problems = await refuseRows(makeRow("a 1/tcp", { registrationDate: "\u001b[31m\u202e" }));
     expect(problems[0]).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 });
 
 describe("input that is strange but harmless", () => {
   it("is told with its place, and taken for what it means", async () => {
-    const rows = [good, good, makeRow("a 0081 TCP"), makeRow("b 82 tcp", { registrationDate: "2010-01-01" })];
+    const rows = [good, good, makeRow("a 0081/TCP"), makeRow("b 82/tcp", { registrationDate: "2010-01-01" })];
     const turned = makeCsv(rows)
       .split("\r\n")
       .map((line) => (line === "" ? line : `${line.split(",").toReversed().join(",")},`))
@@ -171,7 +171,7 @@ describe("input that is strange but harmless", () => {
       ["4", "11", "port-number"],
       ["4", "10", "transport-protocol"],
     ]);
-    const same = [good, makeRow("a 81 tcp"), makeRow("b 82 tcp", { registrationDate: "2010-01-01" })];
+    const same = [good, makeRow("a 81/tcp"), makeRow("b 82/tcp", { registrationDate: "2010-01-01" })];
     await runGenerate(
       "--data",
       writeTemporary("strange.csv", makeCsv(same)),

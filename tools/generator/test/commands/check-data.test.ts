@@ -16,7 +16,7 @@ const CSV = "data/service-names-port-numbers.csv";
 const LEDGER = "data/identifiers.json";
 const RELEASED = "data/released";
 
-const csv = makeCsv([makeRow("ssh 22 tcp"), makeRow("telnet 23 tcp"), makeRow("smtp 25 tcp")]);
+const csv = makeCsv([makeRow("ssh 22/tcp"), makeRow("telnet 23/tcp"), makeRow("smtp 25/tcp")]);
 const ledger = formatLedger(
   updateLedger({
     ledger: EMPTY_LEDGER,
@@ -115,17 +115,17 @@ test("a new registry beside an old ledger is noticed, whether it adds or withdra
   const { root, write } = layData();
   write(
     CSV,
-    makeCsv([makeRow("ssh 22 tcp"), makeRow("telnet 23 tcp"), makeRow("smtp 25 tcp"), makeRow("x 99 tcp")]),
+    makeCsv([makeRow("ssh 22/tcp"), makeRow("telnet 23/tcp"), makeRow("smtp 25/tcp"), makeRow("x 99/tcp")]),
   );
   expect(await listRules(root)).toEqual(["ledger-coverage"]);
-  write(CSV, makeCsv([makeRow("ssh 22 tcp"), makeRow("smtp 25 tcp")]));
+  write(CSV, makeCsv([makeRow("ssh 22/tcp"), makeRow("smtp 25/tcp")]));
   expect(await listRules(root)).toEqual(["ledger-made"]);
 });
 
 test("an identifier that nothing makes is noticed", async () => {
   const { root, write } = layData();
   rmSync(join(root, RELEASED), { recursive: true });
-  write(CSV, makeCsv([makeRow("ssh 22 tcp"), makeRow("smtp 25 tcp")]));
+  write(CSV, makeCsv([makeRow("ssh 22/tcp"), makeRow("smtp 25/tcp")]));
   expect(await listRules(root)).toEqual(["ledger-made"]);
 });
 

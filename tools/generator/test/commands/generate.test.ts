@@ -6,10 +6,7 @@ import { PACKAGE_NAMES } from "../../src/render/render-package.js";
 import { makeCsv, makeRow } from "../make-csv.js";
 import { makeFolder, runGenerate, startGenerate, writeTemporary } from "./run-generate.js";
 
-const csv = makeCsv([
-  makeRow("http 80 tcp"),
-  makeRow("ipp - -", { assignmentNotes: "Defined TXT keys: a, b" }),
-]);
+const csv = makeCsv([makeRow("http 80/tcp"), makeRow("ipp", { assignmentNotes: "Defined TXT keys: a, b" })]);
 
 async function generateSmall(path: string, out: string, ...args: readonly string[]): Promise<string> {
   const { status, stdout, problems } = await runGenerate(
@@ -75,7 +72,7 @@ describe("generate --data --out", () => {
     const out = makeFolder();
     await generateSmall(writeTemporary("2026-01-02.csv", csv), out);
     const again = join(makeFolder(), "again");
-    const smaller = writeTemporary("2026-02-03.csv", makeCsv([makeRow("http 80 tcp")]));
+    const smaller = writeTemporary("2026-02-03.csv", makeCsv([makeRow("http 80/tcp")]));
     await generateSmall(smaller, again, "--ledger", join(out, "identifiers.json"));
     expect(existsSync(join(again, "identifiers.json"))).toBe(false);
     expect(readFileSync(join(again, "dns-sd/src/generated/constants.ts"), "utf8")).toContain(

@@ -29,7 +29,7 @@ const why = isPossible
 
 /** A registry that everybody may read, in a folder that everybody may enter. */
 function writeReadable(): string {
-  const path = writeTemporary("2026-01-02.csv", makeCsv([makeRow("http 80 tcp")]));
+  const path = writeTemporary("2026-01-02.csv", makeCsv([makeRow("http 80/tcp")]));
   chmodSync(dirname(path), 0o755);
   return path;
 }

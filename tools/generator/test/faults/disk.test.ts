@@ -57,10 +57,10 @@ describe.skipIf(!isMountingAllowed)(`a disk that is full${why}`, () => {
   });
 
   it("keeps what was generated before, and takes the new once there is room", async () => {
-    const small = writeTemporary("2026-01-02.csv", makeCsv([makeRow("http 80 tcp")]));
+    const small = writeTemporary("2026-01-02.csv", makeCsv([makeRow("http 80/tcp")]));
     const large = writeTemporary(
       "2026-02-03.csv",
-      makeCsv(Array.from({ length: 400 }, (_, index) => makeRow(`service-${index}a ${1000 + index} tcp`))),
+      makeCsv(Array.from({ length: 400 }, (_, index) => makeRow(`service-${index}a ${1000 + index}/tcp`))),
     );
     disk.remount("size=256k");
     const out = join(disk.folder, "out");
@@ -80,7 +80,7 @@ describe.skipIf(!isMountingAllowed)(`a disk that is full${why}`, () => {
 
 describe.skipIf(!isMountingAllowed)(`a disk that is read-only${why}`, () => {
   it("keeps what is there, and the message says so", async () => {
-    const path = writeTemporary("2026-01-02.csv", makeCsv([makeRow("http 80 tcp")]));
+    const path = writeTemporary("2026-01-02.csv", makeCsv([makeRow("http 80/tcp")]));
     writeFileSync(join(disk.folder, "kept"), "kept");
     disk.remount("ro");
     const { status, problems } = await runGenerate(

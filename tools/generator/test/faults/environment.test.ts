@@ -11,13 +11,13 @@ const main = fileURLToPath(new URL("../../dist/commands/main.js", import.meta.ur
 const clock = pathToFileURL(fileURLToPath(new URL("./set-clock.mjs", import.meta.url))).href;
 
 const ROWS = [
-  makeRow("imap-i 143 tcp", {
+  makeRow("imap-i 143/tcp", {
     description: "IMAP in Istanbul\nits second line",
     registrationDate: "2020-01",
   }),
-  makeRow("ipp-i 631 tcp", { assignmentNotes: "Defined TXT keys: rp, ID, i\nMore." }),
-  makeRow("z 9 udp", { modificationDate: "2020-01-31" }),
-  makeRow("\u00e4 9 sctp"),
+  makeRow("ipp-i 631/tcp", { assignmentNotes: "Defined TXT keys: rp, ID, i\nMore." }),
+  makeRow("z 9/udp", { modificationDate: "2020-01-31" }),
+  makeRow("\u00e4 9/sctp"),
 ];
 
 /** What a run wrote and said, the milliseconds of its table aside. */

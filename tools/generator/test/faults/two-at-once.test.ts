@@ -11,7 +11,7 @@ const main = fileURLToPath(new URL("../../dist/commands/main.js", import.meta.ur
 it("two commands at once each do the whole of their work, or say that another is at it", async () => {
   const names = ["one", "two"];
   const snapshots = names.map((name) =>
-    writeTemporary("2026-01-02.csv", makeCsv([makeRow(`${name} 80 tcp`)])),
+    writeTemporary("2026-01-02.csv", makeCsv([makeRow(`${name} 80/tcp`)])),
   );
   const wholes: Record<string, string>[] = [];
   for (const snapshot of snapshots) {

@@ -10,7 +10,7 @@ import { makeCsv, makeRow } from "../make-csv.js";
 import { readTree } from "../read-tree.js";
 
 const main = fileURLToPath(new URL("../../dist/commands/main.js", import.meta.url));
-const csv = makeCsv([makeRow("http 80 tcp")]);
+const csv = makeCsv([makeRow("http 80/tcp")]);
 
 /** A command that waits for its snapshot: it reads from a pipe, which the test fills. */
 class WaitingCommand {

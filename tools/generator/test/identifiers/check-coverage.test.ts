@@ -6,11 +6,11 @@ import { makeRow } from "../make-csv.js";
 import { makeRegistry } from "../make-registry.js";
 
 const registry = makeRegistry([
-  "foo 1 tcp",
-  "foo 5-9 tcp",
-  makeRow("old 1 tcp", { assignmentNotes: 'This entry is an alias to "foo"' }),
-  makeRow("foo 1 dccp", { serviceCode: "7" }),
-  makeRow("ipp - tcp", { assignmentNotes: "Defined TXT keys: a, b" }),
+  "foo 1/tcp",
+  "foo 5-9/tcp",
+  makeRow("old 1/tcp", { assignmentNotes: 'This entry is an alias to "foo"' }),
+  makeRow("foo 1/dccp", { serviceCode: "7" }),
+  makeRow("ipp /tcp", { assignmentNotes: "Defined TXT keys: a, b" }),
 ]);
 const whole = updateLedger({ ledger: EMPTY_LEDGER, registry, date: "2026-01-01" });
 
@@ -82,15 +82,15 @@ describe("checkCoverage", () => {
   });
 
   it("tells a constant of ./all that DNS-SD uses now", () => {
-    const known = updateLedger({ ledger: EMPTY_LEDGER, registry: makeRegistry(["lpr 1 tcp"]) });
-    const used = makeRegistry(["lpr 1 tcp", "lpr - tcp"]);
+    const known = updateLedger({ ledger: EMPTY_LEDGER, registry: makeRegistry(["lpr 1/tcp"]) });
+    const used = makeRegistry(["lpr 1/tcp", "lpr /tcp"]);
     expect(checkCoverage(known, used).map(({ message }) => message)).toEqual([
       endsWithAdvice("the ledger lacks LPR_TCP among the services that are for DNS-SD"),
     ]);
   });
 
   it("does not take a property of every object for an identifier", () => {
-    const odd = makeRegistry(["constructor 1 tcp"]);
+    const odd = makeRegistry(["constructor 1/tcp"]);
     const { CONSTRUCTOR: entry } = updateLedger({ ledger: EMPTY_LEDGER, registry: odd }).packages.tcp;
     expect(entry?.serviceName).toBe("constructor");
     expect(checkCoverage(EMPTY_LEDGER, odd).map(({ message }) => message)).toEqual([

@@ -35,88 +35,88 @@ const DAY = "2010-01-01";
 
 describe("a name that is now a historic alias", () => {
   it("is followed by the name that it is an alias to, at its port", () => {
-    expect(successorOf(OLD, undefined, ["new 1 tcp", aliasTo("old 1 tcp", "new")])).toBe("NEW");
-    expect(successorOf(OLD, undefined, ["new 2 tcp", "new 1 tcp", aliasTo("old 1 tcp", "new")])).toBe("NEW");
+    expect(successorOf(OLD, undefined, ["new 1/tcp", aliasTo("old 1/tcp", "new")])).toBe("NEW");
+    expect(successorOf(OLD, undefined, ["new 2/tcp", "new 1/tcp", aliasTo("old 1/tcp", "new")])).toBe("NEW");
     expect(
       successorOf({ ...OLD, port: 2 }, undefined, [
-        "new 1 tcp",
-        "new 2 tcp",
-        "other 2 tcp",
-        aliasTo("old 2 tcp", "new"),
+        "new 1/tcp",
+        "new 2/tcp",
+        "other 2/tcp",
+        aliasTo("old 2/tcp", "new"),
       ]),
     ).toBe("NEW_2");
   });
 
   it("of another transport protocol, name or port, is another", () => {
-    const alias = aliasTo("old 1 tcp", "wrong");
-    const now = ["wrong 1 tcp", "wrong 1 udp", "new 1 udp", alias, aliasTo("old 1 udp", "new")];
+    const alias = aliasTo("old 1/tcp", "wrong");
+    const now = ["wrong 1/tcp", "wrong 1/udp", "new 1/udp", alias, aliasTo("old 1/udp", "new")];
     expect(successorOf(OLD, undefined, now, "udp")).toBe("NEW");
-    expect(successorOf(OLD, undefined, ["wrong 1 tcp", aliasTo("odd 1 tcp", "wrong")])).toBeUndefined();
+    expect(successorOf(OLD, undefined, ["wrong 1/tcp", aliasTo("odd 1/tcp", "wrong")])).toBeUndefined();
     for (const port of [0, 2])
       expect(
-        successorOf(OLD, undefined, ["wrong 1 tcp", aliasTo(`old ${port} tcp`, "wrong")]),
+        successorOf(OLD, undefined, ["wrong 1/tcp", aliasTo(`old ${port}/tcp`, "wrong")]),
       ).toBeUndefined();
   });
 
   it("without a port is none of this one", () => {
-    expect(successorOf(OLD, undefined, ["new 1 tcp", aliasTo("old - tcp", "new")])).toBeUndefined();
+    expect(successorOf(OLD, undefined, ["new 1/tcp", aliasTo("old /tcp", "new")])).toBeUndefined();
   });
 
   it("is found beside a range of the same name", () => {
-    const rows = ["old 1-9 tcp", "new 5 tcp", aliasTo("old 5 tcp", "new")];
+    const rows = ["old 1-9/tcp", "new 5/tcp", aliasTo("old 5/tcp", "new")];
     expect(successorOf({ ...OLD, port: 5 }, undefined, rows)).toBe("NEW");
   });
 
   it("is followed by the constant of its role, by another one only where there is none", () => {
     const last: PortEntry = { ...OLD, role: "last" };
-    const alias = aliasTo("old 1 tcp", "new");
-    expect(successorOf(last, undefined, ["new 1 tcp", "new 0-1 tcp", alias])).toBe("NEW_LAST");
-    expect(successorOf(OLD, undefined, ["new 0-1 tcp", "new 1 tcp", alias])).toBe("NEW_1");
-    expect(successorOf(last, undefined, ["new 1 tcp", alias])).toBe("NEW");
+    const alias = aliasTo("old 1/tcp", "new");
+    expect(successorOf(last, undefined, ["new 1/tcp", "new 0-1/tcp", alias])).toBe("NEW_LAST");
+    expect(successorOf(OLD, undefined, ["new 0-1/tcp", "new 1/tcp", alias])).toBe("NEW_1");
+    expect(successorOf(last, undefined, ["new 1/tcp", alias])).toBe("NEW");
   });
 
   it("to a name that has no constant at its port names none", () => {
-    expect(successorOf(OLD, undefined, ["new 2 tcp", aliasTo("old 1 tcp", "new")])).toBeUndefined();
-    expect(successorOf(OLD, undefined, ["new 1 udp", aliasTo("old 1 tcp", "new")])).toBeUndefined();
+    expect(successorOf(OLD, undefined, ["new 2/tcp", aliasTo("old 1/tcp", "new")])).toBeUndefined();
+    expect(successorOf(OLD, undefined, ["new 1/udp", aliasTo("old 1/tcp", "new")])).toBeUndefined();
   });
 
   it("of a row that names no transport protocol is one in each package", () => {
-    expect(successorOf(OLD, undefined, ["new 1 -", aliasTo("old 1 tcp", "new")])).toBe("NEW");
-    expect(successorOf(OLD, undefined, ["new 1 tcp", aliasTo("old 1 -", "new")])).toBe("NEW");
+    expect(successorOf(OLD, undefined, ["new 1", aliasTo("old 1/tcp", "new")])).toBe("NEW");
+    expect(successorOf(OLD, undefined, ["new 1/tcp", aliasTo("old 1", "new")])).toBe("NEW");
   });
 });
 
 describe("a name that was renamed", () => {
   it("is the one gone where one has come, both of one date", () => {
-    expect(successorOf(OLD, [dated("old 1 tcp", DAY)], [dated("new 1 tcp", DAY)])).toBe("NEW");
-    expect(successorOf(OLD, [dated("old 1-3 tcp", DAY)], [dated("new 1-3 tcp", DAY)])).toBe("NEW");
+    expect(successorOf(OLD, [dated("old 1/tcp", DAY)], [dated("new 1/tcp", DAY)])).toBe("NEW");
+    expect(successorOf(OLD, [dated("old 1-3/tcp", DAY)], [dated("new 1-3/tcp", DAY)])).toBe("NEW");
   });
 
   it("is found among names that stay at its port, and at other ports", () => {
-    const stay = ["first 1 tcp", "other 2 tcp", "last 1 tcp", "old 3 tcp"];
-    const [before, now] = [dated("old 1 tcp", DAY), dated("new 1 tcp", DAY)];
+    const stay = ["first 1/tcp", "other 2/tcp", "last 1/tcp", "old 3/tcp"];
+    const [before, now] = [dated("old 1/tcp", DAY), dated("new 1/tcp", DAY)];
     expect(successorOf(OLD, [...stay, before], [...stay, now])).toBe("NEW");
     expect(successorOf(OLD, [before, ...stay], [now, ...stay])).toBe("NEW");
   });
 
   it("is not guessed where more than one is gone, or more than one has come", () => {
-    const [old, odd] = [dated("old 1 tcp", DAY), dated("odd 1 tcp", DAY)];
-    const [young, next] = [dated("new 1 tcp", DAY), dated("next 1 tcp", DAY)];
+    const [old, odd] = [dated("old 1/tcp", DAY), dated("odd 1/tcp", DAY)];
+    const [young, next] = [dated("new 1/tcp", DAY), dated("next 1/tcp", DAY)];
     expect(successorOf(OLD, [old, odd], [young])).toBeUndefined();
     expect(successorOf(OLD, [old], [young, next])).toBeUndefined();
     expect(successorOf(OLD, [old], [])).toBeUndefined();
     expect(successorOf(OLD, [], [young])).toBeUndefined();
-    expect(successorOf(OLD, ["stay 1 tcp"], ["stay 1 tcp", young])).toBeUndefined();
+    expect(successorOf(OLD, ["stay 1/tcp"], ["stay 1/tcp", young])).toBeUndefined();
     expect(successorOf(OLD, undefined, [young])).toBeUndefined();
   });
 
   it("is not the name of another constant", () => {
-    expect(successorOf(OLD, [dated("odd 1 tcp", DAY)], [dated("new 1 tcp", DAY)])).toBeUndefined();
+    expect(successorOf(OLD, [dated("odd 1/tcp", DAY)], [dated("new 1/tcp", DAY)])).toBeUndefined();
   });
 
   it("is another service where one date is missing or another one, though the assignee is the same", () => {
     const row = (name: string, registrationDate: string) =>
-      makeRow(`${name} 1 tcp`, { registrationDate, assignee: "[One]" });
+      makeRow(`${name} 1/tcp`, { registrationDate, assignee: "[One]" });
     for (const [was, is] of [
       [DAY, "2011-01-01"],
       [DAY, ""],
@@ -128,7 +128,7 @@ describe("a name that was renamed", () => {
 
   it("without dates has all its assignees, and at least one", () => {
     const renamed = (was: string, is: string) =>
-      successorOf(OLD, [assigned("old 1 tcp", was)], [assigned("new 1 tcp", is)]);
+      successorOf(OLD, [assigned("old 1/tcp", was)], [assigned("new 1/tcp", is)]);
     expect(renamed("[One]", "[One]")).toBe("NEW");
     expect(renamed("[One][Two]", "[One][Two]")).toBe("NEW");
     expect(renamed("[One]", "[Two]")).toBeUndefined();
@@ -137,44 +137,44 @@ describe("a name that was renamed", () => {
   });
 
   it("of another transport protocol is none", () => {
-    expect(successorOf(OLD, [dated("old 1 udp", DAY)], [dated("new 1 udp", DAY)])).toBeUndefined();
+    expect(successorOf(OLD, [dated("old 1/udp", DAY)], [dated("new 1/udp", DAY)])).toBeUndefined();
   });
 });
 
 describe("a service that moved", () => {
   it("is followed at the port that is new", () => {
-    expect(successorOf(OLD, ["old 1 tcp", "old 5 tcp"], ["old 5 tcp", "old 7 tcp"])).toBe("OLD_7");
-    expect(successorOf(OLD, ["old 1 tcp"], ["other 2 tcp", "old 7 tcp"])).toBe("OLD");
+    expect(successorOf(OLD, ["old 1/tcp", "old 5/tcp"], ["old 5/tcp", "old 7/tcp"])).toBe("OLD_7");
+    expect(successorOf(OLD, ["old 1/tcp"], ["other 2/tcp", "old 7/tcp"])).toBe("OLD");
   });
 
   it("is new at a port that only other services, or other transport protocols, had", () => {
-    const before = ["old 1 tcp", "old 5 tcp", "other 7 tcp", "old 7 udp"];
-    expect(successorOf(OLD, before, ["old 5 tcp", "other 7 tcp", "old 7 tcp"])).toBe("OLD_7");
+    const before = ["old 1/tcp", "old 5/tcp", "other 7/tcp", "old 7/udp"];
+    expect(successorOf(OLD, before, ["old 5/tcp", "other 7/tcp", "old 7/tcp"])).toBe("OLD_7");
   });
 
   it("is known at a port that it shared with others", () => {
-    const before = ["old 1 tcp", "other 5 tcp", "old 5 tcp"];
-    expect(successorOf(OLD, before, ["other 5 tcp", "old 5 tcp", "old 7 tcp"])).toBe("OLD_7");
+    const before = ["old 1/tcp", "other 5/tcp", "old 5/tcp"];
+    expect(successorOf(OLD, before, ["other 5/tcp", "old 5/tcp", "old 7/tcp"])).toBe("OLD_7");
   });
 
   it("to no new port is followed at its primary port", () => {
-    const rows = ["old 5 tcp", "old 7 tcp"];
-    expect(successorOf(OLD, ["old 1 tcp", ...rows], rows)).toBe("OLD");
+    const rows = ["old 5/tcp", "old 7/tcp"];
+    expect(successorOf(OLD, ["old 1/tcp", ...rows], rows)).toBe("OLD");
     expect(successorOf(OLD, undefined, rows)).toBe("OLD");
     const primary = { serviceName: "old", port: 7, reason: "r", source: "s" };
-    const now = [...rows, "old 9 tcp"];
-    expect(successorOf(OLD, ["old 1 tcp", ...now], now, "tcp", [primary])).toBe("OLD");
-    expect(successorOf(OLD, ["old 1 tcp", ...now], now)).toBe("OLD");
+    const now = [...rows, "old 9/tcp"];
+    expect(successorOf(OLD, ["old 1/tcp", ...now], now, "tcp", [primary])).toBe("OLD");
+    expect(successorOf(OLD, ["old 1/tcp", ...now], now)).toBe("OLD");
   });
 
   it("keeps the end of a range to the end of a range", () => {
     const last: PortEntry = { ...OLD, port: 3, role: "last" };
-    expect(successorOf(last, ["old 1-3 tcp"], ["old 1-5 tcp"])).toBe("OLD_LAST");
-    expect(successorOf(last, ["old 1-3 tcp"], ["old 1 tcp"])).toBeUndefined();
-    expect(successorOf(OLD, ["old 1 tcp"], ["old 4-5 tcp"])).toBe("OLD");
+    expect(successorOf(last, ["old 1-3/tcp"], ["old 1-5/tcp"])).toBe("OLD_LAST");
+    expect(successorOf(last, ["old 1-3/tcp"], ["old 1/tcp"])).toBeUndefined();
+    expect(successorOf(OLD, ["old 1/tcp"], ["old 4-5/tcp"])).toBe("OLD");
   });
 
   it("away from the registry is followed by nothing", () => {
-    expect(successorOf(OLD, ["old 1 tcp"], ["other 1 tcp"])).toBeUndefined();
+    expect(successorOf(OLD, ["old 1/tcp"], ["other 1/tcp"])).toBeUndefined();
   });
 });

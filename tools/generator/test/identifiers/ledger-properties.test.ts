@@ -36,11 +36,11 @@ const row = fc
       "Defined TXT keys: Proprietary",
     ),
   })
-  .map(({ name, port, transport, ...rest }) => makeRow(`${name} ${port || "-"} ${transport || "-"}`, rest));
+  .map(({ name, port, transport, ...rest }) => makeRow(`${name} ${port}/${transport}`, rest));
 const rows = fc.uniqueArray(row, {
   maxLength: 12,
   selector: ({ serviceName, portNumber, transportProtocol }) =>
-    `${serviceName} ${portNumber} ${transportProtocol}`,
+    `${serviceName} ${portNumber}/${transportProtocol}`,
 });
 
 function updateOnce(

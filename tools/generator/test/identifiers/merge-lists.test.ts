@@ -6,12 +6,12 @@ import { makeRegistry } from "../make-registry.js";
 describe("mergeServicePorts", () => {
   it("begins a name that stood in the other list with the port that it was released with", () => {
     const other = { a: [1, 7] };
-    expect(mergeServicePorts({}, assignments("a 5 tcp", "b 6 tcp"), noPrimary, other)).toEqual({
+    expect(mergeServicePorts({}, assignments("a 5/tcp", "b 6/tcp"), noPrimary, other)).toEqual({
       a: [1, 5],
       b: [6],
     });
-    expect(mergeServicePorts({}, assignments("a 1 tcp"), noPrimary, other)).toEqual({ a: [1] });
-    expect(mergeServicePorts({ a: [5] }, assignments("a 5 tcp"), noPrimary, other)).toEqual({ a: [5] });
+    expect(mergeServicePorts({}, assignments("a 1/tcp"), noPrimary, other)).toEqual({ a: [1] });
+    expect(mergeServicePorts({ a: [5] }, assignments("a 5/tcp"), noPrimary, other)).toEqual({ a: [5] });
   });
 
   const assignments = (...rows: readonly string[]) => makeRegistry(rows).assignments;
@@ -20,7 +20,7 @@ describe("mergeServicePorts", () => {
   it("adds what a name has now to what it ever had, each port and range once", () => {
     const before = { a: [1, "5-9"] as const, gone: [3] };
     expect(
-      mergeServicePorts(before, assignments("a 1 tcp", "a 2 tcp", "a 5-8 tcp", "b 4 tcp"), noPrimary),
+      mergeServicePorts(before, assignments("a 1/tcp", "a 2/tcp", "a 5-8/tcp", "b 4/tcp"), noPrimary),
     ).toEqual({
       a: [1, "5-9", 2, "5-8"],
       gone: [3],
@@ -29,7 +29,7 @@ describe("mergeServicePorts", () => {
   });
 
   it("puts the primary port of a new name first, and leaves the others in their order", () => {
-    const rows = assignments("a 1 tcp", "a 2 tcp", "a 8 tcp", "a 9 tcp", "b 3 tcp", "b 8-9 tcp");
+    const rows = assignments("a 1/tcp", "a 2/tcp", "a 8/tcp", "a 9/tcp", "b 3/tcp", "b 8-9/tcp");
     const primaryPorts: Readonly<Record<string, number>> = { a: 8, b: 8 };
     expect(mergeServicePorts({}, rows, (name) => primaryPorts[name])).toEqual({
       a: [8, 1, 2, 9],
@@ -38,14 +38,14 @@ describe("mergeServicePorts", () => {
   });
 
   it("leaves a name without a port out, and a known name as it was where nothing is added", () => {
-    expect(mergeServicePorts({}, assignments("a - tcp"), noPrimary)).toEqual({});
+    expect(mergeServicePorts({}, assignments("a /tcp"), noPrimary)).toEqual({});
     const known = [1];
-    expect(mergeServicePorts({ a: known }, assignments("a 1 tcp"), noPrimary)["a"]).toBe(known);
+    expect(mergeServicePorts({ a: known }, assignments("a 1/tcp"), noPrimary)["a"]).toBe(known);
   });
 });
 
 describe("mergeTxt", () => {
-  const registryOf = (assignmentNotes: string) => makeRegistry([makeRow("a - tcp", { assignmentNotes })]);
+  const registryOf = (assignmentNotes: string) => makeRegistry([makeRow("a /tcp", { assignmentNotes })]);
 
   it.each([
     ["Defined TXT keys: None", [], false],
@@ -71,8 +71,8 @@ describe("mergeTxt", () => {
 
   it("a service type that is gone stays, and the rows of one type have their keys together", () => {
     const registry = makeRegistry([
-      makeRow("a 1 udp", { assignmentNotes: "Defined TXT keys: k, l" }),
-      makeRow("a 1 sctp", { assignmentNotes: "Defined TXT keys: l, m" }),
+      makeRow("a 1/udp", { assignmentNotes: "Defined TXT keys: k, l" }),
+      makeRow("a 1/sctp", { assignmentNotes: "Defined TXT keys: l, m" }),
     ]);
     expect(mergeTxt({ "_gone._udp": { keys: ["x"], isOpen: false } }, registry)).toEqual({
       "_gone._udp": { keys: ["x"], isOpen: false },

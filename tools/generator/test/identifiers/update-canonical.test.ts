@@ -16,29 +16,29 @@ function canonicalAfter(
 
 describe("the canonical service of a port", () => {
   it("that is new is what the registry says", () => {
-    expect(canonicalAfter(undefined, ["a 1 tcp", "b 1 tcp"])).toBe("a");
+    expect(canonicalAfter(undefined, ["a 1/tcp", "b 1/tcp"])).toBe("a");
   });
 
   it("stays the incumbent for as long as it is there, though another spelling comes first", () => {
-    expect(canonicalAfter("b", ["a 1 tcp", "b 1 tcp"])).toBe("b");
-    expect(canonicalAfter("b", ["B 1 tcp", "b 1 tcp"])).toBe("b");
+    expect(canonicalAfter("b", ["a 1/tcp", "b 1/tcp"])).toBe("b");
+    expect(canonicalAfter("b", ["B 1/tcp", "b 1/tcp"])).toBe("b");
   });
 
   it("stays a withdrawn one where nobody else is there", () => {
-    expect(canonicalAfter("a", ["a 2 tcp"])).toBe("a");
+    expect(canonicalAfter("a", ["a 2/tcp"])).toBe("a");
   });
 
   it("follows the incumbent to its new spelling", () => {
-    expect(canonicalAfter("edi_service", ["a 1 tcp", "edi-service 1 tcp"])).toBe("edi-service");
+    expect(canonicalAfter("edi_service", ["a 1/tcp", "edi-service 1/tcp"])).toBe("edi-service");
   });
 
   it("goes to who is there where the incumbent is gone", () => {
-    expect(canonicalAfter("c", ["a 1 tcp", "b 1 tcp"])).toBe("a");
+    expect(canonicalAfter("c", ["a 1/tcp", "b 1/tcp"])).toBe("a");
   });
 });
 
 describe("a renamed canonical service", () => {
-  const rows = ["a 1 tcp", "new 1 tcp"];
+  const rows = ["a 1/tcp", "new 1/tcp"];
   const next = { serviceName: "new", port: 1 };
   const renamed = { serviceName: "old", port: 1, withdrawn: "2026-01-01", replacedBy: "NEW" };
 
@@ -48,7 +48,7 @@ describe("a renamed canonical service", () => {
   });
 
   it("is not followed to a successor that is not at the port", () => {
-    expect(canonicalAfter("old", ["a 1 tcp", "new 2 tcp"], { OLD: renamed, NEW: next })).toBe("a");
+    expect(canonicalAfter("old", ["a 1/tcp", "new 2/tcp"], { OLD: renamed, NEW: next })).toBe("a");
   });
 
   it("is followed by nobody where its tombstone names no successor, or one that is not in the ledger", () => {

@@ -18,7 +18,7 @@ function readProblems(rows: readonly MadeRow[], corrections: Partial<Corrections
 
 describe("the order of a registry", () => {
   it("is that of the ports, then the transport protocols, and the rows' own within them", () => {
-    const registry = makeRegistry(["b 2 tcp", "z - -", "c 1 udp", "y 1 -", "d 1 tcp", "a 1 tcp", "m - tcp"]);
+    const registry = makeRegistry(["b 2/tcp", "z", "c 1/udp", "y 1", "d 1/tcp", "a 1/tcp", "m /tcp"]);
     expect(registry.assignments.map(({ serviceName }) => serviceName)).toEqual([
       "d",
       "a",
@@ -33,14 +33,14 @@ describe("the order of a registry", () => {
 
 describe("aliases", () => {
   it("are linked to the service that they name", () => {
-    const registry = makeRegistry(["z39-50 210 tcp", makeRow("z39.50 210 tcp", { assignmentNotes: ALIAS })]);
+    const registry = makeRegistry(["z39-50 210/tcp", makeRow("z39.50 210/tcp", { assignmentNotes: ALIAS })]);
     expect(registry.assignments.map(({ aliasOf }) => aliasOf)).toEqual([undefined, "z39-50"]);
   });
 
   it("to a service that is not there are a problem on their line", () => {
     const { problems } = readProblems([
-      makeRow("http 80 tcp"),
-      makeRow("z39.50 210 tcp", { assignmentNotes: ALIAS }),
+      makeRow("http 80/tcp"),
+      makeRow("z39.50 210/tcp", { assignmentNotes: ALIAS }),
     ]);
     expect(problems).toEqual([expect.objectContaining({ line: 3, rule: "alias-target" })]);
   });
@@ -48,7 +48,7 @@ describe("aliases", () => {
 
 describe("the ranges of named services", () => {
   it("may hold as many ports as there are, and no more", () => {
-    const half = (name: string, last: number) => makeRow(`${name} 1-${last} tcp`);
+    const half = (name: string, last: number) => makeRow(`${name} 1-${last}/tcp`);
     expect(readProblems([half("a", 32_768), half("b", 32_768)]).problems).toEqual([]);
     expect(readProblems([half("a", 32_768), half("b", 32_769), half("c", 2)]).problems).toEqual([
       expect.objectContaining({ line: 3, rule: "range-widths" }),
@@ -59,9 +59,9 @@ describe("the ranges of named services", () => {
 describe("a service, port and transport protocol", () => {
   it("may not stand twice", () => {
     const { problems } = readProblems([
-      makeRow("http 80 tcp"),
-      makeRow("http 80 udp"),
-      makeRow("http 80 tcp", { description: "another one" }),
+      makeRow("http 80/tcp"),
+      makeRow("http 80/udp"),
+      makeRow("http 80/tcp", { description: "another one" }),
     ]);
     expect(problems).toEqual([expect.objectContaining({ line: 4, rule: "unique-assignment" })]);
     expect(problems[0]?.message).toContain("line 2");
@@ -70,9 +70,9 @@ describe("a service, port and transport protocol", () => {
   it("may where a correction gives the reason, which is told when nothing needs it any more", () => {
     const stated = { reason: "both are registered", source: "the registry" };
     const duplicates = [{ serviceName: "rdp", port: null, transport: null, ...stated }];
-    const rows = [makeRow("rdp - -"), makeRow("rdp - -", { description: "another one" })];
+    const rows = [makeRow("rdp"), makeRow("rdp", { description: "another one" })];
     expect(readProblems(rows, { duplicates })).toMatchObject({ problems: [], warnings: [] });
-    expect(readProblems([makeRow("rdp - -")], { duplicates }).warnings).toEqual([
+    expect(readProblems([makeRow("rdp")], { duplicates }).warnings).toEqual([
       expect.objectContaining({ rule: "needed-correction" }),
     ]);
   });
@@ -81,7 +81,7 @@ describe("a service, port and transport protocol", () => {
 describe("a TXT note", () => {
   const stated = { reason: "dkX stands for dk0 and so on", source: "the note" };
   const txtNotes = [{ serviceName: "adisk", note: "sys, dkX", kind: "unparsed", ...stated }] as const;
-  const rowOf = (note: string) => makeRow("adisk - -", { assignmentNotes: `Defined TXT keys: ${note}` });
+  const rowOf = (note: string) => makeRow("adisk", { assignmentNotes: `Defined TXT keys: ${note}` });
 
   it("says what a correction of that note says", () => {
     const [assignment] = makeRegistry([rowOf("sys, dkX")], { txtNotes }).assignments;
@@ -101,7 +101,7 @@ describe("a TXT note", () => {
     const corrections = { txtNotes: txtNotes.map((each) => ({ ...each, transport: "udp" as const })) };
     const { assignments } = makeRegistry(
       ["tcp", "udp"].map((transport) =>
-        makeRow(`adisk - ${transport}`, { assignmentNotes: "Defined TXT keys: sys, dkX" }),
+        makeRow(`adisk /${transport}`, { assignmentNotes: "Defined TXT keys: sys, dkX" }),
       ),
       corrections,
     );
@@ -114,9 +114,9 @@ describe("a TXT note", () => {
 
 describe("the canonical service of a port", () => {
   const rows = [
-    "shilp 2049 tcp",
-    "nfs 2049 tcp",
-    makeRow("old 2049 tcp", { assignmentNotes: 'This entry is an alias to "nfs".' }),
+    "shilp 2049/tcp",
+    "nfs 2049/tcp",
+    makeRow("old 2049/tcp", { assignmentNotes: 'This entry is an alias to "nfs".' }),
   ];
   const correction = { port: 2049, transport: "tcp", serviceName: "nfs", reason: "r", source: "s" } as const;
 
@@ -133,7 +133,7 @@ describe("the canonical service of a port", () => {
   });
 
   it("holds for every port of a range, and for all four transport protocols where the row names none", () => {
-    const { canonicalServices } = makeRegistry(["x11 6000-6063 tcp", "flex-lm 27000-27009 -"]);
+    const { canonicalServices } = makeRegistry(["x11 6000-6063/tcp", "flex-lm 27000-27009"]);
     expect(canonicalServices.get("6010/tcp")).toBe("x11");
     expect(canonicalServices.get("27009/dccp")).toBe("flex-lm");
     expect(canonicalServices.size).toBe(64 + 40);
@@ -141,7 +141,7 @@ describe("the canonical service of a port", () => {
 });
 
 describe("the primary port of a service", () => {
-  const rows = ["http-alt 591 tcp", "http-alt 8008 tcp", "http-alt 8080 tcp", "http-alt 591 udp"];
+  const rows = ["http-alt 591/tcp", "http-alt 8008/tcp", "http-alt 8080/tcp", "http-alt 591/udp"];
   const primaryPorts = [{ serviceName: "http-alt", port: 8080, reason: "r", source: "s" }];
 
   it("is the lowest, but for what a correction says where that port is there", () => {
@@ -152,7 +152,7 @@ describe("the primary port of a service", () => {
   });
 
   it("is one of a row that names the transport protocol, though one that names none is lower", () => {
-    const { primaryPorts: chosen } = makeRegistry(["a 1 -", "a 9 tcp", "a 5 tcp"]);
+    const { primaryPorts: chosen } = makeRegistry(["a 1", "a 9/tcp", "a 5/tcp"]);
     expect([chosen.get("a/tcp"), chosen.get("a/udp")]).toEqual([5, 1]);
   });
 
@@ -171,12 +171,12 @@ describe("a service that DNS-SD uses though no row says so", () => {
   const printer = { serviceName: "printer", transport: "tcp", reason: "r", source: "s" } as const;
 
   it("is what a correction says", () => {
-    const rows = ["printer 515 tcp", "printer 515 udp"];
+    const rows = ["printer 515/tcp", "printer 515/udp"];
     const { dnsSdServices } = makeRegistry(rows, { dnsSdServices: [printer] });
     expect([...dnsSdServices]).toEqual(["printer/tcp"]);
   });
 
-  it.each([["printer 515 udp"], ["printer 515 tcp", "printer - tcp"], ["lpr 515 tcp"]])(
+  it.each([["printer 515/udp"], ["printer 515/tcp", "printer /tcp"], ["lpr 515/tcp"]])(
     "needs no correction where no row has it, or one says so: %s, %s",
     (...rows) => {
       const { warnings } = readProblems(
@@ -209,7 +209,7 @@ describe("a row", () => {
   });
 
   it("tells every column that is wrong, with its number and name", () => {
-    const row = makeRow("http 99999 quic", {
+    const row = makeRow("http 99999/quic", {
       registrationDate: "soon",
       modificationDate: "2023-02-30",
       serviceCode: "x",

@@ -29,10 +29,10 @@ const FREE_COLUMNS = ["description", "reference", "unauthorizedUse", "assignment
 function generate(column: ColumnKey, text: string): string {
   const rest = { assignmentNotes: "Defined TXT keys: u", [column]: text };
   const rows = [
-    makeRow("http 80 tcp", rest),
-    makeRow("ipp - -", rest),
-    makeRow("discard 9 dccp", { ...rest, serviceCode: "1145656131" }),
-    makeRow("- 4 tcp", { ...rest, description: column === "description" ? text : "Unassigned" }),
+    makeRow("http 80/tcp", rest),
+    makeRow("ipp", rest),
+    makeRow("discard 9/dccp", { ...rest, serviceCode: "1145656131" }),
+    makeRow("- 4/tcp", { ...rest, description: column === "description" ? text : "Unassigned" }),
   ];
   const { registry, problems } = readRegistry(makeCsv(rows), NO_CORRECTIONS, { isSmallAllowed: true });
   expect(problems).toEqual([]);

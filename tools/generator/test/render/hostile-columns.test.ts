@@ -32,18 +32,18 @@ const HOSTILE = [
 ] as const;
 
 const ROWS: readonly MadeRow[] = [
-  makeRow("http 80 tcp", { description: "World Wide Web HTTP", assignmentNotes: "Defined TXT keys: u" }),
-  makeRow("discard 9 dccp", {
+  makeRow("http 80/tcp", { description: "World Wide Web HTTP", assignmentNotes: "Defined TXT keys: u" }),
+  makeRow("discard 9/dccp", {
     serviceCode: "1145656131",
     reference: "[RFC863]",
     assignmentNotes: "Defined TXT keys: v",
   }),
-  makeRow("ipp - -", {
+  makeRow("ipp", {
     description: "Printing",
     unauthorizedUse: "Known",
     assignmentNotes: "Defined TXT keys: w",
   }),
-  makeRow("- 4 tcp", { description: "Unassigned" }),
+  makeRow("- 4/tcp", { description: "Unassigned" }),
 ];
 
 interface Outcome {

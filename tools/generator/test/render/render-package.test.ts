@@ -8,9 +8,9 @@ import { makeRegistry } from "../make-registry.js";
 
 const snapshot = { date: "2026-01-01", sha256: "0".repeat(64), rowCount: 3, knownGaps: [] };
 const registry = makeRegistry([
-  makeRow("http 80 tcp", { description: "World Wide Web HTTP", reference: "[RFC9110]" }),
-  makeRow("www 80 tcp", { assignmentNotes: 'This is a duplicate of the "http" service' }),
-  makeRow("x11 6000-6002 tcp", { description: "X Window System", unauthorizedUse: "Known" }),
+  makeRow("http 80/tcp", { description: "World Wide Web HTTP", reference: "[RFC9110]" }),
+  makeRow("www 80/tcp", { assignmentNotes: 'This is a duplicate of the "http" service' }),
+  makeRow("x11 6000-6002/tcp", { description: "X Window System", unauthorizedUse: "Known" }),
 ]);
 
 function renderFile(path: string): string | undefined {
@@ -96,7 +96,7 @@ describe("makePackages", () => {
 
   it("keeps what the registry lost as a tombstone", () => {
     const ledger = updateLedger({ ledger: EMPTY_LEDGER, registry, date: "2026-01-01" });
-    const smaller = makeRegistry(["http 80 tcp"]);
+    const smaller = makeRegistry(["http 80/tcp"]);
     const { apis, problems } = makePackages(smaller, ledger, { ...snapshot, date: "2026-02-02" });
     expect(problems).toEqual([]);
     const constants = renderPackage("tcp", apis).find(({ path }) => path === "constants.ts")?.text;

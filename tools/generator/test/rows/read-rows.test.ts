@@ -9,13 +9,13 @@ function read(text: string) {
 
 describe("readRows", () => {
   it("takes the line ends of Windows within a field for the registry's own", () => {
-    const { rows } = read(makeCsv([makeRow("http 80 tcp", { description: "World\r\nWide" })]));
+    const { rows } = read(makeCsv([makeRow("http 80/tcp", { description: "World\r\nWide" })]));
     expect(rows[0]).toMatchObject({ description: "World\nWide" });
   });
 
   it("gives every column its name and every row its line", () => {
     const { rows, problems } = read(
-      makeCsv([makeRow("http 80 tcp", { description: "World\nWide" }), makeRow("https 443 tcp")]),
+      makeCsv([makeRow("http 80/tcp", { description: "World\nWide" }), makeRow("https 443/tcp")]),
     );
     expect(problems).toEqual([]);
     expect(rows[0]).toMatchObject({
@@ -28,7 +28,7 @@ describe("readRows", () => {
   });
 
   it("takes the header of the years before 2019", () => {
-    const old = makeCsv([makeRow("http 80 tcp")]).replace(
+    const old = makeCsv([makeRow("http 80/tcp")]).replace(
       "Unauthorized Use Reported",
       "Known Unauthorized Uses",
     );
@@ -53,7 +53,7 @@ describe("readRows", () => {
   });
 
   it("leaves an additional column out, wherever it is, and tells it", () => {
-    const text = makeCsv([makeRow("http 80 tcp", { assignmentNotes: "notes" })]);
+    const text = makeCsv([makeRow("http 80/tcp", { assignmentNotes: "notes" })]);
     const plain = read(text);
     const atEnd = text.replace(/\r\n/g, ",More\r\n");
     const atStart = text.replace(/^(?=.)/gm, "More,");
@@ -89,7 +89,7 @@ describe("readRows", () => {
   });
 
   it("leaves blank rows at the end out, and counts them not", () => {
-    const text = makeCsv([makeRow("http 80 tcp")]);
+    const text = makeCsv([makeRow("http 80/tcp")]);
     for (const blank of ["\r\n", ",,,,,,,,,,,\r\n", "\r\n  ,,\r\n\r\n"]) {
       const { rows, rowCount, problems, warnings } = read(text + blank);
       expect([rows.length, rowCount, problems]).toEqual([1, 1, []]);
@@ -101,8 +101,8 @@ describe("readRows", () => {
   });
 
   it("takes a named row that is there already, equal in every column, once", () => {
-    const row = makeRow("http 80 tcp", { description: "World Wide" });
-    const other = makeRow("http 80 tcp", { description: "World wide" });
+    const row = makeRow("http 80/tcp", { description: "World Wide" });
+    const other = makeRow("http 80/tcp", { description: "World wide" });
     const { rows, problems, warnings } = read(makeCsv([row, other, row, row]));
     expect(rows.map(({ line, description }) => [line, description])).toEqual([
       [2, "World Wide"],
@@ -116,7 +116,7 @@ describe("readRows", () => {
   });
 
   it("tells every row of a wrong length", () => {
-    const text = `${makeCsv([makeRow("http 80 tcp")])}short,1,tcp\r\nlong${",".repeat(12)}\r\n`;
+    const text = `${makeCsv([makeRow("http 80/tcp")])}short,1,tcp\r\nlong${",".repeat(12)}\r\n`;
     expect(read(text).problems.map(({ line, message }) => [line, message])).toEqual([
       [3, "expected 12 fields, found 3"],
       [4, "expected 12 fields, found 13"],
@@ -124,7 +124,7 @@ describe("readRows", () => {
   });
 
   it("reads a field that a copy has given CRLF line ends as IANA writes it", () => {
-    const text = makeCsv([makeRow("http 80 tcp", { description: "one\ntwo" })]);
+    const text = makeCsv([makeRow("http 80/tcp", { description: "one\ntwo" })]);
     const copy = text.replaceAll("\r\n", "\n").replaceAll("\n", "\r\n");
     expect(read(copy).rows).toMatchObject([{ description: "one\ntwo" }]);
   });
