@@ -1,6 +1,6 @@
-/** Groups values by a key, in the order in which they and their keys come. */
+/** Groups values by a key. Keys and values keep their order. */
 export function groupBy<Value, Key>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, Value[]>;
-/** Groups what is taken of each value. */
+/** Groups a part of each value by a key. */
 export function groupBy<Value, Key, Part>(
   values: Iterable<Value>,
   keyOf: (value: Value) => Key,

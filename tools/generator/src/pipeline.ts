@@ -37,7 +37,7 @@ export function readRegistry(
   const parsed = parseAssignments(read.rows);
   // 4. Assignments -> registry: linked, corrected, in an order of its own.
   const built = buildRegistry(parsed, corrections);
-  // Where the reading ended early, the service of an alias may stand further on.
+  // If the reading ended early, the service of an alias may be in the part that was not read.
   const isRead = csv.problems.length === 0;
   const builtProblems = built.problems.filter(({ rule }) => isRead || rule !== "alias-target");
   const problems = [...csv.problems, ...read.problems, ...tooFew, ...parsed.problems, ...builtProblems];
@@ -66,8 +66,8 @@ export interface MadePackages {
 }
 
 /**
- * The second half: the registry to the packages. To a ledger that is given nothing is added, and what it lacks of
- * the registry is a problem; without one, the packages begin a ledger.
+ * The second half: the registry to the packages. A given ledger is not changed, and whatever it lacks of the registry is
+ * a problem; without a ledger, the packages begin one.
  */
 export function makePackages(
   registry: Registry,

@@ -1,6 +1,6 @@
 /** Something wrong with the input, as a value: problems are gathered, printed together, and fail the run. */
 export interface Problem {
-  /** Where it stands, if in a file. */
+  /** The file that it is in, if any. */
   readonly file?: string;
   /** 1 for the first line. */
   readonly line?: number;
@@ -17,7 +17,7 @@ export function formatProblem({ file, line, column, rule, message }: Problem): s
   const place = [...(file === undefined ? [] : [file]), ...(line === undefined ? [] : [`${line}`])].join(":");
   const field = column === undefined ? "" : `column ${column.number} (${column.name}): `;
   const text = `${place === "" ? "" : `${place}: `}${field}${message} [${rule}]`;
-  // A message quotes the file: nothing in it may steer a terminal.
+  // A message quotes the file, so control characters that could steer a terminal are escaped.
   return text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 

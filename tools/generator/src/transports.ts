@@ -1,7 +1,7 @@
 import type { Assignment, PortRemark, TransportProtocol } from "@ianakit/registry/assignment";
 import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
 
-/** The transport protocols that a row holds for: its own, or all four where it names none. */
+/** The transport protocols that a row applies to: its own, or all four if it names none. */
 export function transportsOf({
   transport,
 }: Pick<Assignment | PortRemark, "transport">): readonly TransportProtocol[] {

@@ -9,9 +9,9 @@ interface Candidate {
 }
 
 /**
- * By name in lower case and transport protocol, whose port a look-up answers: names are compared without regard to
- * case (RFC 6335 section 5.1), so of two that differ in case alone one answers for both. A row of the transport
- * protocol goes before one that names none, then the lower port.
+ * For each name in lower case and transport protocol, the spelling whose port a look-up returns: names are compared
+ * without regard to case (RFC 6335 section 5.1), so of two that differ only in case, one answers for both. A row that
+ * names the transport protocol goes before one without, then the lower port goes first.
  */
 export function chooseAnsweringNames(assignments: readonly Assignment[]): ReadonlyMap<ServiceKey, string> {
   const best = new Map<ServiceKey, Candidate>();

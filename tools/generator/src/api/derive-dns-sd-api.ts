@@ -28,7 +28,7 @@ export function deriveDnsSdApi(registry: Registry, ledger: Ledger): DnsSdApi {
 }
 
 /**
- * The row that documents each type: one that is for DNS-SD, else that of the primary port. DNS labels are compared
+ * The row that documents each type: one that is for DNS-SD, else the row of the primary port. DNS labels are compared
  * without regard to case, so the index is too.
  */
 function indexByServiceType(

@@ -6,7 +6,7 @@ import { deriveRegistryApi } from "./derive-registry-api.js";
 import { deriveTransportApi } from "./derive-transport-api.js";
 import type { PackageApis } from "./package-api.js";
 
-/** The packages of a registry. The ledger must know every identifier of it. */
+/** The packages of a registry. The ledger must hold every identifier that the registry needs. */
 export function derivePackages(registry: Registry, ledger: Ledger, snapshot: Snapshot): PackageApis {
   return {
     transports: TRANSPORT_PROTOCOLS.map((transport) => deriveTransportApi(registry, ledger, transport)),

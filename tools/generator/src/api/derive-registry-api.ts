@@ -7,7 +7,7 @@ import { transportsOf } from "../transports.js";
 import { chooseAnsweringNames } from "./choose-answering-names.js";
 import type { RegistryApi, TypedService } from "./package-api.js";
 
-/** The package `registry`: every row, with the ledger's word on which service and port go first. */
+/** The package `registry`: every row, and from the ledger which service of a port and which port of a service go first. */
 export function deriveRegistryApi(registry: Registry, ledger: Ledger, snapshot: Snapshot): RegistryApi {
   const livePorts = indexLivePorts(registry.assignments);
   const primaryPorts = keepReleasedPorts(registry, ledger, livePorts);
@@ -26,7 +26,7 @@ export function deriveRegistryApi(registry: Registry, ledger: Ledger, snapshot: 
   };
 }
 
-/** Of the ports that are assigned now; a port that only a withdrawn service ever had is not. */
+/** Of the ports that are assigned now, so without those that only a withdrawn service had. */
 function keepIncumbents(registry: Registry, ledger: Ledger): ReadonlyMap<PortKey, string> {
   return new Map(
     [...registry.canonicalServices].map(([key, chosen]) => [key, ledger.canonical[key] ?? chosen]),
@@ -76,8 +76,8 @@ function listTypedServices(
 }
 
 /**
- * Every name that look-ups of a transport protocol take, with the port that it was first released with: as a
- * service, and as a name without a constant of its own.
+ * Every name that look-ups over a transport protocol accept, with the port that it was first released with: services,
+ * and names without a constant of their own.
  */
 function listReleasedPorts(
   ledger: Ledger,

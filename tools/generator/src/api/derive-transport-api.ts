@@ -38,7 +38,7 @@ export function deriveTransportApi(
   };
 }
 
-/** By name and port, every port of a range and its end: `"x11 6001 first"`, `"x11 6063 last"`. */
+/** By name and port, for every port of a range and for its end: `"x11 6001 first"`, `"x11 6063 last"`. */
 function indexAssignments(
   registry: Registry,
   transport: TransportProtocol,
@@ -51,7 +51,7 @@ function indexAssignments(
     for (let port = ports.first + 1; port <= ports.last; port++)
       index.set(`${serviceName} ${port} first`, assignment);
   }
-  // A row that begins at a port documents it rather than one that only holds it.
+  // A row that begins at a port documents it, rather than a range that merely includes it.
   for (const assignment of assignments) {
     const { serviceName, ports } = assignment;
     index.set(`${serviceName} ${ports.first} first`, assignment);

@@ -3,7 +3,7 @@ import { parseDate } from "../assignments/parse-columns.js";
 import type { LedgerEntry } from "../identifiers/ledger.js";
 import type { ConstantFacts, Deprecation } from "./package-api.js";
 
-/** No white space before it: to look for some would take the square of its length, and documentation shows none of it. */
+/** Without the white space before it: matching that would take quadratic time, and documentation does not show it. */
 const REPLACEMENT_SENTENCE = /IANA assigned this well-formed service name as a replacement for "[^"\n]*"\.?/;
 
 /** What the documentation of an assignment's constant says. */
@@ -34,7 +34,7 @@ export function describeTombstone(serviceName: string, port: number | undefined)
   };
 }
 
-/** What a tombstone's documentation says; `undefined` for what is assigned. */
+/** What a tombstone's documentation says; `undefined` if the entry is still assigned. */
 export function toDeprecation({ withdrawn, replacedBy }: LedgerEntry): Deprecation | undefined {
   if (withdrawn === undefined) return undefined;
   return { withdrawnBy: "value" in parseDate(withdrawn) ? withdrawn : undefined, replacedBy };

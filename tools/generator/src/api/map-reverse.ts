@@ -4,8 +4,8 @@ import type { Ledger } from "../identifiers/ledger.js";
 import type { PortConstant } from "./package-api.js";
 
 /**
- * The enum's reverse mapping: each value's identifier. A service before the end of a range, a live one before a
- * tombstone, the canonical service before the others.
+ * The enum's reverse mapping: the identifier of each value. A service goes before the end of a range, a live service
+ * before a tombstone, and the canonical service before the others.
  */
 export function mapReverse(
   constants: readonly PortConstant[],

@@ -18,13 +18,13 @@ export interface ConstantFacts {
   /** The historic names that are aliases to it. */
   readonly historicNames: readonly string[];
   readonly duplicateOf: string | undefined;
-  /** Whether its row names no transport protocol: a port then stands for all four, a service type for both labels. */
+  /** Whether its row names no transport protocol: a port then counts for all four, a service type for both labels. */
   readonly namesNoTransport: boolean;
 }
 
 /** A tombstone: the constant of something that the registry no longer holds. */
 export interface Deprecation {
-  /** `YYYY-MM-DD`; `undefined` where nothing says it. */
+  /** `YYYY-MM-DD`; `undefined` if it is unknown. */
   readonly withdrawnBy: string | undefined;
   /** The identifier to use instead. */
   readonly replacedBy: string | undefined;
@@ -61,7 +61,7 @@ export interface TransportApi {
   readonly services: readonly ServicePorts[];
   /** The ports that are or were assigned without a service name. */
   readonly unnamedPorts: readonly PortRange[];
-  /** Of `dccp` alone. */
+  /** Only in `dccp`. */
   readonly serviceCodes: readonly ServiceCodeConstant[];
 }
 
@@ -85,13 +85,13 @@ export interface PackageApis {
   readonly registry: RegistryApi;
 }
 
-/** What the package `registry` is made of: the registry after the ledger has had its word. */
+/** What the package `registry` is made of: the registry, with the choices that the ledger keeps. */
 export interface RegistryApi {
   readonly assignments: readonly Assignment[];
   readonly portRemarks: readonly PortRemark[];
-  /** The canonical service of each assigned port: `"80/tcp"` -> `"http"`. Rows without a transport protocol stand in it four times. */
+  /** The canonical service of each assigned port: `"80/tcp"` -> `"http"`. A row without a transport protocol counts for all four. */
   readonly canonicalServices: ReadonlyMap<PortKey, string>;
-  /** The primary port of each service with a port: `"http-alt/tcp"` -> 8080. Rows without a transport protocol stand in it four times. */
+  /** The primary port of each service with a port: `"http-alt/tcp"` -> 8080. A row without a transport protocol counts for all four. */
   readonly primaryPorts: ReadonlyMap<ServiceKey, number>;
   /** The names that `./typed` accepts, of each transport protocol, in code-point order. */
   readonly typedServices: Readonly<Record<TransportProtocol, readonly TypedService[]>>;
@@ -103,6 +103,6 @@ export interface TypedService {
   readonly serviceName: string;
   /** The literal type of the answer, and the answer: the port that the name was first released with, for good. */
   readonly port: number;
-  /** Whether the look-up of `.` answers otherwise now: the name was withdrawn, or moved, or another spelling answers. */
+  /** Whether the look-up of `.` now answers differently: the name was withdrawn or moved, or another spelling answers. */
   readonly isMoved: boolean;
 }

@@ -1,4 +1,4 @@
-/** Some ids of the registry's people spell an address, such as `admin_at_example_com`; those are published nowhere. */
+/** Some ids of the registry's people spell an address, such as `admin_at_example_com`; those are never published. */
 export function spellsAddress(id: string): boolean {
   return /_at_|[@&]/i.test(id);
 }
@@ -7,7 +7,7 @@ export function spellsAddress(id: string): boolean {
 const ADDRESSES: readonly RegExp[] = [
   // user@host.example
   /<?[\p{L}\p{N}_.+'-]{1,64}@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,8}>?/gu,
-  // user&host.example; in a web address `&` stands between parameters, after what stands in no address.
+  // user&host.example; in a web address, `&` follows characters that no e-mail address contains.
   /<?(?<![\p{L}\p{N}_/?=.+'-])[\p{L}\p{N}_.+'-]{1,64}&[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,8}>?/gu,
   // <user at host.example>; without the brackets it may be prose: "described at www.example.com".
   /<[\p{L}\p{N}_.+'-]{1,64} at [\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,8}>/giu,
@@ -21,12 +21,12 @@ const ADDRESSES: readonly RegExp[] = [
   /<?[\p{L}\p{N}_.+'-]{1,64} @ [\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,8}>?/gu,
 ];
 
-/** The registry writes people's addresses here and there in its free text; none is ever published. */
+/** Removes people's addresses, which the registry's free text contains here and there; none is ever published. */
 export function removeAddresses(text: string): string {
   return ADDRESSES.reduce((rest, address) => rest.replace(address, leaveGap), text);
 }
 
-/** What stood on both sides of an address must not come together: it could make another one. */
+/** The texts on both sides of a removed address stay apart, because together they could form another one. */
 function leaveGap(address: string, offset: number, text: string): string {
   const before = text.charAt(offset - 1);
   const after = text.charAt(offset + address.length);

@@ -1,5 +1,5 @@
 /**
- * Why a name is not a service name by RFC 6335 section 5.1, or `undefined` where it is one.
+ * Why a name is not a service name by RFC 6335 section 5.1, or `undefined` if it is one.
  * 97 names of the registry are older than the rule and break it.
  */
 export function findServiceNameFault(name: string): string | undefined {

@@ -8,7 +8,7 @@ import { type Parsed, parseDate, parsePortRange, parseServiceCode, parseTranspor
 import { parsePortStatus } from "./parse-port-status.js";
 import { parseTxtNote } from "./parse-txt-note.js";
 
-/** A row's meaning, and the line it stands on. */
+/** What a row means, and its line. */
 export interface Located<T> {
   readonly line: number;
   readonly value: T;
@@ -18,11 +18,11 @@ export interface ParsedAssignments {
   readonly assignments: readonly Located<Assignment>[];
   readonly portRemarks: readonly Located<PortRemark>[];
   readonly problems: readonly Problem[];
-  /** What was read with a doubt: it does not fail the run. */
+  /** What could be read only with a doubt; a doubt does not fail the run. */
   readonly warnings: readonly Problem[];
 }
 
-/** Rows to assignments and remarks on ports, without the rows that have problems. Past this stage no raw column travels. */
+/** Rows to assignments and remarks on ports, without the rows that have problems. No later stage sees a raw column. */
 export function parseAssignments(rows: readonly Row[]): ParsedAssignments {
   const assignments: Located<Assignment>[] = [];
   const portRemarks: Located<PortRemark>[] = [];

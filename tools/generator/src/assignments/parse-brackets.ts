@@ -2,8 +2,8 @@ import type { Reference } from "@ianakit/registry/assignment";
 import { removeAddresses, spellsAddress } from "./addresses.js";
 
 /**
- * The items of a column that holds `[…][…]`, and what stands outside the brackets, in their order.
- * A bracket that is never closed is text.
+ * The items of a column such as `[…][…]`, and the text outside the brackets, in their order. A bracket that is never
+ * closed is text.
  */
 export function splitBrackets(
   text: string,
@@ -53,13 +53,13 @@ function parseReference(text: string): Reference {
   return { kind: "text", text: withoutAddresses(text) };
 }
 
-/** As written, indented lines too; where an address was taken out, without the space that it leaves. */
+/** As written, indented lines included; if an address was removed, without the space that this leaves. */
 function withoutAddresses(text: string): string {
   const rest = removeAddresses(text);
   return rest === text ? text : rest.replace(/ {2,}/g, " ").trim();
 }
 
-/** A reference may be a person's id; `AT&T` is none. */
+/** A reference may be a person's id that spells an address; `AT&T` does not. */
 function isAddressOfPerson(text: string): boolean {
   return /^\S+$/.test(text) && !text.includes("&") && spellsAddress(text);
 }

@@ -1,7 +1,7 @@
 import type { PortRange } from "@ianakit/registry/assignment";
 import { TRANSPORT_PROTOCOLS, type TransportProtocol } from "@ianakit/registry/model";
 
-/** What a parser of one field answers: the value, with what is strange about its text; or what is wrong with it. */
+/** The result of parsing a field: the value, with a doubt if its text is strange; or a fault. */
 export type Parsed<T> = { readonly value: T; readonly doubt?: string } | { readonly fault: string };
 
 const LARGEST_PORT = 65_535;
@@ -24,7 +24,7 @@ export function parsePortRange(text: string): Parsed<PortRange | undefined> {
   return { value: { first, last }, doubt: `${JSON.stringify(text)} has leading zeros: taken as ${written}` };
 }
 
-/** The Transport Protocol column: one of the four, in capitals too, or nothing. An unknown one is never a default. */
+/** The Transport Protocol column: one of the four, in capitals too, or nothing. An unknown one is a fault, never a default. */
 export function parseTransport(text: string): Parsed<TransportProtocol | undefined> {
   if (text === "") return { value: undefined };
   const transport = TRANSPORT_PROTOCOLS.find((known) => known === text.toLowerCase());

@@ -3,8 +3,8 @@ import type { PortRemark } from "@ianakit/registry/assignment";
 type StatedStatus = PortRemark["status"];
 
 /**
- * The wordings of rows without a service name, over all the years. "any private …" and what a vendor
- * possibly uses are in use by somebody, though no service is named: assigned, not free.
+ * The wordings of rows without a service name, over all the years. Ports for "any private …" and those that a vendor
+ * possibly uses are in use by somebody, though no service is named: they are assigned, not free.
  */
 const WORDINGS: readonly { readonly pattern: RegExp; readonly status: StatedStatus }[] = [
   { pattern: /^\(?unassigned\b/i, status: "unassigned" },
@@ -18,11 +18,11 @@ const WORDINGS: readonly { readonly pattern: RegExp; readonly status: StatedStat
 
 export interface StatedPortStatus {
   readonly status: StatedStatus;
-  /** Whether the wording is one of those known; an unknown one is reserved, never unassigned. */
+  /** Whether the wording is known; a port with an unknown wording counts as reserved, never as unassigned. */
   readonly isKnownWording: boolean;
 }
 
-/** What a row without a service name says its ports are (RFC 6335 section 6). */
+/** The status of a row without a service name (RFC 6335 section 6). */
 export function parsePortStatus(description: string): StatedPortStatus {
   const known = WORDINGS.find(({ pattern }) => pattern.test(description));
   return { status: known?.status ?? "reserved", isKnownWording: known !== undefined };

@@ -3,10 +3,10 @@ const VALUE = /<[^<>\n]*>|[^\s,;<>=[\]()'"]+/y;
 const SPACE = /\s+/y;
 const COMMA = /\s*,\s*/y;
 const SEMICOLON = /\s*;\s*/y;
-/** What a note explains of a key, between parentheses. */
+/** What a note says about a key, between parentheses. */
 const REMARK = /\s*\([^()]*\)/y;
 
-/** Words that many notes list as keys: a note of one such word lists a key, of another one may say anything. */
+/** Words that many notes list as keys: a note of one such word lists a key, while any other single word may mean anything. */
 const WELL_KNOWN_KEYS = new Set([
   "txtvers",
   "protovers",
@@ -19,7 +19,7 @@ const WELL_KNOWN_KEYS = new Set([
   "type",
 ]);
 
-/** Words that stand in a list for keys that it does not name. */
+/** Words that, in a list, stand for further keys without naming them. */
 const NO_KEYS = new Set(["none", "proprietary", "undefined", "tbd", "etc", "others", "and", "or"]);
 
 interface Item {

@@ -1,7 +1,7 @@
 import type { TxtNote } from "@ianakit/registry/assignment";
 import { parseTxtKeys } from "./parse-txt-keys.js";
 
-/** What a TXT note can say, in the order in which it is told. */
+/** The patterns of what a TXT note can say, in the order in which they are tried. */
 export const TXT_KINDS = [
   "none",
   "proprietary",
@@ -13,7 +13,7 @@ export const TXT_KINDS = [
 
 const DEFINED_KEYS = /Defined\s+TXT\s+keys:/i;
 
-/** Whole notes alone: some begin with "None" and list keys all the same. */
+/** Matches only whole notes, because some begin with "None" and then list keys. */
 const NONE = /^none(?: at present)?\.?$/i;
 const PROPRIETARY = /^proprietary\.?$/i;
 const UNDEFINED_YET = /^(?:|tbd|to be (?:defined|determined))\.?$/i;
@@ -22,8 +22,8 @@ const UNDEFINED_YET = /^(?:|tbd|to be (?:defined|determined))\.?$/i;
 const REFERENCE = /^(?:see:? +)?\[?(?:https?:\/\/|www\.)[^\s\]]+\]?$|^see:? +\S+$/i;
 
 /**
- * What the Assignment Notes say of a service's TXT keys (RFC 6763 section 6.4), `undefined` where they do not
- * speak of them. What cannot be read safely stays unparsed.
+ * What the Assignment Notes say about a service's TXT keys (RFC 6763 section 6.4); `undefined` if they do not mention
+ * them. A note that cannot be read reliably stays unparsed.
  */
 export function parseTxtNote(notes: string): TxtNote | undefined {
   const words = DEFINED_KEYS.exec(notes);

@@ -11,12 +11,12 @@ import type { Repository } from "./locate-repository.js";
 import { inFile, makeFromInputs, readInputs, readText } from "./read-inputs.js";
 
 /**
- * Checks `data/` more strictly than generating does: the project's own lists are sorted and sourced, and the ledger is
- * what the last release and the registry make. An interrupted write is recovered first.
+ * Checks `data/` more strictly than generating does: the project's own lists must be sorted and have sources, and the
+ * ledger must be the one that the last release and the registry make. An interrupted write is recovered first.
  *
  * @param isSmallAllowed - for tests: a registry of a few rows
- * @returns what is strange but harmless, the corrections that are no longer needed, and the names of the project's own
- *   lists that IANA has registered or withdrawn: a registry update may bring each, and needs nobody's hand
+ * @returns warnings: what is strange but harmless, corrections that are no longer needed, and names of the project's own
+ *   lists that IANA has registered or withdrawn; a registry update may cause each of these and still go through
  * @throws Failure with every problem found
  */
 export async function checkData(
@@ -50,10 +50,10 @@ export async function checkData(
   }
 }
 
-/** What a name of the project's own lists breaks when the registry changes. */
+/** The rules that a name of the project's own lists may break when the registry changes. */
 const BROUGHT_BY_UPDATES: ReadonlySet<string> = new Set(["unregistered-name", "registered-service"]);
 
-/** How many differences are told: one cause makes thousands. */
+/** How many differences are printed: a single cause can make thousands. */
 const MOST_DIFFERENCES = 5;
 
 /** Compares the ledger with the one that the last release and the registry make, line by line. */

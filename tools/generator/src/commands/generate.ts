@@ -18,7 +18,7 @@ export interface Generated extends ReadPackages {
   readonly reports: readonly PackageReport[];
 }
 
-/** Makes packages in the repository, each in `<packages>/<name>/src/generated`: all of a package or nothing of it. */
+/** Writes packages in the repository, each to `<packages>/<name>/src/generated`: a whole package or nothing of it. */
 export async function generateInPlace(
   inputs: Inputs,
   names: readonly PackageName[],
@@ -32,7 +32,7 @@ export async function generateInPlace(
   return made;
 }
 
-/** Makes packages and, where it began one, the ledger in another folder: all of it or nothing. */
+/** Writes packages, and the ledger if this run began one, to another folder: all of it or nothing. */
 export async function generateElsewhere(
   inputs: Inputs,
   names: readonly PackageName[],

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { GeneratedFile } from "../render/print-file.js";
 import type { FileChange } from "../transaction/index.js";
 
-/** What differs from what is there: files that are equal keep their time, files that are no longer made go. */
+/** The files to write and to remove: equal files are left alone and keep their times, obsolete ones are removed. */
 export async function listChanges(
   root: string,
   folder: string,

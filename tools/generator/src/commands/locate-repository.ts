@@ -6,16 +6,16 @@ export interface Repository {
   readonly csv: string;
   readonly ledger: string;
   readonly corrections: string;
-  /** The project's own lists, no part of the registry. */
+  /** The project's own lists, which are not part of the registry. */
   readonly commonUses: string;
   readonly nicknames: string;
-  /** The registry and the ledger of the last release; there are none before the first one. */
+  /** The registry and the ledger of the last release; before the first release there are none. */
   readonly releasedCsv: string;
   readonly releasedLedger: string;
   readonly packages: string;
 }
 
-/** This tool stands in `tools/generator/{src,dist}/commands`, whatever the folder it is called from. */
+/** Found from this file's own place, `tools/generator/{src,dist}/commands`, not from the current folder. */
 export function locateRepository(
   root: string = fileURLToPath(new URL("../../../../", import.meta.url)),
 ): Repository {

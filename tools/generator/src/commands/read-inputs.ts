@@ -13,9 +13,9 @@ import { readSnapshot } from "./read-snapshot.js";
 export interface Inputs {
   readonly csv: string;
   readonly corrections: string;
-  /** `undefined`: none, the packages begin a ledger of their own. */
+  /** The path of the ledger; if `undefined`, the packages begin a new one. */
   readonly ledger: string | undefined;
-  /** The ledger of the last release, which the ledger must hold whole; where the file is missing, nothing is released. */
+  /** The path of the last release's ledger, all of which the ledger must contain; no such file means no release yet. */
   readonly releasedLedger?: string | undefined;
   readonly isSmallAllowed: boolean;
 }
@@ -75,7 +75,7 @@ export async function readPackages(inputs: Inputs): Promise<ReadPackages> {
 /**
  * Makes the packages of what `readInputs` read.
  *
- * @throws Failure with all that the ledger lacks
+ * @throws Failure with everything that the ledger lacks
  */
 export function makeFromInputs(
   inputs: Inputs,

@@ -11,13 +11,13 @@ import { Failure, type Problem } from "../problem.js";
 export interface SnapshotFile {
   readonly text: string;
   readonly sha256: string;
-  /** `YYYY-MM-DD`; `undefined` where neither `provenance.json` nor the file's name says it. */
+  /** `YYYY-MM-DD`; `undefined` if neither `provenance.json` nor the file's name gives it. */
   readonly date: string | undefined;
   readonly knownGaps: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** Reads a `.csv` or `.csv.gz`, and the `provenance.json` beside it where that speaks of this file. */
+/** Reads a `.csv` or `.csv.gz`, and the `provenance.json` beside it if that is about this file. */
 export async function readSnapshot(path: string): Promise<SnapshotFile> {
   const bytes = await readBytes(path);
   const sha256 = createHash("sha256").update(bytes).digest("hex");

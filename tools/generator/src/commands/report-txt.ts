@@ -8,7 +8,7 @@ interface NamedNote {
   readonly txt: TxtNote;
 }
 
-/** Another snapshot than the repository's has names that its ledger lacks, so it is read without one. */
+/** A snapshot other than the repository's has names that the ledger lacks, so it is read without a ledger. */
 type ReportInputs = Pick<Repository, "csv" | "corrections"> & { readonly ledger: string | undefined };
 
 /** What was made of each TXT note, class by class, so that a person can check it. */

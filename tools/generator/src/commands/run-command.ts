@@ -30,7 +30,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     await makeProgram().parseAsync(args, { from: "user" });
     return 0;
   } catch (error) {
-    // Wrong usage, which commander has told already; or --help, whose exit code is 0.
+    // Wrong usage, which commander has already reported; or --help, whose exit code is 0.
     if (error instanceof CommanderError) return error.exitCode;
     const count = printFailure(error);
     console.error(`${count === 1 ? "1 problem" : `${count} problems`}: nothing was written`);
@@ -54,13 +54,13 @@ function makeProgram(): Command {
       "with --out: the identifiers released so far; without it they begin anew, in <folder>/identifiers.json",
     )
     .addOption(new Option("--package <name>", "one package alone").choices([...PACKAGE_NAMES]))
-    .option("--allow-small", "take a registry of fewer rows than the real one has")
+    .option("--allow-small", "accept a registry with fewer rows than the real one has")
     .action(runGenerate);
 
   program
     .command("check")
     .description(
-      "check data/: its problems, its ledger, and the project's own lists; warn of what an update made needless",
+      "check data/: its problems, its ledger, and the project's own lists; warn of what an update made obsolete",
     )
     .action(runCheck);
   program

@@ -3,14 +3,14 @@ import { Failure, formatProblem } from "../problem.js";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** A command that is interrupted says what becomes of its work, and ends by the signal, as shells expect. */
+/** Makes an interrupted command say what happens to its work, and end by the signal, as shells expect. */
 export function explainInterruption(): void {
   for (const signal of SIGNALS) {
     process.once(signal, () => {
       console.error(
         `interrupted by ${signal}: what was begun is completed or rolled back first thing when a command runs again`,
       );
-      // The listener is gone, so this ends the process, after whoever else waits for it (the lock) has cleaned up.
+      // The listener is gone, so this ends the process, after the other listeners, such as the lock's, have cleaned up.
       process.kill(process.pid, signal);
     });
   }

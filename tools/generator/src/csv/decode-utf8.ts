@@ -5,7 +5,7 @@ export interface DecodedText {
   readonly problems: readonly Problem[];
 }
 
-/** Bytes to text; a byte sequence that is not valid UTF-8 is a problem with its line, a byte-order mark is dropped. */
+/** Bytes to text. Bytes that are not valid UTF-8 are a problem with a line; a byte-order mark is dropped. */
 export function decodeUtf8(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), problems: [] };

@@ -3,7 +3,7 @@ import type { Problem } from "../problem.js";
 
 /** One record of a CSV text. */
 export interface CsvRecord {
-  /** The line it starts on, 1 for the first; a quoted field may go on over several. */
+  /** The line that it starts on, 1 for the first; a quoted field may span several lines. */
   readonly line: number;
   readonly fields: readonly string[];
 }
@@ -14,8 +14,8 @@ export interface ParsedCsv {
 }
 
 /**
- * CSV text to records (RFC 4180, with line ends of LF too). A quote out of place ends the reading: nothing after it
- * can be trusted. What stands before it is read all the same, for the problems that it has.
+ * CSV text to records (RFC 4180, but LF may end lines too). A misplaced quote ends the reading, because nothing after it
+ * can be trusted. The records before it are still read, so that their problems are found.
  */
 export function parseCsv(text: string): ParsedCsv {
   try {

@@ -24,8 +24,8 @@ type CommonUse = v.InferOutput<typeof commonUse>;
 const commonUses = v.strictObject({ about: words, uses: v.array(commonUse) });
 
 /**
- * Checks `data/common-uses.json`: every use has a source, they are sorted, none stands there twice, and none is called
- * by a service name that the registry holds.
+ * Checks `data/common-uses.json`: every use has a source, the uses are sorted, none is listed twice, and no name of one
+ * is a service name of the registry.
  */
 export function checkCommonUses(text: string, registry: Registry): readonly Problem[] {
   const { value, problems } = readJson(text, commonUses, "common-uses");
@@ -45,11 +45,11 @@ function checkOrder(before: CommonUse | undefined, use: CommonUse): readonly Pro
   const order = before === undefined ? -1 : compareUses(before, use);
   if (order < 0) return [];
   return order === 0
-    ? [{ rule: "listed-once", message: `${titleOf(use)} stands there twice` }]
+    ? [{ rule: "listed-once", message: `${titleOf(use)} is listed twice` }]
     : [
         {
           rule: "sorted-list",
-          message: `${titleOf(use)} stands too late: sort by port, transport protocol and product`,
+          message: `${titleOf(use)} is out of order: sort by port, transport protocol and product`,
         },
       ];
 }
@@ -67,7 +67,7 @@ function checkNames(use: CommonUse, registered: ReadonlySet<string>): readonly P
     .filter((name) => registered.has(name))
     .map((name) => ({
       rule: "unregistered-name",
-      message: `${titleOf(use)} is called ${JSON.stringify(name)}, which is a service name of the registry by now`,
+      message: `${titleOf(use)} is called ${JSON.stringify(name)}, which is now a service name of the registry`,
     }));
 }
 

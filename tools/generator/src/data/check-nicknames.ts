@@ -9,8 +9,8 @@ import { readJson } from "./read-json.js";
 const nicknames = v.strictObject({ about: words, nicknames: v.record(name, serviceNames) });
 
 /**
- * Checks `data/nicknames.json`: the words are sorted, none stands there twice, none is the name of a service that is
- * registered with a port, and each stands for services that are.
+ * Checks `data/nicknames.json`: the words are sorted, none is listed twice, none is the name of a service that is
+ * registered with a port, and each stands for services that are registered with one.
  */
 export function checkNicknames(text: string, registry: Registry): readonly Problem[] {
   const { value, problems } = readJson(text, nicknames, "nicknames");
@@ -26,7 +26,7 @@ export function checkNicknames(text: string, registry: Registry): readonly Probl
   );
 }
 
-/** The nicknames in the order of the file: what is parsed holds each once. */
+/** The nicknames in the order of the file, including repeated ones, which parsed JSON would not show. */
 function listKeys(text: string): readonly { readonly nickname: string; readonly line: number }[] {
   const keys: { readonly nickname: string; readonly line: number }[] = [];
   visit(text, {
@@ -40,13 +40,13 @@ function listKeys(text: string): readonly { readonly nickname: string; readonly 
 function checkOrder(before: string | undefined, nickname: string): readonly Problem[] {
   if (before === undefined || before < nickname) return [];
   return before === nickname
-    ? [{ rule: "listed-once", message: `${JSON.stringify(nickname)} stands there twice` }]
-    : [{ rule: "sorted-list", message: `${JSON.stringify(nickname)} stands too late: sort the words` }];
+    ? [{ rule: "listed-once", message: `${JSON.stringify(nickname)} is listed twice` }]
+    : [{ rule: "sorted-list", message: `${JSON.stringify(nickname)} is out of order: sort the words` }];
 }
 
 function checkName(nickname: string, registered: ReadonlySet<string>): readonly Problem[] {
   if (!registered.has(nickname)) return [];
-  const message = `${JSON.stringify(nickname)} is the name of a service that is registered with a port by now`;
+  const message = `${JSON.stringify(nickname)} is now the name of a service that is registered with a port`;
   return [{ rule: "unregistered-name", message }];
 }
 

@@ -21,7 +21,7 @@ const origin = v.pipe(
   ),
 );
 
-/** A validator is sent back as a header: it holds nothing that a header cannot. */
+/** A validator is sent back as an HTTP header, so it may hold only what a header can. */
 const header = v.pipe(v.string(), v.regex(/^[\x21-\x7e][\x20-\x7e]*$/, "the value of an HTTP header"));
 
 const provenance = v.looseObject({

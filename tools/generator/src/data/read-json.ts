@@ -38,7 +38,7 @@ function describeSyntaxFault(text: string, rule: string): Problem {
   const faults: ParseError[] = [];
   parseTree(text, faults, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const [fault] = faults;
-  // jsonc-parser passes over what `JSON.parse` does not: then the line is that of the text.
+  // jsonc-parser accepts some texts that `JSON.parse` refuses: then the problem is on the first line.
   if (fault === undefined) return { line: 1, rule, message: "is not valid JSON" };
   const message = `is not valid JSON: ${printParseErrorCode(fault.error)}`;
   return { line: countLines(text, fault.offset), rule, message };
@@ -59,7 +59,7 @@ export function indexLines(text: string): ReadonlyMap<string, number> {
   return lines;
 }
 
-/** The line of a value; where it is missing, that of what it is missing from. */
+/** The line of a value; if it is missing, the line of the value that lacks it. */
 function findLine(lines: ReadonlyMap<string, number>, keys: readonly (string | number)[]): number {
   return lines.get(JSON.stringify(keys)) ?? (keys.length === 0 ? 1 : findLine(lines, keys.slice(0, -1)));
 }

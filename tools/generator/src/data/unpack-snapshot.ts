@@ -3,7 +3,7 @@ import { gunzipSync } from "node:zlib";
 const LARGEST_BYTES = 64 * 1024 * 1024;
 
 /**
- * The bytes of a snapshot, unpacked where they are gzipped: told by their first two bytes, not by a name that may lie.
+ * The bytes of a snapshot, unpacked if they are gzipped. Their first two bytes say so; a file's name may be wrong.
  *
  * @returns `undefined` if they cannot be unpacked, or are over 64 MB
  */

@@ -15,8 +15,8 @@ export interface Assigned<Entry extends LedgerEntry> {
 }
 
 /**
- * Gives every live meaning its identifier: the one it has in the ledger, else a new one. What the ledger holds
- * is never given to anything else; a clash goes to the newcomer.
+ * Gives every live meaning its identifier: the one it has in the ledger, else a new one. An identifier in the ledger is
+ * never given to anything else: if a newcomer clashes with it, the newcomer gets another one.
  */
 export function assignIdentifiers<Entry extends LedgerEntry>(
   ledger: Identifiers<Entry>,
@@ -28,7 +28,7 @@ export function assignIdentifiers<Entry extends LedgerEntry>(
   const assigned: Assigned<Entry>[] = [];
   const newcomers: Meaning<Entry>[] = [];
   const respelled: Meaning<Entry>[] = [];
-  // An exact spelling goes before another one, so that of two spellings at one port each keeps its own.
+  // An exact spelling goes before other spellings, so that two spellings at one port each keep their own identifier.
   for (const meaning of meanings) {
     const known = takeIncumbent(incumbents.get(meaningKey(meaning.entry)), isSpelled(meaning));
     if (known === undefined) respelled.push(meaning);
@@ -85,7 +85,7 @@ function compareNewcomers(left: Meaning<LedgerEntry>, right: Meaning<LedgerEntry
   );
 }
 
-/** The attempts that each identifier has behind it are remembered: thousands of names may clash in one. */
+/** Remembers how many attempts each identifier took, because thousands of names may clash in one. */
 function chooseFree(
   { candidates, extend }: Meaning<LedgerEntry>,
   taken: ReadonlySet<string>,

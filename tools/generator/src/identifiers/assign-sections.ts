@@ -29,7 +29,7 @@ export function assignSections({ packages, serviceCodes }: Ledger, registry: Reg
         { meaningKey: ({ serviceName, port, role }) => `${constantName(serviceName)} ${port} ${role}` },
       ),
     ),
-    // Two spellings of one constant are two labels to DNS; two of one label are one (RFC 6763 section 7, RFC 4343).
+    // DNS ignores only case: `a-b` and `a_b`, one constant name, are two service types (RFC 6763 section 7, RFC 4343).
     "dns-sd": assignIdentifiers(packages["dns-sd"], collectServiceTypeMeanings(registry), {
       meaningKey: ({ serviceType }) => foldCase(serviceType),
     }),

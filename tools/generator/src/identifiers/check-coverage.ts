@@ -7,7 +7,7 @@ import type { Identifiers, Ledger, LedgerEntry } from "./ledger.js";
 import { mergeOtherNames, mergeServices, mergeTxt, mergeUnnamedPorts } from "./merge-lists.js";
 import { listPromoted } from "./update-ledger.js";
 
-/** What a ledger lacks of a registry. Only an update of the registry adds something to it: generating never does. */
+/** What a ledger lacks of a registry. Only an update of the registry adds to the ledger; generating never does. */
 export function checkCoverage(
   ledger: Ledger,
   registry: Registry,
@@ -18,7 +18,7 @@ export function checkCoverage(
     ...listMissingIdentifiers(ledger, assigned),
     ...promoted.map(({ identifier }) => `${identifier} among the services that are for DNS-SD`),
   ];
-  // The lists lack the names of missing identifiers too: told once, it is enough.
+  // The lists also lack the names of missing identifiers; reporting them once is enough.
   const missing = identifiers.length > 0 ? identifiers : listMissingItems(ledger, registry);
   return missing.map((lacking) => ({
     rule: "ledger-coverage",

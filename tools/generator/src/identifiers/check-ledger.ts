@@ -16,11 +16,11 @@ export interface LedgerFault {
   readonly path: readonly string[];
 }
 
-/** What in a ledger contradicts something else in it. */
+/** The contradictions within a ledger. */
 export function checkLedger(ledger: Ledger): readonly LedgerFault[] {
   const { packages, services, serviceCodes } = ledger;
   const faults = checkLists(ledger);
-  // The rest reads what they list.
+  // The other checks read these lists.
   if (faults.length > 0) return faults;
   return [
     ...TRANSPORT_PROTOCOLS.flatMap((transport) =>

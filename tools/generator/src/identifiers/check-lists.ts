@@ -3,10 +3,10 @@ import { parsePortRange } from "../assignments/parse-columns.js";
 import type { LedgerFault } from "./check-ledger.js";
 import type { Ledger } from "./ledger.js";
 
-/** As many ports as there are: a range becomes a type for each of its ports, and a line must not ask for millions. */
+/** As many as there are ports: a range becomes a type for each of its ports, and a line must not ask for millions. */
 const MOST_RANGE_PORTS = 65_536;
 
-/** What in a ledger's lists is not a list of ports or TXT keys. */
+/** The entries of a ledger's lists that are not lists of ports or TXT keys. */
 export function checkLists({ services, otherNames, unnamedPorts, txt }: Ledger): readonly LedgerFault[] {
   return [
     ...TRANSPORT_PROTOCOLS.flatMap((transport) => [
@@ -36,7 +36,7 @@ function checkPortLists(
   });
 }
 
-/** How many ports an item holds, `undefined` for what is none. */
+/** How many ports an item holds; `undefined` if it is neither a port nor a range. */
 function measurePorts(item: unknown): number | undefined {
   const isPort = typeof item === "number" || (typeof item === "string" && item.includes("-"));
   const parsed = isPort ? parsePortRange(`${item}`) : undefined;

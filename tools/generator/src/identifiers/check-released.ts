@@ -12,7 +12,7 @@ import type {
 type AnyEntry = LedgerEntry & Partial<PortEntry & ServiceTypeEntry & ServiceCodeEntry>;
 
 /**
- * Compares a ledger with that of the last release: everything released is in it, with its value.
+ * Compares a ledger with that of the last release: it must contain everything released, with the same value.
  *
  * @returns a problem for each identifier, name, port and TXT key that is missing or has another value
  */

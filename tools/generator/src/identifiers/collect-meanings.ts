@@ -10,10 +10,10 @@ import {
   serviceTypesOf,
 } from "./select-assignments.js";
 
-/** Something of the registry that wants an identifier: the entry it would get, and what decides its name. */
+/** Something in the registry that needs an identifier: the entry that it would get, and what decides its name. */
 export interface Meaning<Entry extends LedgerEntry> {
   readonly entry: Entry;
-  /** The identifiers to try, best first; the last one is extended until it is free. Where there are none, only an identifier of the ledger is kept. */
+  /** The identifiers to try, best first; the last one is extended until it is free. If empty, only the ledger's identifier is kept. */
   readonly candidates: readonly string[];
   /** What becomes of the last candidate at the second attempt, the third …, until the identifier is free. */
   readonly extend: (identifier: string, attempt: number) => string;
@@ -39,8 +39,8 @@ export function collectPortMeanings(
 }
 
 /**
- * The ports that ranges hold beyond their first ones. None gets an identifier, but one that was the first before its
- * range grew at the beginning keeps the one that it has.
+ * The ports of ranges other than their first ones. None gets a new identifier, but a port that was the first before its
+ * range grew at the beginning keeps the identifier that it has.
  */
 export function collectInnerPorts(
   registry: Registry,
@@ -123,8 +123,8 @@ export function collectServiceCodeMeanings(registry: Registry): readonly Meaning
 }
 
 /**
- * An identifier that others have already: with its number once more, and from the third attempt on the attempt
- * too. With the number again and again, a thousand names that clash would have identifiers of kilobytes.
+ * Extends an identifier that is already taken: by its number at first, and from the third attempt on by the attempt too.
+ * If the number were repeated instead, a thousand clashing names would have identifiers of kilobytes.
  */
 export function extendByNumber(identifier: string, number: number, attempt: number): string {
   const withNumber = `${identifier}_${number}`;

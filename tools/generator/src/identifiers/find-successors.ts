@@ -7,13 +7,13 @@ import type { Assigned } from "./assign-identifiers.js";
 import type { PortEntry } from "./ledger.js";
 import { listPortAssignments, type PortAssignment } from "./select-assignments.js";
 
-/** Answers the identifier that stands for a withdrawn constant's service now, if there is one. */
+/** Finds the identifier that now stands for a withdrawn constant's service, if there is one. */
 export type FindPortSuccessor = (withdrawn: PortEntry) => string | undefined;
 
 /**
- * A withdrawn constant's successor, first of: the name it is now a historic alias to; the same name at a port that it
- * had not before; the name it was renamed to at its port; the same name at another port. A port that was re-assigned
- * to another service names none.
+ * A withdrawn constant's successor is the first of these: the name that it is now a historic alias of; the same name at
+ * a port that it did not have before; the name that it was renamed to at its port; the same name at another port. A port
+ * that was reassigned to another service gives no successor.
  */
 export function createPortSuccessors(
   transport: TransportProtocol,
@@ -53,7 +53,7 @@ function indexPortSuccessors(
     };
     const alias = aliases.get(serviceName)?.find((each) => holdsPort(each, port));
     if (alias?.aliasOf !== undefined) return findAt(alias.aliasOf)?.identifier;
-    // Of two services that swap their ports each goes on under its own name, though each port's new name is of its date.
+    // If two services swap ports, each keeps its own name, even though the dates suggest that each port was renamed.
     const moved = before && sameName.find(({ entry }) => !isHeld(before, serviceName, entry.port));
     if (moved !== undefined) return moved.identifier;
     const newName = findNewName(withdrawn, now, before);
@@ -84,7 +84,7 @@ function findNewName(
     : undefined;
 }
 
-/** Those whose names the others do not have. */
+/** The assignments whose names do not occur among the others. */
 function listWithout(
   assignments: readonly Assignment[],
   others: readonly Assignment[],
@@ -99,7 +99,7 @@ function holdsPort({ ports }: Pick<Assignment, "ports">, port: number): boolean 
 
 export type AssignmentsByPort = ReadonlyMap<number, readonly PortAssignment[]>;
 
-/** Assignments by port: every port of a range holds its row. */
+/** Assignments by port; a range is listed under every one of its ports. */
 export function groupByEveryPort(assignments: readonly PortAssignment[]): AssignmentsByPort {
   return groupBy(
     assignments.flatMap((assignment) => listPorts([assignment.ports]).map((port) => ({ port, assignment }))),
@@ -110,7 +110,7 @@ export function groupByEveryPort(assignments: readonly PortAssignment[]): Assign
 
 /**
  * Whether two rows at one port and transport protocol are one registration under two names. The registry has no
- * ids: an equal date tells it, or without dates an equal assignee.
+ * ids, so an equal date decides, or without dates an equal assignee.
  */
 export function isSameRegistration(old: Assignment, renamed: Assignment): boolean {
   if (old.registrationDate !== undefined || renamed.registrationDate !== undefined) {

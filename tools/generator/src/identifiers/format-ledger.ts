@@ -1,7 +1,7 @@
 import { compareCodePoints } from "../compare-names.js";
 import type { Ledger } from "./ledger.js";
 
-/** The ledger as text: sorted, one identifier a line, so that a change of it reads well. */
+/** The ledger as text: sorted, with one identifier per line, so that its diffs are easy to read. */
 export function formatLedger({
   version,
   packages,

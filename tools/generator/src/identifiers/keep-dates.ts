@@ -10,8 +10,8 @@ import {
 } from "./ledger.js";
 
 /**
- * A ledger made anew from the last release, with the days on which the updates since brought or withdrew what is
- * still so: the days of their snapshots, not that of the last one.
+ * Keeps dates in a ledger that is made anew from the last release: an identifier that an update since then added or
+ * withdrew has the date of that update's snapshot, not of the latest one.
  */
 export function keepDates(ledger: Ledger, pending: Ledger): Ledger {
   const sections: Readonly<Record<IdentifierSection, Identifiers<LedgerEntry>>> = {
@@ -20,7 +20,7 @@ export function keepDates(ledger: Ledger, pending: Ledger): Ledger {
   };
   return mapIdentifiers(ledger, (entry, identifier, section) => {
     const known = sections[section][identifier];
-    // An identifier that no release has shown may have stood for something else.
+    // An identifier that was never released may have stood for something else in the meantime.
     if (known === undefined || readValue(known) !== readValue(entry)) return entry;
     const { since, withdrawn } = known;
     return {

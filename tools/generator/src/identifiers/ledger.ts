@@ -3,11 +3,11 @@ import type { PortKey } from "../registry/registry.js";
 
 /** What every identifier of the ledger carries. */
 export interface LedgerEntry {
-  /** The service name as registered last; its spelling is documentation, not meaning. */
+  /** The service name in its latest registered spelling; the spelling is documentation, not meaning. */
   readonly serviceName: string;
   /** The date of the snapshot that brought it. */
   readonly since?: string;
-  /** The date of the snapshot that it was gone from; `"unknown"` where nothing says it. */
+  /** The date of the snapshot that no longer had it; `"unknown"` if there is no date. */
   readonly withdrawn?: string;
   /** The identifier that stands for the same service now. */
   readonly replacedBy?: string;
@@ -26,7 +26,7 @@ export interface PortEntry extends LedgerEntry {
 export interface ServiceTypeEntry extends LedgerEntry {
   /** `"_ipp._tcp"`, as first released. */
   readonly serviceType: string;
-  /** A constant of `./all` that `.` does not have. One that `.` has once, it keeps. */
+  /** A constant of `./all` that `.` does not have. A constant that `.` has had once stays in it. */
   readonly onlyInAll?: true;
 }
 
@@ -53,7 +53,7 @@ export function toPortRange(ports: LedgerPorts): PortRange {
 /** The TXT keys that a service type ever had. */
 export interface LedgerTxt {
   readonly keys: readonly string[];
-  /** Whether its keys were ever unknown, in part or whole. */
+  /** Whether some or all of its keys were ever unknown. */
   readonly isOpen: boolean;
 }
 
@@ -70,7 +70,7 @@ export interface Ledger {
   readonly canonical: Readonly<Record<PortKey, string>>;
   /** The ports that each name ever had; the first is the primary port it was first released with. */
   readonly services: Readonly<Record<TransportProtocol, Readonly<Record<string, readonly LedgerPorts[]>>>>;
-  /** The same of the historic aliases, which have no constant. Look-ups take them. */
+  /** The same for historic aliases, which have no constant but can be looked up. */
   readonly otherNames: Ledger["services"];
   /** The ports that are or were assigned without a service name. */
   readonly unnamedPorts: Readonly<Record<TransportProtocol, readonly LedgerPorts[]>>;
@@ -89,17 +89,17 @@ export const EMPTY_LEDGER: Ledger = {
   txt: {},
 };
 
-/** What a package holds of the ledger: all but the tombstones that a planned major took out. */
+/** The part of the ledger that a package contains: all but the tombstones that a planned major took out. */
 export function listReleased<Entry extends LedgerEntry>(
   identifiers: Identifiers<Entry>,
 ): readonly (readonly [identifier: string, entry: Entry])[] {
   return Object.entries(identifiers).filter(([, { retired }]) => retired === undefined);
 }
 
-/** The sections of a ledger that give identifiers, by the names that problems and commands call them. */
+/** The sections of a ledger that hold identifiers, by the names that problems and commands use for them. */
 export type IdentifierSection = keyof Ledger["packages"] | "serviceCodes";
 
-/** A ledger with another entry for each identifier, every one of the same value. */
+/** A ledger with each entry replaced by another one of the same value. */
 export function mapIdentifiers(
   ledger: Ledger,
   change: <Entry extends LedgerEntry>(entry: Entry, identifier: string, section: IdentifierSection) => Entry,

@@ -13,7 +13,7 @@ import {
 
 type ServicePorts = Readonly<Record<string, readonly LedgerPorts[]>>;
 
-/** The names that have constants, those of a registry added, with every port that each ever had. */
+/** The names that have constants, including those of a registry, with every port that each ever had. */
 export function mergeServices(before: Ledger, registry: Registry): Ledger["services"] {
   return byTransport((transport) =>
     mergeServicePorts(
@@ -25,7 +25,7 @@ export function mergeServices(before: Ledger, registry: Registry): Ledger["servi
   );
 }
 
-/** The same of the names that have none. */
+/** The same for the names that have no constants. */
 export function mergeOtherNames(before: Ledger, registry: Registry): Ledger["otherNames"] {
   return byTransport((transport) =>
     mergeServicePorts(
@@ -38,8 +38,8 @@ export function mergeOtherNames(before: Ledger, registry: Registry): Ledger["oth
 }
 
 /**
- * Every name and port that the types of a transport protocol ever held, those of the assignments added. The first port
- * of a name stays its first: also where it stood in the other list until now, for typed look-ups answer with it.
+ * Every name and port that the types of a transport protocol ever held, including those of the assignments. The first
+ * port of a name stays first, even if the name was in the other list until now, because typed look-ups return it.
  *
  * @param other - the other list of names, as it was before
  */
@@ -65,7 +65,7 @@ export function mergeServicePorts(
   return Object.fromEntries(after);
 }
 
-/** The ports without a name that the types ever held, those of a registry added. */
+/** The ports without a name that the types ever held, including those of a registry. */
 export function mergeUnnamedPorts(
   before: Ledger["unnamedPorts"],
   registry: Registry,
@@ -73,22 +73,22 @@ export function mergeUnnamedPorts(
   return byTransport((transport) => mergePorts(before[transport], listUnnamedPorts(registry, transport)));
 }
 
-/** A list that is the same one where nothing is added. */
+/** Returns the same list if nothing is added. */
 function mergePorts(before: readonly LedgerPorts[], ranges: readonly PortRange[]): readonly LedgerPorts[] {
   const known = new Set(before);
   const added = new Set(ranges.map(toLedgerPorts).filter((ports) => !known.has(ports)));
   return added.size === 0 ? before : [...before, ...added];
 }
 
-/** Sets that grow: a list that is searched for each key, or made anew for each row, would take the square of the keys. */
+/** Sets, because searching a list for each key, or copying it for each row, would take quadratic time. */
 interface GrowingTxt {
   readonly keys: Set<string>;
   isOpen: boolean;
 }
 
 /**
- * Every TXT key that each service type ever had, those of the registry added; what was open once stays open. A type
- * without a note is open: what the registry does not say is not "no keys".
+ * Every TXT key that each service type ever had, including those of the registry. A type that was once open to other
+ * keys stays open. A type without a note is open too: the registry's silence does not mean "no keys".
  */
 export function mergeTxt(before: Ledger["txt"], registry: Registry): Ledger["txt"] {
   const after = new Map(Object.entries(before).map(([serviceType, txt]) => [serviceType, toGrowing(txt)]));
@@ -103,7 +103,7 @@ export function mergeTxt(before: Ledger["txt"], registry: Registry): Ledger["txt
   );
 }
 
-/** The notes of each service type: where one of its rows has a note, the others add nothing. */
+/** The notes of each service type: if one of its rows has a note, rows without one add nothing. */
 function groupNotes(registry: Registry): ReadonlyMap<string, readonly TxtNote[]> {
   const grouped = new Map<string, TxtNote[]>();
   for (const assignment of listServiceTypeAssignments(registry)) {

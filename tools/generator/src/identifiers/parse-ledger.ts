@@ -9,7 +9,7 @@ export interface ParsedLedger {
   readonly problems: readonly Problem[];
 }
 
-/** An object as it was read: a copy of its 40,000 entries would take time, and drop a key such as `__proto__`. */
+/** An object exactly as it was read: copying its 40,000 entries would take time, and lose a key such as `__proto__`. */
 function objectOf<Value>() {
   const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
   return v.custom<Readonly<Record<string, Value>>>(isObject, "an object");
@@ -18,7 +18,7 @@ function objectOf<Value>() {
 const ofTransports = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.looseObject({ tcp: schema, udp: schema, sctp: schema, dccp: schema });
 
-/** The sections; {@link checkLedger} looks at what stands in them. */
+/** The sections; {@link checkLedger} checks what they contain. */
 const ledgerShape = v.looseObject({
   version: v.literal(1),
   packages: v.looseObject({ ...ofTransports(objectOf<never>()).entries, "dns-sd": objectOf<never>() }),
@@ -26,7 +26,7 @@ const ledgerShape = v.looseObject({
   canonical: objectOf<string>(),
   services: ofTransports(objectOf<readonly LedgerPorts[]>()),
   otherNames: ofTransports(objectOf<readonly LedgerPorts[]>()),
-  // Left out where it is empty.
+  // Left out of the file if empty.
   unnamedPorts: v.optional(ofTransports(v.array(v.any())), () => EMPTY_LEDGER.unnamedPorts),
   txt: objectOf<never>(),
 });

@@ -6,7 +6,7 @@ import { updateLedger } from "./update-ledger.js";
 
 /** What a ledger is made of. */
 export interface LedgerSources {
-  /** The last release; `undefined` before the first one, when nothing is promised yet. */
+  /** The last release; `undefined` before the first release, when nothing is promised yet. */
   readonly released: { readonly registry: Registry; readonly ledger: Ledger } | undefined;
   readonly registry: Registry;
   /** The date of the registry's snapshot, `YYYY-MM-DD`. */
@@ -16,8 +16,8 @@ export interface LedgerSources {
 }
 
 /**
- * Makes the ledger from the last release and the registry of now. However many updates lie between, the outcome is
- * that of one: it depends on nothing that was undone since.
+ * Makes the ledger from the last release and the current registry. However many updates lie between, the result is that
+ * of a single one: nothing that was undone in the meantime affects it.
  */
 export function remakeLedger({ released, registry, date, pending }: LedgerSources): Ledger {
   const ledger = released?.ledger ?? EMPTY_LEDGER;

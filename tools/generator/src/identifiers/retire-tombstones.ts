@@ -15,7 +15,7 @@ export function retireTombstones(ledger: Ledger, before: string, date: string): 
   });
 }
 
-/** A ledger made anew from the last release, with what is planned to be retired since; what came back is not. */
+/** Keeps planned retirements in a ledger that is made anew from the last release, except of what was assigned again. */
 export function keepRetired(ledger: Ledger, planned: Ledger): Ledger {
   const sections: Readonly<Record<string, Identifiers<LedgerEntry>>> = {
     ...planned.packages,

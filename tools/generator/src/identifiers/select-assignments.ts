@@ -44,8 +44,8 @@ export function listUnnamedPorts(registry: Registry, transport: TransportProtoco
 const NO_SERVICE_TYPE = /\bNot a (?:real )?service type\b/;
 
 /**
- * The rows that name a DNS-SD service type: every registered service name is one (RFC 6763 section 7), but for the
- * historic aliases, which the registry says are not usable for service discovery, and the names that it says are none.
+ * The rows that name a DNS-SD service type. Every registered service name does (RFC 6763 section 7), except historic
+ * aliases, which the registry calls unusable for service discovery, and names that it says are not service types.
  */
 export function listServiceTypeAssignments(registry: Registry): readonly Assignment[] {
   return registry.assignments.filter(
@@ -61,7 +61,7 @@ export function isForDnsSd(assignment: Assignment, { dnsSdServices }: Registry):
   );
 }
 
-/** The service types of a row: every transport protocol but TCP is `_udp` (RFC 6763 section 7), none is both. */
+/** The service types of a row: `_udp` for every transport protocol but TCP (RFC 6763 section 7), both without one. */
 export function serviceTypesOf({
   serviceName,
   transport,

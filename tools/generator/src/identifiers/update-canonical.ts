@@ -6,8 +6,8 @@ import { constantName } from "./constant-name.js";
 import type { Identifiers, Ledger, PortEntry } from "./ledger.js";
 
 /**
- * The canonical service of each port after an update: the incumbent as long as it is there, under its new name
- * where it was renamed; then what the registry says; a withdrawn one only where nothing else is left.
+ * The canonical service of each port after an update: the incumbent as long as it is assigned, under its new name if it
+ * was renamed; else what the registry says; a withdrawn service only if nothing else is left.
  */
 export function updateCanonical(
   before: Ledger["canonical"],

@@ -1,13 +1,13 @@
 import type { Assigned } from "./assign-identifiers.js";
 import type { Identifiers, LedgerEntry } from "./ledger.js";
 
-/** Where a snapshot has no date, a withdrawn identifier still has to say that it is. */
+/** Stands for the date if a snapshot has none: a withdrawn identifier must still be marked as withdrawn. */
 const UNKNOWN_DATE = "unknown";
 
 /**
- * The identifiers of a package after an update: what is assigned is there and no tombstone, what is no longer
- * assigned stays as one. The value of an identifier never changes, the spelling of its name may. A tombstone without
- * a successor, or with one that is withdrawn itself, is given the one that came since.
+ * The identifiers of a package after an update: what is assigned is live, what is no longer assigned stays as a
+ * tombstone. The value of an identifier never changes; the spelling of its name may. A tombstone without a successor, or
+ * whose successor is itself withdrawn, is given the one that has appeared since.
  */
 export function updateIdentifiers<Entry extends LedgerEntry>(
   before: Identifiers<Entry>,

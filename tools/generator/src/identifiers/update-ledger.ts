@@ -33,8 +33,8 @@ export function updateLedger(update: LedgerUpdate): Ledger {
 }
 
 /**
- * A ledger whose identifiers are assigned or withdrawn as a registry says. Of a registry that it covers, nothing
- * is added to it.
+ * A ledger whose identifiers are assigned or withdrawn as a registry says. A registry that the ledger covers adds
+ * nothing to it.
  */
 export function updateStatuses(
   { ledger, previous, registry, date }: LedgerUpdate,
@@ -69,7 +69,7 @@ export function updateStatuses(
   return { ...ledger, packages, serviceCodes, canonical };
 }
 
-/** A service that DNS-SD uses now becomes a constant of `.`; the other way round it stays one. */
+/** A service that DNS-SD now uses becomes a constant of `.`; one that DNS-SD no longer uses stays there. */
 function promote(
   identifiers: Identifiers<ServiceTypeEntry>,
   assigned: readonly Assigned<ServiceTypeEntry>[],
@@ -81,7 +81,7 @@ function promote(
   return { ...identifiers, ...Object.fromEntries(promoted) };
 }
 
-/** Those of `./all` that a registry says are for DNS-SD, so that `.` has to have them too. */
+/** The constants of `./all` that a registry says are for DNS-SD, so that `.` must have them too. */
 export function listPromoted(
   known: Identifiers<ServiceTypeEntry>,
   assigned: readonly Assigned<ServiceTypeEntry>[],
@@ -89,7 +89,7 @@ export function listPromoted(
   return assigned.filter(({ identifier, entry }) => !entry.onlyInAll && known[identifier]?.onlyInAll);
 }
 
-/** A withdrawn service type is followed by its name's type with the same label, else with the other one. */
+/** The successor of a withdrawn service type is its name's type with the same label, else with the other one. */
 function createServiceTypeSuccessors(live: readonly Assigned<ServiceTypeEntry>[]) {
   const byName = groupBy(live, ({ entry }) => constantName(entry.serviceName));
   return (withdrawn: ServiceTypeEntry) => {

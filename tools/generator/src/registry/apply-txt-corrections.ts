@@ -3,11 +3,11 @@ import type { TxtNoteCorrection } from "./corrections.js";
 
 export interface CorrectedTxtNotes {
   readonly assignments: readonly Assignment[];
-  /** Those that change no note. */
+  /** The corrections that change no note. */
   readonly unneeded: readonly TxtNoteCorrection[];
 }
 
-/** Puts right what the grammar of TXT notes reads otherwise than a person would; the note itself is kept. */
+/** Corrects TXT notes that the grammar reads differently from a person; the note itself is kept. */
 export function applyTxtCorrections(
   assignments: readonly Assignment[],
   corrections: readonly TxtNoteCorrection[],

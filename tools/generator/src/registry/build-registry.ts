@@ -56,7 +56,7 @@ function withoutLines<T>(located: readonly Located<T>[]): readonly T[] {
   return located.map(({ value }) => value);
 }
 
-/** A correction that changes nothing any more is told, so that it goes. */
+/** A correction that no longer changes anything is reported, so that somebody removes it. */
 export function describeUnneeded(unneeded: Corrections): Problem[] {
   return Object.entries(unneeded).flatMap(
     ([section, corrections]: [string, Corrections[keyof Corrections]]) =>

@@ -22,7 +22,7 @@ export interface CheckedDuplicates {
   readonly unneeded: readonly DuplicateCorrection[];
 }
 
-/** A (service, ports, transport protocol) stands once, but for those that a correction gives a reason for. */
+/** A (service, ports, transport protocol) must occur only once, unless a correction gives a reason. */
 export function checkDuplicates(
   assignments: readonly Located<Assignment>[],
   corrections: readonly DuplicateCorrection[],
@@ -67,7 +67,7 @@ function keyOf(
   return `${JSON.stringify(serviceName)} ${ports}, ${transport ?? "without a transport protocol"}`;
 }
 
-/** As many ports as there are; the registry's ranges hold 312. */
+/** As many as there are ports; the registry's ranges hold 312. */
 const MOST_PORTS = 65_536;
 
 /** A range of one row becomes a type for each of its ports: a few rows must not ask for millions. */

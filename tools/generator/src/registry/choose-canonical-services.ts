@@ -10,7 +10,7 @@ export interface ChosenCanonicalServices {
   readonly unneeded: readonly CanonicalServiceCorrection[];
 }
 
-/** The service that each assigned port is known for: what a correction says, else the first row's. Historic aliases never are. */
+/** The service that each assigned port is known for: what a correction says, else the first row's. Never a historic alias. */
 export function chooseCanonicalServices(
   assignments: readonly Assignment[],
   corrections: readonly CanonicalServiceCorrection[],

@@ -4,7 +4,7 @@ import type { ServiceKey } from "./registry.js";
 
 export interface ChosenDnsSdServices {
   readonly services: ReadonlySet<ServiceKey>;
-  /** Those that no row has with a port, or whose rows say themselves that DNS-SD uses them. */
+  /** The corrections whose service has no row with a port, or already says in its rows that DNS-SD uses it. */
   readonly unneeded: readonly DnsSdServiceCorrection[];
 }
 
@@ -13,7 +13,7 @@ export function saysDnsSd({ txt, ports, transport }: Assignment): boolean {
   return txt !== undefined || (ports === undefined && transport !== undefined);
 }
 
-/** The services with a port that DNS-SD uses by an RFC or their own specification, which the registry does not say. */
+/** The services with a port that DNS-SD uses according to an RFC or their specification, but not to the registry. */
 export function chooseDnsSdServices(
   assignments: readonly Assignment[],
   corrections: readonly DnsSdServiceCorrection[],

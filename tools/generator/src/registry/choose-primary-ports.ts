@@ -9,8 +9,8 @@ export interface ChosenPrimaryPorts {
 }
 
 /**
- * The one port that each service of a transport protocol is known by: what a correction says, else the lowest of
- * the rows that name the protocol, else the lowest of those that name none.
+ * The one port that each service of a transport protocol is known by: what a correction says, else the lowest of the
+ * rows that name the protocol, else the lowest of the rows that name no protocol.
  */
 export function choosePrimaryPorts(
   assignments: readonly Assignment[],

@@ -1,18 +1,18 @@
 import type { TransportProtocol, TxtNote } from "@ianakit/registry/assignment";
 
-/** A correction says why the registry's rows do not say it, and where it is written. */
+/** What every correction gives: why it is needed, and its source. */
 interface SourcedCorrection {
   readonly reason: string;
   readonly source: string;
 }
 
-/** The port that a service's plain identifier stands for, where it is not the lowest. */
+/** The port that a service's plain identifier stands for, if it is not the lowest. */
 export interface PrimaryPortCorrection extends SourcedCorrection {
   readonly serviceName: string;
   readonly port: number;
 }
 
-/** The service that a port is known for, where it is not the first row's. */
+/** The service that a port is known for, if it is not the first row's. */
 export interface CanonicalServiceCorrection extends SourcedCorrection {
   readonly port: number;
   readonly transport: TransportProtocol;
@@ -26,11 +26,11 @@ export interface DuplicateCorrection extends SourcedCorrection {
   readonly transport: TransportProtocol | null;
 }
 
-/** What a TXT note says, where a reader and the grammar differ. */
+/** What a TXT note says, if the grammar reads it differently from a person. */
 export interface TxtNoteCorrection extends SourcedCorrection {
   readonly serviceName: string;
   readonly transport?: TransportProtocol;
-  /** The note that was read: one that IANA writes anew is read by the grammar again. */
+  /** The note that is corrected. If IANA changes it, the correction no longer applies and the grammar reads it again. */
   readonly note: string;
   readonly kind: TxtNote["kind"];
   readonly keys?: readonly string[];

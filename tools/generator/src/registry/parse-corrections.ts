@@ -43,7 +43,7 @@ const corrections = v.looseObject({
   dnsSdServices: v.array(v.looseObject({ ...sourced, transport })),
 });
 
-/** `data/corrections.json`: each names a service, and says why and on whose word. */
+/** `data/corrections.json`: each correction names a service, a reason and a source. */
 export function parseCorrections(text: string): ParsedCorrections {
   const { value, problems } = readJson(text, corrections, "corrections");
   return { corrections: value ?? NO_CORRECTIONS, problems };

@@ -5,7 +5,7 @@ export interface Registry {
   /** By first port, then transport protocol, then service name without a port; else as in the file. */
   readonly assignments: readonly Assignment[];
   readonly portRemarks: readonly PortRemark[];
-  /** What the rows and the corrections say, before the ledger has its word: `"80/tcp"` -> `"http"`. */
+  /** What the rows and the corrections say, before the ledger is consulted: `"80/tcp"` -> `"http"`. */
   readonly canonicalServices: ReadonlyMap<PortKey, string>;
   /** The primary port of each service of a transport protocol: `"http-alt/tcp"` -> 8080. */
   readonly primaryPorts: ReadonlyMap<ServiceKey, number>;
@@ -21,7 +21,7 @@ export type ServiceKey = `${string}/${TransportProtocol}`;
 
 /** Where a registry comes from, as `data/provenance.json` says. */
 export interface Snapshot {
-  /** `YYYY-MM-DD`; `undefined` where nothing says it. */
+  /** `YYYY-MM-DD`; `undefined` if it is unknown. */
   readonly date: string | undefined;
   /** Of the CSV's bytes, in hexadecimal. */
   readonly sha256: string;

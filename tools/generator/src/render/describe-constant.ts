@@ -45,7 +45,7 @@ function describeDeprecation({ withdrawnBy, replacedBy }: Deprecation): string {
   return replacedBy === undefined ? withdrawn : `${withdrawn} Use ${replacedBy}.`;
 }
 
-/** A description that only repeats the name says nothing. */
+/** Leaves out a description that only repeats the name. */
 function describeService({ serviceName, description }: ConstantFacts): string {
   const letters = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
   return letters(description) === letters(serviceName) ? "" : escapeDoc(description);

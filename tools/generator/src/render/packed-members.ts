@@ -5,9 +5,9 @@ export interface Member {
 }
 
 /**
- * The members of an enum in one text, a third of their size as a literal: in their order, separated by commas, each
- * after the difference of its value from the one before, which is left out where it is 1. `!` marks a member that is
- * not the canonical one of its value: the reverse mapping leaves it out.
+ * The members of an enum in one string, a third of the size of an object literal: in order, separated by commas, each
+ * preceded by the difference between its value and the one before, which is left out if it is 1. `!` marks a member
+ * that is not the canonical one of its value, so that the reverse mapping leaves it out.
  */
 export function packMembers(members: readonly Member[], reverse: ReadonlyMap<number, string>): string {
   let previous = 0;
@@ -21,9 +21,9 @@ export function packMembers(members: readonly Member[], reverse: ReadonlyMap<num
 }
 
 /**
- * The source of the function that reads that text at a program's start, 5,918 members in 6 ms. It takes no prototype
- * while it writes, so that a setter which a program has put on every object catches none of the members. Digits and the
- * minus sign come before `:` in ASCII, letters and `_` after it.
+ * The source of the function that reads this string when a program starts, 5,918 members in 6 ms. It writes to an object
+ * without a prototype, so that no setter on `Object.prototype` intercepts a member. In ASCII, digits and the minus sign
+ * come before `:`, letters and `_` after it.
  */
 export const UNPACK_MEMBERS = `function unpackMembers(packed) {
   const members = { __proto__: null };

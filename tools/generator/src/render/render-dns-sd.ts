@@ -53,7 +53,7 @@ function takesAnyKey({ keys, isOpen }: LedgerTxt): boolean {
   return isOpen && keys.length === 0;
 }
 
-/** Where not all keys are known, any string is one; the known ones are still offered. */
+/** If not all keys are known, any string is accepted; editors still offer the known ones. */
 function printKeys({ keys, isOpen }: LedgerTxt): string {
   const literals = keys.map(quoteString).join(" | ");
   if (literals === "") return "never";

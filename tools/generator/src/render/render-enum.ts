@@ -36,7 +36,7 @@ function declareEnum(name: string, constants: readonly PrintedConstant[]): EnumD
   };
 }
 
-/** Of strings a literal, of numbers the packed members and the function that reads them, which is text already. */
+/** For strings an object literal; for numbers the packed members, and the function that reads them. */
 function listObject(
   name: string,
   constants: readonly PrintedConstant[],

@@ -60,7 +60,7 @@ function renderTyped(services: Readonly<Record<TransportProtocol, readonly Typed
   return printFile("registry", "typed.ts", [...maps, { ...byTransport, isExported: true }]);
 }
 
-/** The names of which the look-up of `.` answers otherwise than their type says, by name and transport protocol. */
+/** The names for which the look-up of `.` now differs from their type, by name and transport protocol. */
 function renderMovedPorts(
   services: Readonly<Record<TransportProtocol, readonly TypedService[]>>,
 ): GeneratedFile {

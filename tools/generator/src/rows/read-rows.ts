@@ -9,7 +9,7 @@ export interface ReadRows {
   readonly problems: readonly Problem[];
   /** What is strange but harmless: it does not fail the run. */
   readonly warnings: readonly Problem[];
-  /** Where each column stands, by its name: 1 for the first. */
+  /** The position of each column, by its name: 1 for the first. */
   readonly columnNumbers: ReadonlyMap<string, number>;
 }
 
@@ -23,8 +23,8 @@ export const NO_ROWS: ReadRows = {
 };
 
 /**
- * Records to rows, without those of another length. Columns are found by their names, in any order; one that is
- * missing, or that stands twice, stops the reading: a column must never be taken for another.
+ * Records to rows, without those of the wrong length. Columns are found by their names, in any order. One that is missing
+ * or occurs twice stops the reading, so that no column is ever mistaken for another.
  */
 export function readRows(records: readonly CsvRecord[]): ReadRows {
   const [header, ...rest] = records;
@@ -50,7 +50,7 @@ export function readRows(records: readonly CsvRecord[]): ReadRows {
 
 type Places = Readonly<Record<ColumnKey, number>>;
 
-/** Where each column stands in the header, -1 for one that does not. */
+/** The index of each column in the header, or -1. */
 function locateColumns({ fields }: CsvRecord): Places {
   const places = COLUMNS.map(({ key, headers }) => {
     const found = headers.map((name) => fields.indexOf(name)).filter((place) => place !== -1);
@@ -77,7 +77,7 @@ function isKnown(name: string): boolean {
   return COLUMNS.some(({ headers }) => headers.some((known) => known === name));
 }
 
-/** A header that names every column, but otherwise than the registry's does. */
+/** The warnings about a header that names every column, but differs from the registry's. */
 function checkStrangeHeader({ line, fields }: CsvRecord, places: Places): Problem[] {
   const order = COLUMNS.map(({ key }) => places[key]);
   const read = new Set(order);
@@ -110,7 +110,7 @@ function checkLength({ line, fields }: CsvRecord, width: number): Problem[] {
   return [{ line, rule: "row-length", message: `expected ${width} fields, found ${fields.length}` }];
 }
 
-/** A copy whose row ends were turned into CRLF has them within fields too, where IANA writes LF. */
+/** A copy with CRLF row ends has CRLF within fields too, where IANA writes LF. */
 function toRow({ line, fields }: CsvRecord, places: Places): Row {
   const cells = COLUMNS.map(({ key }) => [key, (fields[places[key]] ?? "").replaceAll("\r\n", "\n")]);
   return { line, ...Object.fromEntries(cells) } as Row;
@@ -133,7 +133,7 @@ function listEqualRows(rows: readonly Row[]): ReadonlyMap<Row, Problem> {
   return equal;
 }
 
-/** The registry has not been smaller for years: fewer rows mean a part of it. */
+/** The registry has not been smaller for years, so fewer rows mean that a part is missing. */
 export const SMALLEST_ROW_COUNT = 14_000;
 
 /** A whole registry, or a problem. */

@@ -11,10 +11,10 @@ const REMEDIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Turns a failure of the file system into words that say what to do.
+ * Explains a failure of the file system and says what to do about it.
  *
  * @param outcome - what the failure left behind: `"Nothing was changed."`
- * @returns the error to throw; the given one if it is not the file system's
+ * @returns the error to throw; the given one if it does not come from the file system
  */
 export function explainWriteFailure(error: unknown, root: string, outcome: string): Error {
   if (!(error instanceof Error)) return new Error(String(error));

@@ -32,7 +32,7 @@ export interface JournalPlaces {
   readonly journal: string;
   /** The lock, a folder, because making one is atomic on every file system. */
   readonly lock: string;
-  /** Who took the lock. */
+  /** The file that says who took the lock. */
   readonly holder: string;
 }
 
@@ -119,7 +119,7 @@ export async function applyJournal(root: string, places: JournalPlaces, journal:
   for (const folder of new Set(journal.steps.map(({ path }) => dirname(join(root, path))))) {
     await syncFolder(folder).catch(ignoreMissing);
   }
-  // The journal goes last: a staging folder without one would look like a write that never was decided.
+  // The journal is removed last: a staging folder without one would look like a write that was never decided.
   await fs.rm(places.staging, { recursive: true, force: true });
   await fs.rm(places.journal);
 }
@@ -129,7 +129,7 @@ async function applyStep(root: string, places: JournalPlaces, { path, staged }: 
   const target = join(root, path);
   if (staged === undefined) return fs.rm(target, { force: true });
   await fs.mkdir(dirname(target), { recursive: true });
-  // A staged content that is missing was put in place before the write was interrupted.
+  // If a staged file is missing, it was put in place before the write was interrupted.
   await fs.rename(join(places.staging, staged), target).catch(ignoreMissing);
 }
 

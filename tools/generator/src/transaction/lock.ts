@@ -6,8 +6,8 @@ import { explainWriteFailure } from "./explain-write-failure.js";
 import { type JournalPlaces, locateJournal } from "./journal.js";
 
 /**
- * A command that computes for this long without a pause still holds its lock; a holder that died without
- * releasing it, on a machine whose processes cannot be seen from here, blocks the others for as long.
+ * How old a lock must be to be taken over. A command may compute for this long without losing its lock; a holder that
+ * died on a machine whose processes cannot be seen from here blocks the others for this long.
  */
 const STALE_MILLISECONDS = 60_000;
 
@@ -79,10 +79,10 @@ async function recordHolder(places: JournalPlaces): Promise<void> {
   await fs.writeFile(places.holder, JSON.stringify(holder));
 }
 
-/** A command notes itself milliseconds after it takes a lock: one that has not by now was killed in between. */
+/** A command records itself milliseconds after it takes a lock; one that has not done so by then was killed. */
 const UNNOTED_MILLISECONDS = 2_000;
 
-/** Says whether the process that took the lock is known to be dead; `false` where that cannot be told. */
+/** Whether the process that took the lock is known to be dead; `false` if that cannot be known. */
 async function isHolderDead(places: JournalPlaces): Promise<boolean> {
   try {
     const birth = await readLockBirth(places.lock);

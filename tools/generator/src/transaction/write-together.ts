@@ -16,7 +16,7 @@ import { checkPaths, checkTarget } from "./paths.js";
  * back. To be called inside `withLock`, after `recoverWrites`.
  *
  * @param root - the folder that every path is relative to; all on one file system
- * @throws if a path leaves the root or leads through a symbolic link, and where the file system refuses, with
+ * @throws if a path leaves the root or leads through a symbolic link, or if the file system refuses; the message says
  *   what to do
  * @example
  * await withLock(root, async () => {
@@ -55,7 +55,7 @@ export type Recovery = "nothing" | "completed" | "rolled back";
  * Completes a write that was decided and interrupted, or rolls back one that was not yet decided. Every
  * command calls this first thing, inside `withLock`, before it reads what such a write may have half changed.
  *
- * @throws if the journal was damaged, or the file system refuses, with what to do
+ * @throws if the journal is damaged or the file system refuses; the message says what to do
  */
 export async function recoverWrites(root: string): Promise<Recovery> {
   const places = locateJournal(root);
@@ -73,7 +73,7 @@ export async function recoverWrites(root: string): Promise<Recovery> {
   }
 }
 
-/** Does what `recoverWrites` does, in the lock, where an interrupted write has left something; costs nothing else. */
+/** Calls `recoverWrites` inside the lock if an interrupted write has left something; else it costs nothing. */
 export async function recoverInterrupted(root: string): Promise<Recovery> {
   return (await isThere(locateJournal(root).folder)) ? withLock(root, () => recoverWrites(root)) : "nothing";
 }

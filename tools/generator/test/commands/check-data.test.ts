@@ -146,8 +146,8 @@ test.each([
   ["a name that is given twice", [{ ...GRAFANA, names: ["grafana", "grafana"] }], "common-uses"],
   ["a port that is none", [{ ...GRAFANA, port: 65_536 }], "common-uses"],
   ["a field that nobody reads", [{ ...GRAFANA, note: "?" }], "common-uses"],
-  ["a use that stands too late", [KAFKA, GRAFANA], "sorted-list"],
-  ["a use that stands there twice", [GRAFANA, { ...GRAFANA, names: ["graph"] }], "listed-once"],
+  ["a use that is out of order", [KAFKA, GRAFANA], "sorted-list"],
+  ["a use that is listed twice", [GRAFANA, { ...GRAFANA, names: ["graph"] }], "listed-once"],
 ])("%s is noticed among the common uses", async (_, uses, rule) => {
   const { root, write } = layData();
   write("data/common-uses.json", formatUses(uses));
@@ -157,9 +157,9 @@ test.each([
 test.each([
   ["a nickname without a service", formatNicknames({ sshd: [] }), "nicknames"],
   ["a nickname with capitals", formatNicknames({ SSHD: ["ssh"] }), "nicknames"],
-  ["a nickname that stands too late", formatNicknames({ sshd: ["ssh"], mail: ["smtp"] }), "sorted-list"],
+  ["a nickname that is out of order", formatNicknames({ sshd: ["ssh"], mail: ["smtp"] }), "sorted-list"],
   [
-    "a nickname that stands there twice",
+    "a nickname that is listed twice",
     formatNicknames({ mail: ["smtp"] }).replace('{"mail":', '{"mail":["ssh"],"mail":'),
     "listed-once",
   ],
