@@ -15,7 +15,7 @@ import { generationTheme } from "./themes/generation.js";
 import { runTimeTheme } from "./themes/run-time.js";
 import { typesTheme } from "./themes/types.js";
 
-/** By the names that they are asked for. */
+/** The themes, by their names on the command line. */
 const THEMES: Readonly<Record<string, Theme>> = {
   bundle: bundleTheme,
   size: downloadsTheme,
@@ -33,12 +33,12 @@ const results = fileURLToPath(new URL("../RESULTS.md", import.meta.url));
 const program = new Command("bench")
   .description("measure the packages against their peers, and write tools/bench/RESULTS.md")
   .addArgument(new Argument("[theme]", "all of them by default").choices(Object.keys(THEMES)))
-  .argument("[words]", "print alone what has these words in its name, and write nothing")
+  .argument("[words]", "only print what has these words in its name, and write nothing")
   .action(async (name?: string, words?: string) => {
     for (const each of name === undefined ? Object.keys(THEMES) : [name]) await runTheme(each, words);
   });
 
-/** What went wrong in one theme leaves the others their figures. */
+/** A failure in one theme does not affect the figures of the others. */
 async function runTheme(name: string, words: string | undefined): Promise<void> {
   const theme = THEMES[name];
   if (theme === undefined) return;
@@ -54,7 +54,7 @@ async function runTheme(name: string, words: string | undefined): Promise<void> 
   }
 }
 
-/** Measures a theme's groups one after another, or those alone that have words in their names. */
+/** Measures a theme's groups one after another, or only those with given words in their names. */
 async function measureTheme({ groups }: Theme, words = ""): Promise<readonly Table[]> {
   const tables = new Map<string | undefined, Row[]>();
   for (const { name, table, measure } of groups) {
@@ -65,7 +65,7 @@ async function measureTheme({ groups }: Theme, words = ""): Promise<readonly Tab
   return [...tables].map(([heading, rows]) => ({ heading, rows }));
 }
 
-/** What went wrong in one group leaves the others their figures. */
+/** A failure in one group does not affect the figures of the others. */
 async function measureGroup(name: string, measure: Group["measure"]): Promise<readonly Row[]> {
   try {
     return await measure();
@@ -76,7 +76,7 @@ async function measureGroup(name: string, measure: Group["measure"]): Promise<re
   }
 }
 
-// Everything temporary is in one folder, which goes whatever happens.
+// Everything temporary is in one folder, which is removed whatever happens.
 const temporary = mkdtempSync(join(tmpdir(), "ianakit-bench-"));
 process.env["TMPDIR"] = temporary;
 process.on("exit", () => rmSync(temporary, { recursive: true, force: true }));

@@ -13,7 +13,7 @@ import webpack from "webpack";
 export const BUNDLERS = ["esbuild", "rollup", "rolldown", "vite", "webpack"] as const;
 export type Bundler = (typeof BUNDLERS)[number];
 
-/** Bundles and minifies a program of the consumer's, and answers its text. */
+/** Bundles and minifies a consumer's program, and returns the bundle's text. */
 export async function bundle(bundler: Bundler, folder: string, name: string, code: string): Promise<string> {
   const entry = join(folder, `${name}.mts`);
   writeFileSync(entry, code);
@@ -32,7 +32,7 @@ const BUILDS: Readonly<Record<Bundler, (entry: string, folder: string) => Promis
     return outputFiles[0]?.text ?? "";
   },
   async rollup(entry) {
-    // Rollup alone reads ES modules by path: what it needs for packages are its own plugins.
+    // On its own, Rollup only reads ES modules by path: for packages it needs these plugins.
     const plugins = [nodeResolve(), commonjs(), json()];
     const bundled = await rollup({ input: entry, plugins, logLevel: "silent" });
     const { output } = await bundled.generate({ format: "es" });

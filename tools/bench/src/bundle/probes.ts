@@ -1,4 +1,4 @@
-/** Programs that print one thing: ours, the peers' and one that has it written down. */
+/** Programs that print one thing: ours, the peers', and one that holds the answer as a literal. */
 export interface Probe {
   readonly what: string;
   readonly ours: string;

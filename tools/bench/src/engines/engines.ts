@@ -47,12 +47,12 @@ export function findEngine(name: PinnedEngine): Engine | undefined {
   return existsSync(command) ? { name, command, options } : undefined;
 }
 
-/** Once is enough: what cannot be had now cannot be had for the next measurement either. */
+/** One attempt is enough: what cannot be installed now cannot be installed for the next measurement either. */
 let hasTried = false;
 
 function installEngines(): void {
   hasTried = true;
-  // npm writes this file last: an installation that was interrupted is made again.
+  // npm writes this file last, so an interrupted installation is done again.
   if (existsSync(join(PINNED_FOLDER, "node_modules/.package-lock.json"))) return;
   const options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
   try {
@@ -65,7 +65,7 @@ function installEngines(): void {
 const thisNode = `Node ${process.versions.node.split(".")[0]}`;
 const pinned = Object.keys(PINNED_ENGINES) as readonly PinnedEngine[];
 
-/** How to have each engine that look-ups are measured under: this one, and those pinned. */
+/** How to get each engine that look-ups are measured under: this one, and the pinned ones. */
 export const ENGINES: Readonly<Record<string, () => Engine | undefined>> = {
   [thisNode]: () => ({ name: thisNode, command: process.execPath, options: ["--expose-gc"] }),
   ...Object.fromEntries(pinned.map((name) => [name, () => findEngine(name)])),

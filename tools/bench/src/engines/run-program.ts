@@ -7,7 +7,7 @@ export function locateProgram(name: string): string {
   return fileURLToPath(new URL(`../programs/${name}.js`, import.meta.url));
 }
 
-/** Runs a program in a process of its own, and answers what it prints. */
+/** Runs a program in a process of its own, and returns what it prints. */
 export function runProgram<Answer>(
   { command, options }: Engine,
   file: string,
@@ -15,7 +15,7 @@ export function runProgram<Answer>(
 ): Answer {
   const output = execFileSync(command, [...options, file, ...words], {
     encoding: "utf8",
-    // Bun keeps what it compiled, and every process here is to be a first one; Deno is told by an option.
+    // Keeps Bun from reusing compiled code, so that every run is a first run; for Deno an option does the same.
     env: { ...process.env, BUN_RUNTIME_TRANSPILER_CACHE_PATH: "0" },
     stdio: ["ignore", "pipe", "inherit"],
   });

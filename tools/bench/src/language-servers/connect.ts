@@ -7,7 +7,7 @@ const PATIENCE_MILLISECONDS = 60_000;
 /** A process that messages are sent to and read from. */
 export interface Connection {
   readonly send: (text: string) => void;
-  /** Has every message from now on handed to a function. */
+  /** Passes every message from now on to a function. */
   readonly listen: (take: (message: Message) => void) => void;
   /** The next message that is wanted. */
   readonly receive: (isWanted: (message: Message) => boolean) => Promise<Message>;

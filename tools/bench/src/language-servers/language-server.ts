@@ -1,4 +1,4 @@
-/** Where in a file, counted from zero. */
+/** A position in a file, counted from zero. */
 export interface Place {
   readonly line: number;
   readonly character: number;
@@ -7,9 +7,9 @@ export interface Place {
 /** A language server with a folder for its project, in a process of its own. */
 export interface LanguageServer {
   readonly open: (file: string, text: string) => void;
-  /** The labels of what is offered at a place. */
+  /** The labels of the completions offered at a position. */
   readonly complete: (file: string, place: Place) => Promise<readonly string[]>;
-  /** What is shown of what stands at a place. */
+  /** The text of the hover at a position. */
   readonly hover: (file: string, place: Place) => Promise<string>;
   readonly stop: () => Promise<void>;
 }

@@ -1,15 +1,15 @@
-/** A file that is being written: where completions and hovers are asked for, and what they must hold. */
+/** A file being edited: where completions and hovers are requested, and what they must contain. */
 export interface Scene {
   readonly text: string;
-  /** Completions are asked for after this, and hold that. */
+  /** Completions are requested after the first text, and contain the second. */
   readonly complete: readonly [after: string, label: string];
-  /** What the pointer rests on, and what is shown then. */
+  /** The text that the pointer rests on, and what the hover must show. */
   readonly hover: readonly [on: string, shown: string];
 }
 
 const MEMBER = { complete: ["m.", "HTTPS"], hover: ["HTTPS;", "443"] } as const;
 
-/** Of the least, every subpath, and the peers that have types. */
+/** Scenes for the smallest possible package, for every subpath of ours, and for the peers that have types. */
 export const SCENES = {
   "empty package": { text: 'import * as m from "empty";\nexport const port = m.HTTPS;\n', ...MEMBER },
   tcp: { text: 'import * as m from "@ianakit/tcp";\nexport const port = m.HTTPS;\n', ...MEMBER },

@@ -13,7 +13,7 @@ interface QuickInfo {
   readonly documentation: string;
 }
 
-/** Starts the server that TypeScript has up to its version 6. */
+/** Starts the server of TypeScript up to version 6. */
 export async function startTsserver(version: string, folder: string): Promise<LanguageServer> {
   const program = join(dirname(require.resolve(`typescript-${version}/package.json`)), "lib/tsserver.js");
   const options = ["--disableAutomaticTypingAcquisition", "--suppressDiagnosticEvents"];

@@ -16,7 +16,7 @@ export interface SceneTimes {
   readonly "warm hover": number;
 }
 
-/** Opens a scene in a server of its own, and asks: the first completions come after everything was read. */
+/** Opens a scene in a server of its own and times its answers; the first completions include reading everything. */
 export async function timeScene(version: Version, folder: string, scene: Scene): Promise<SceneTimes> {
   const server = await (version === "7" ? startLsp : startTsserver)(version, folder);
   try {

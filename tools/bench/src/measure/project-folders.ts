@@ -23,7 +23,7 @@ function locatePackage(name: string): string {
   return existsSync(join(published, "package.json")) ? published : folder;
 }
 
-/** A folder outside the repository, to be removed, of a project that has installed nothing. */
+/** A folder outside the repository for a project that has installed nothing. The caller removes it. */
 export function makeProjectFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "ianakit-bench-"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module", "private": true }\n');
@@ -33,8 +33,8 @@ export function makeProjectFolder(): string {
 const SCOPE = "@ianakit";
 
 /**
- * A folder outside the repository, to be removed, that finds what the repository has installed, and besides a package
- * `empty` with one constant.
+ * A folder outside the repository that finds what the repository has installed, and in addition a package `empty` with
+ * one constant. The caller removes it.
  */
 export function makeConsumerFolder(): string {
   const folder = makeProjectFolder();
@@ -48,8 +48,8 @@ export function makeConsumerFolder(): string {
 }
 
 /**
- * A folder outside the repository, to be removed, with packages and what they depend on as npm installs them. Ours are
- * links in the repository, and to follow links takes an engine longer than to import a small module.
+ * A folder outside the repository with packages and their dependencies as npm installs them; the caller removes it. In
+ * the repository ours are links, and following a link takes an engine longer than importing a small module.
  */
 export function installPackages(names: readonly string[]): string {
   const folder = makeProjectFolder();
@@ -70,7 +70,7 @@ function installPackage(folder: string, name: string): void {
   for (const dependency of Object.keys(dependencies)) installPackage(folder, dependency);
 }
 
-/** Adds a package of one module to a folder, and of nothing to those who require it. */
+/** Adds a package with one ES module to a folder; `require` finds nothing in it. */
 export function writePackage(folder: string, name: string, code: string, types = "export {};\n"): void {
   const home = join(folder, "node_modules", name);
   mkdirSync(home, { recursive: true });

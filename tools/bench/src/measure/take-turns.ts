@@ -7,7 +7,7 @@ export function mapValues<Key extends string, From, To>(
   return Object.fromEntries(entries) as Record<Key, To>;
 }
 
-/** The middle of figures, `NaN` of none. */
+/** The median of figures; `NaN` without any. */
 export function median(figures: readonly number[]): number {
   const sorted = figures.toSorted((left, right) => left - right);
   const middle = sorted.length >> 1;
@@ -15,7 +15,7 @@ export function median(figures: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** The middle of what figures are over others of the same rounds: what slows a machine for a while slows both. */
+/** The median of the differences between figures of the same rounds: what slows the machine for a while slows both. */
 export function medianDifference(figures: readonly number[], others: readonly number[]): number {
   return median(figures.map((figure, round) => figure - (others[round] ?? Number.NaN)));
 }
@@ -23,7 +23,7 @@ export function medianDifference(figures: readonly number[], others: readonly nu
 /** Measures once. */
 export type Measure<Value> = () => Value | Promise<Value>;
 
-/** What candidates came to in turns, round by round, after a round that warms up and does not count. */
+/** The figures of candidates measured in turns, round by round, after a warm-up round that does not count. */
 export async function takeRounds<Name extends string, Value>(
   candidates: Readonly<Record<Name, Measure<Value>>>,
   rounds: number,
@@ -38,7 +38,7 @@ export async function takeRounds<Name extends string, Value>(
   return values;
 }
 
-/** The medians of candidates that were measured in turns. */
+/** The medians of candidates measured in turns. */
 export async function takeTurns<Name extends string>(
   candidates: Readonly<Record<Name, Measure<number>>>,
   rounds: number,

@@ -1,9 +1,9 @@
 const CALLS = 200_000;
 
-/** Keeps engines from leaving out calls whose answers nobody looks at. */
+/** Uses the answers, so that engines do not optimize the calls away. */
 let sink = 0;
 
-/** Nanoseconds a call, over inputs taken round and round; of few calls, those far apart. */
+/** Nanoseconds per call, cycling through the inputs; if there are few calls, they take inputs that are far apart. */
 export function timeCalls<Input>(
   inputs: readonly Input[],
   call: (input: Input) => unknown,

@@ -1,4 +1,4 @@
-// Generates every package from so many copies of the registry, and prints what each stage took.
+// Generates every package from a given number of copies of the registry, and prints the time of each stage.
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { PACKAGE_NAMES, renderPackage } from "@ianakit/generator";
@@ -14,14 +14,14 @@ import {
 
 const data = fileURLToPath(new URL("../../../../data/", import.meta.url));
 
-/** What generating once took. */
+/** The cost of generating once. */
 export interface Generation {
   readonly milliseconds: Readonly<Record<string, number>>;
-  /** Megabytes of the whole process at most. */
+  /** The peak of the whole process's memory, in megabytes. */
   readonly peakMemory: number;
 }
 
-/** Every row again under the names of each copy: `http` is `http-c2` there. */
+/** Repeats every row for each copy under another name, such as `http-c2` for `http`. */
 function multiply(text: string, copies: number): string {
   const [header = "", ...lines] = text.split(/(?<=\r\n)/);
   const copied = Array.from({ length: copies - 1 }, (_, copy) =>

@@ -13,7 +13,7 @@ interface ListedRow {
   readonly TransportProtocol: string;
 }
 
-/** Libraries as their users use them, by their names; a name is found by scanning where there is nothing else. */
+/** Libraries by name, each used as its users do; without a better way, a name is found by scanning. */
 export const LIBRARIES = {
   async registry() {
     const { getPort, getServiceName } = await import("@ianakit/registry");
@@ -59,7 +59,7 @@ export async function loadLibrary(name: string, limit: string): Promise<LookUps>
   return { nameOf: (port) => maps.nameOf.get(port), portOf: (name) => maps.portOf.get(name) };
 }
 
-/** Compilers do not look for types where a specifier is not a literal. */
+/** Compilers do not look for types if a specifier is not a literal. */
 function importUntyped(specifier: string): Promise<unknown> {
   return import(specifier);
 }

@@ -1,4 +1,4 @@
-// Prints the megabytes that a library keeps once it was imported and has looked up one port and one name.
+// Prints the megabytes that a library keeps after it is imported and has looked up one port and one name.
 import { loadLibrary } from "./libraries.js";
 
 const [, , library = "", limit = ""] = process.argv;
@@ -16,7 +16,7 @@ const before = collect();
 const lookUps = await loadLibrary(library, limit);
 const answers = [lookUps.nameOf(443), lookUps.portOf("https")];
 const after = collect();
-// What is read after the second collection is kept through it.
+// Used after the second collection, so that it survives that.
 if (answers.includes(undefined) || lookUps.nameOf(80) === undefined)
   throw new Error(`${library} knows little`);
 console.log(JSON.stringify((after - before) / 1e6));

@@ -1,4 +1,4 @@
-// Prints the milliseconds of a library's first look-up after its import, or of a further function of ours.
+// Prints the milliseconds of a library's first look-up after its import, or of another function of our package.
 import { loadLibrary } from "./libraries.js";
 
 const [, , library = "", look = "", limit = ""] = process.argv;

@@ -1,5 +1,5 @@
-// Prints the milliseconds that importing a module takes, which is named by a specifier or a URL; `require` loads it as
-// CommonJS, `json` as JSON, and `call` calls what it exports.
+// Prints the milliseconds that it takes to import a module, given as a specifier or a URL; `require` loads it as
+// CommonJS, `json` as JSON, and `call` also calls what it exports.
 import { createRequire } from "node:module";
 
 const [, , specifier = "", kind] = process.argv;
@@ -11,6 +11,6 @@ const module =
     : kind === "json"
       ? await import(specifier, { with: { type: "json" } })
       : ((await import(specifier)) as object);
-// A peer makes what it offers only when it is called.
+// One peer builds its data only when it is called.
 if (kind === "call") (module as { default: () => unknown }).default();
 console.log(JSON.stringify(performance.now() - start));

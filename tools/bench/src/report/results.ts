@@ -10,7 +10,7 @@ machine differences under 30 % are noise. Less is better everywhere, and the lim
 that can do the job: a literal, an empty package, a bare \`Map\`.
 [docs/measurements.md](../../docs/measurements.md) says what the figures led to.`;
 
-/** Puts a theme's section into the results, in the place of its older one. */
+/** Puts a theme's section into the results, replacing its older one. */
 export async function writeResults(
   file: string,
   names: readonly string[],
@@ -62,7 +62,7 @@ function formatOther(other: Figure | undefined, unit: string): string {
   return other === undefined ? "" : `${formatFigure(other.figure, unit)} ${other.name}`;
 }
 
-/** A figure with its unit, in as many digits as tell it apart. */
+/** A figure with its unit and its significant digits. */
 export function formatFigure(figure: number, unit: string): string {
   if (Number.isNaN(figure)) return "none";
   const digits = Math.abs(figure) >= 100 ? 0 : Math.abs(figure) >= 10 ? 1 : Math.abs(figure) >= 0.1 ? 2 : 4;
@@ -70,7 +70,7 @@ export function formatFigure(figure: number, unit: string): string {
   return unit === "" ? text : `${text} ${unit}`;
 }
 
-/** How many times a figure another one is. */
+/** How many times as large as another one a figure is. */
 export function formatRatio(ratio: number): string {
   if (!Number.isFinite(ratio) || ratio < 0) return "";
   return ratio >= 0.1 || ratio === 0 ? ratio.toFixed(2) : `1/${Math.round(1 / ratio)}`;

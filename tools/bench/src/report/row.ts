@@ -4,7 +4,7 @@ export interface Figure {
   readonly figure: number;
 }
 
-/** A line of a table. Figures of one line are of one unit, and less is better. */
+/** A line of a table. All its figures have one unit, and less is better. */
 export interface Row {
   readonly what: string;
   readonly unit: string;
@@ -12,11 +12,11 @@ export interface Row {
   readonly bestPeer?: Figure | undefined;
   /** The least that can do the job: a literal, an empty package, a bare `Map`. */
   readonly limit?: Figure | undefined;
-  /** More columns, by their headings: the same ones in every row of a table. */
+  /** Further columns, by their headings, which are the same in every row of a table. */
   readonly also?: Readonly<Record<string, string>>;
 }
 
-/** The rows of a table, which has a heading in a theme of several. */
+/** The rows of a table; it has a heading if the theme has several tables. */
 export interface Table {
   readonly heading: string | undefined;
   readonly rows: readonly Row[];
@@ -24,7 +24,7 @@ export interface Table {
 
 /** Rows that are measured in turns with each other. */
 export interface Group {
-  /** What `npm run bench -- THEME WORDS` looks for the words in. */
+  /** The name in which `npm run bench -- THEME WORDS` looks for the words. */
   readonly name: string;
   /** The heading of the table that its rows stand in, in a theme of several tables. */
   readonly table?: string;
@@ -34,12 +34,12 @@ export interface Group {
 /** What `npm run bench -- THEME` measures. */
 export interface Theme {
   readonly title: string;
-  /** What is measured, how, and what to know of it. */
+  /** What is measured, how, and what to know about it. */
   readonly about: string;
   readonly groups: readonly Group[];
 }
 
-/** The peer of the least figure. */
+/** The peer with the lowest figure. */
 export function chooseBestPeer(peers: Readonly<Record<string, number | undefined>>): Figure | undefined {
   const known = Object.entries(peers).flatMap(([name, figure]) =>
     figure === undefined ? [] : [{ name, figure }],

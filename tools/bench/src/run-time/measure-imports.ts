@@ -9,7 +9,7 @@ import { writeLimits } from "./write-limits.js";
 
 const ROUNDS = 9;
 
-/** Entry points, each with the limit that does its job; `undefined` where only an empty package is less. */
+/** Entry points, each with the limit that does the same job; `undefined` if only an empty package is less. */
 const OURS = {
   registry: "map",
   "registry/details": "map",
@@ -44,7 +44,7 @@ const PEERS = {
   "bonjour-service": ["bonjour-service"],
 } as const;
 
-/** Imports in a new process each time, less that of an empty package: to find any package takes an engine as long. */
+/** Times imports, each in a new process, minus that of an empty package, which is what finding any package takes. */
 export async function measureImports(engine: Engine): Promise<readonly Row[]> {
   const folder = installPackages([...PACKAGES, ...Object.keys(PEERS)]);
   const program = join(folder, "time-import.js");

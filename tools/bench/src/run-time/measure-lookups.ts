@@ -11,7 +11,7 @@ import { writeLimits } from "./write-limits.js";
 
 const FIRST_ROUNDS = 7;
 const SHARED = { nameOf: "the one name of a port", portOf: "the one port of a name" } as const;
-/** No peer knows these at all, or it answers with less. */
+/** Look-ups that no peer has, or that peers answer with less. */
 const OURS = {
   findByPort: "every service of a port",
   findByName: "every assignment of a name",
@@ -54,7 +54,7 @@ const BY_NAME = {
 } as const;
 const ALONE = { portStatus: "the status of a port", aliasesOf: "the aliases of a name" } as const;
 
-/** Calls over the names and ports of all TCP services, round and round, in one process. */
+/** Calls that cycle through the names and ports of all TCP services, in one process. */
 export function measureWarm(engine: Engine): readonly Row[] {
   const times = runProgram<Record<string, number>>(engine, locateProgram("time-warm"), []);
   const { registry: _, ...peers } = LIBRARIES;
@@ -78,7 +78,7 @@ export function measureWarm(engine: Engine): readonly Row[] {
 
 const HEAP_ROUNDS = 3;
 
-/** What stays in memory after an import, a look-up by port and one by name. */
+/** The memory in use after an import, a look-up by port and one by name. */
 export async function measureHeap(engine: Engine): Promise<readonly Row[]> {
   const measure = (...words: readonly string[]) =>
     runProgram<number>(engine, locateProgram("measure-heap"), words);
@@ -88,7 +88,7 @@ export async function measureHeap(engine: Engine): Promise<readonly Row[]> {
 
 const BARE_MAP = "bare Map";
 
-/** Ours, the best peer and bare `Map`s in turns; each is measured by the words that `loadLibrary` knows it by. */
+/** Ours, the best peer and bare `Map`s in turns, each under its name in `loadLibrary`. */
 async function compareLibraries(
   measure: (library: string, limit: string) => number,
   rounds: number,

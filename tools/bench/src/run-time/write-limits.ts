@@ -3,9 +3,9 @@ import * as tcp from "@ianakit/tcp";
 import { writePackage } from "../measure/project-folders.js";
 
 /**
- * Packages that nothing does better than, in a folder: `limit-object` is one object with every constant of
- * TCP, one export instead of thousands; `limit-map` two `Map`s of every TCP port and name, written out, which has but
- * one of the registry's many columns.
+ * Writes packages that nothing can beat into a folder: `limit-object` is one object with every constant of TCP, one
+ * export instead of thousands; `limit-map` is two `Map`s of every TCP port and name, written out, with only one of the
+ * registry's many columns.
  */
 export function writeLimits(folder: string): void {
   const services = [...registry.assignments()].filter(

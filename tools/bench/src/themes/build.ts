@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const turbo = join(root, "node_modules/turbo/bin/turbo");
 const ROUNDS = 3;
 
-/** Everything that `npm run build` makes, but for these measurements, which run meanwhile. */
+/** Everything that `npm run build` makes, except these measurements, which are running. */
 const MADE = [
   "packages/{tcp,udp,sctp,dccp,dns-sd,registry,cli}/{dist,package}",
   "packages/{tcp,udp,sctp,dccp,dns-sd,registry}/src/generated",

@@ -6,7 +6,7 @@ import { makeConsumerFolder } from "../measure/project-folders.js";
 import { mapValues } from "../measure/take-turns.js";
 import { chooseBestPeer, type Row, type Theme } from "../report/row.js";
 
-/** Peers that some bundlers refuse: they are not made for browsers. */
+/** Peers that some bundlers refuse because they are not made for browsers. */
 const NOT_FOR_BROWSERS: ReadonlySet<string> = new Set(["@homebridge/ciao"]);
 
 /** What one import leaves in a bundle. */

@@ -7,7 +7,7 @@ import type { Row, Theme } from "../report/row.js";
 const cli = join(dirname(createRequire(import.meta.url).resolve("ianakit/package.json")), "dist/ianakit.cjs");
 const ROUNDS = 15;
 
-/** The command, process and all. */
+/** The command, as a whole process. */
 export const commandLineTheme: Theme = {
   title: "Command line",
   about: "The whole process; the limit is one of Node that does nothing. No peer has a command.",

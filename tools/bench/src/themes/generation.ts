@@ -12,7 +12,7 @@ const COPIES = ["1", "2", "4", "8"] as const;
 const STAGES = ["csv", "rows", "assignments", "registry", "identifiers", "api", "render", "all"] as const;
 const ROUNDS = 3;
 
-/** The generator, stage by stage, on more and more rows. */
+/** The generator, stage by stage, on growing numbers of rows. */
 export const generationTheme: Theme = {
   title: "Generation",
   about:

@@ -11,7 +11,7 @@ import {
 } from "../types/check-consumer.js";
 import { CONSUMERS, LEAST, PEER_CONSUMERS, writeConsumers } from "../types/consumers.js";
 
-/** A shorter process needs more of them to tell differences from noise. */
+/** A shorter process needs more rounds to tell differences from noise. */
 const ROUNDS: Readonly<Record<Version, number>> = { "5.9": 3, "6": 7, "7": 11 };
 
 /** What an import costs a consumer's type check. */

@@ -4,11 +4,11 @@ import { dirname, join } from "node:path";
 import { nameProject } from "./consumers.js";
 
 const require = createRequire(import.meta.url);
-/** The TypeScripts that are measured. */
+/** The versions of TypeScript that are measured. */
 export const VERSIONS = ["5.9", "6", "7"] as const;
 export type Version = (typeof VERSIONS)[number];
 
-/** What checking a consumer took; types and instantiations are the same on every machine. */
+/** The cost of checking a consumer; types and instantiations are the same on every machine. */
 export interface Check {
   readonly milliseconds: number;
   readonly megabytes: number;

