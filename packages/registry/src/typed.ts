@@ -1,8 +1,16 @@
 import type { TransportProtocol } from "./assignment.js";
 import { MOVED_PORTS } from "./generated/moved-ports.js";
-import type { PortsByTransport } from "./generated/typed.js";
-import { findByName as findServices, getPort as getAnyPort } from "./index.js";
+import type { AssignedPortsByTransport, PortsByTransport, ServicesByTransport } from "./generated/typed.js";
+import {
+  findByName as findServices,
+  getPort as getAnyPort,
+  type ListOptions,
+  portStatus,
+  TRANSPORT_PROTOCOLS,
+} from "./index.js";
 import type { Service } from "./service.js";
+
+export * from "./index.js";
 
 /**
  * The names that look-ups over a transport protocol accept: those of every assignment with a port, current or
@@ -12,6 +20,19 @@ export type ServiceName<Transport extends TransportProtocol> = NamesByTransport[
 
 /** A mapped type: `keyof` of what a type parameter selects makes compilers read every port and list all names each time. */
 type NamesByTransport = { [Transport in TransportProtocol]: keyof PortsByTransport[Transport] };
+
+/**
+ * The names of the services that are or were assigned a port, as registered: `TcpServiceName` of `@ianakit/tcp/types`
+ * and its kin. Historic aliases are not among them.
+ */
+export type RegisteredServiceName<Transport extends TransportProtocol> = RegisteredNames[Transport];
+
+type RegisteredNames = { [Transport in TransportProtocol]: keyof ServicesByTransport[Transport] };
+
+/** The ports that are or were assigned: `AssignedTcpPort` of `@ianakit/tcp/types` and its kin. */
+export type AssignedPort<Transport extends TransportProtocol> = AssignedPorts[Transport];
+
+type AssignedPorts = { [Transport in TransportProtocol]: keyof AssignedPortsByTransport[Transport] };
 
 /**
  * The port that a name was first released with, which stays its literal type for good; `number | undefined` for a wide
@@ -75,17 +96,72 @@ export function getPort<Name extends string, Transport extends TransportProtocol
 }
 
 /**
+ * Whether a value is the name of one of the four transport protocols.
+ *
+ * @example
+ * console.log(isTransportProtocol("tcp"), isTransportProtocol("TCP")); // true false
+ */
+export function isTransportProtocol(value: unknown): value is TransportProtocol {
+  return TRANSPORT_PROTOCOLS.some((transport) => transport === value);
+}
+
+/**
+ * Whether a value is the name of a service that is assigned a port, spelt as registered: the compiler then knows it as
+ * one of `TcpServiceName` or its kin. A historic alias (`z39.50`), another case (`HTTPS`) and a withdrawn name are not.
+ *
+ * @throws {RangeError} if `transport` is unknown
+ * @throws {TypeError} if `transport` is not a string
+ * @example
+ * const text: string = "https";
+ * if (isServiceName(text, "tcp")) console.log(getPort(text, "tcp")); // 443
+ * @see RFC 6335 section 5.1
+ */
+export function isServiceName<Transport extends TransportProtocol>(
+  value: unknown,
+  transport: Transport,
+): value is RegisteredServiceName<Transport> {
+  // Looked up in any case, so that an unknown transport protocol is noticed.
+  return findServices(typeof value === "string" && value !== "" ? value : NO_NAME, transport).some(
+    ({ serviceName, ports, aliasOf }) =>
+      serviceName === value && ports !== undefined && aliasOf === undefined,
+  );
+}
+
+/** A service name has a letter (RFC 6335 section 5.1). */
+const NO_NAME = "-";
+
+/**
+ * Whether a value is a port that is assigned: the compiler then knows it as one of `AssignedTcpPort` or its kin.
+ *
+ * @throws {RangeError} if `transport` is unknown
+ * @throws {TypeError} if `transport` is not a string
+ * @example
+ * console.log(isAssignedPort(443, "tcp"), isAssignedPort(4, "tcp")); // true false
+ * @see RFC 6335 section 6
+ */
+export function isAssignedPort<Transport extends TransportProtocol>(
+  value: unknown,
+  transport: Transport,
+): value is AssignedPort<Transport> {
+  const isPort = typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 65_535;
+  // Asked in any case, so that an unknown transport protocol is noticed.
+  const status = portStatus(isPort ? value : 0, transport);
+  return isPort && status === "assigned";
+}
+
+/**
  * Every assignment of a service name that the compiler knows to be registered with a port.
  *
  * @param serviceName - as registered
- * @throws {RangeError} if `serviceName` is empty, or `transport` is unknown
- * @throws {TypeError} if `serviceName` or `transport` is not a string
+ * @param options - a transport protocol, or with it `first` and `last`, the ports to look between
+ * @throws {RangeError} if `serviceName` is empty, `transport` is unknown, or a port is not an integer from 0 to 65535
+ * @throws {TypeError} if `serviceName` or `transport` is not a string, or a port is not a number
  * @example
  * console.log(findByName("postgresql", "tcp").length); // 1
  */
 export function findByName<Name extends string, Transport extends TransportProtocol>(
   serviceName: Checked<Name, Transport>,
-  transport: Transport,
+  options: Transport | (ListOptions & { readonly transport: Transport }),
 ): readonly Service[] {
-  return findServices(serviceName as string, transport);
+  return findServices(serviceName as string, options);
 }

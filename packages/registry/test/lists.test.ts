@@ -55,7 +55,7 @@ describe("services", () => {
 
 it("findByName takes the same options", () => {
   expect(findByName("http-alt", { first: 8000 }).map(({ ports }) => ports?.first)).toEqual([
-    8008, 8080, 8008, 8080,
+    8080, 8008, 8080, 8008,
   ]);
   expect(findByName("http-alt", { transport: "udp", last: 1000 }).map(({ ports }) => ports?.first)).toEqual([
     591,

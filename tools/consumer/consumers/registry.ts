@@ -9,9 +9,14 @@ import { assignments, findByName } from "@ianakit/registry/details";
 import {
   findByName as findRegistered,
   getPort,
+  isAssignedPort,
+  isServiceName,
+  isTransportProtocol,
   type PortOf,
   type ServiceName,
 } from "@ianakit/registry/typed";
+import type { AssignedTcpPort, TcpServiceName } from "@ianakit/tcp/types";
+import type { UdpServiceName } from "@ianakit/udp/types";
 
 const https: 443 = getPort("https", "tcp");
 const alternate: 8080 = getPort("http-alt", "tcp");
@@ -50,6 +55,20 @@ getAnyPort("https", "quic");
 // @ts-expect-error a port is a number
 findByPort("80");
 
+declare const value: unknown;
+const guarded: TcpServiceName | undefined = isServiceName(anyName, "tcp") ? anyName : undefined;
+const guardedPort: AssignedTcpPort | undefined = isAssignedPort(value, "tcp") ? value : undefined;
+if (isTransportProtocol(value) && value === "udp" && isServiceName(anyName, value)) {
+  const overUdp: UdpServiceName = anyName;
+  const named: number | undefined = getPort(anyName, "udp");
+  console.log(overUdp, named);
+}
+if (isServiceName(anyName, "udp")) {
+  // @ts-expect-error registered over UDP, but perhaps not over TCP
+  const overTcp: TcpServiceName = anyName;
+  console.log(overTcp);
+}
+
 const status: PortStatus = portStatus(443, "tcp");
 const name: string | undefined = getServiceName(443, "tcp");
 const described: string | undefined = findByName("https")[0]?.description;
@@ -66,6 +85,8 @@ export {
   any,
   described,
   found,
+  guarded,
+  guardedPort,
   historic,
   https,
   name,

@@ -44,6 +44,7 @@ export function makeRegistryApi(parts: Partial<RegistryApi> = {}): RegistryApi {
     canonicalServices: new Map(),
     primaryPorts: new Map(),
     typedServices: { tcp: [], udp: [], sctp: [], dccp: [] },
+    assignedPorts: { tcp: [], udp: [], sctp: [], dccp: [] },
     snapshot: { date: "2026-01-01", sha256: "", rowCount: 0, knownGaps: [] },
     ...parts,
   };

@@ -22,6 +22,9 @@ export function deriveRegistryApi(registry: Registry, ledger: Ledger, snapshot: 
     typedServices: Object.fromEntries(
       TRANSPORT_PROTOCOLS.map((transport) => [transport, listTypedServices(ledger, transport, answerOf)]),
     ) as Record<TransportProtocol, readonly TypedService[]>,
+    assignedPorts: Object.fromEntries(
+      TRANSPORT_PROTOCOLS.map((transport) => [transport, listAssignedPorts(ledger, transport)]),
+    ) as Record<TransportProtocol, readonly number[]>,
     snapshot,
   };
 }
@@ -69,9 +72,11 @@ function listTypedServices(
   answerOf: (serviceName: string, transport: TransportProtocol) => number | undefined,
 ): readonly TypedService[] {
   return [...listReleasedPorts(ledger, transport)]
-    .flatMap(([serviceName, [port]]) =>
-      port === undefined ? [] : [{ serviceName, port, isMoved: answerOf(serviceName, transport) !== port }],
-    )
+    .flatMap(([serviceName, [port]]) => {
+      if (port === undefined) return [];
+      const isService = Object.hasOwn(ledger.services[transport], serviceName);
+      return [{ serviceName, port, isMoved: answerOf(serviceName, transport) !== port, isService }];
+    })
     .toSorted((left, right) => compareCodePoints(left.serviceName, right.serviceName));
 }
 
@@ -91,4 +96,15 @@ function listReleasedPorts(
     }
   }
   return released;
+}
+
+/** Every port that a service of the transport protocol ever had, or that was assigned without a name. */
+function listAssignedPorts(ledger: Ledger, transport: TransportProtocol): readonly number[] {
+  const ports = new Set<number>();
+  for (const list of [...Object.values(ledger.services[transport]), ledger.unnamedPorts[transport]]) {
+    for (const { first, last } of list.map(toPortRange)) {
+      for (let port = first; port <= last; port++) ports.add(port);
+    }
+  }
+  return [...ports].toSorted((left, right) => left - right);
 }

@@ -95,6 +95,8 @@ export interface RegistryApi {
   readonly primaryPorts: ReadonlyMap<ServiceKey, number>;
   /** The names that `./typed` accepts, of each transport protocol, in code-point order. */
   readonly typedServices: Readonly<Record<TransportProtocol, readonly TypedService[]>>;
+  /** The ports that are or were assigned over each transport protocol, with a name or without, in their order. */
+  readonly assignedPorts: Readonly<Record<TransportProtocol, readonly number[]>>;
   readonly snapshot: Snapshot;
 }
 
@@ -105,4 +107,6 @@ export interface TypedService {
   readonly port: number;
   /** Whether the look-up of `.` now answers differently: the name was withdrawn or moved, or another spelling answers. */
   readonly isMoved: boolean;
+  /** Whether it has a constant of its own and stands in the types of the protocol's package; a historic alias does not. */
+  readonly isService: boolean;
 }

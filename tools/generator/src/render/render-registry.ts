@@ -15,7 +15,7 @@ export function renderRegistry(api: RegistryApi): readonly GeneratedFile[] {
   return [
     renderStrings("core.ts", nameColumns(encodeCore(api))),
     renderStrings("details.ts", { ASSIGNMENTS: details.assignments, PORT_REMARKS: details.remarks }),
-    renderTyped(api.typedServices),
+    renderTyped(api),
     renderMovedPorts(api.typedServices),
     renderSnapshot(api),
   ];
@@ -44,20 +44,36 @@ function renderStrings(path: string, strings: Readonly<Record<string, string>>):
   return printFile("registry", path, statements);
 }
 
-/** The literal port of every name, as an interface a transport protocol. */
-function renderTyped(services: Readonly<Record<TransportProtocol, readonly TypedService[]>>): GeneratedFile {
-  const nameOf = (transport: TransportProtocol) => `${typePrefix(transport)}Ports`;
-  const maps = TRANSPORT_PROTOCOLS.map((transport) =>
-    declareMap(
-      nameOf(transport),
-      services[transport].map(({ serviceName, port }) => [quoteString(serviceName), `${port}`]),
+/**
+ * The literal port of every name that look-ups take, and the ports that are or were assigned, as interfaces of each
+ * transport protocol. The services stand apart from the historic aliases, which no constant and no guard has.
+ */
+function renderTyped({ typedServices, assignedPorts }: RegistryApi): GeneratedFile {
+  const maps = TRANSPORT_PROTOCOLS.flatMap((transport) => {
+    const prefix = typePrefix(transport);
+    const services = typedServices[transport].filter(({ isService }) => isService);
+    const aliases = typedServices[transport].filter(({ isService }) => !isService);
+    return [
+      declareMap(`${prefix}Services`, services.map(typeOfPort)),
+      { ...declareMap(`${prefix}Ports`, aliases.map(typeOfPort)), extends: [`${prefix}Services`] },
+      declareMap(
+        `${prefix}AssignedPorts`,
+        assignedPorts[transport].map((port) => [`${port}`, "0"]),
+      ),
+    ];
+  });
+  const byTransport = ["Services", "Ports", "AssignedPorts"].map((kind) => ({
+    ...declareMap(
+      `${kind}ByTransport`,
+      TRANSPORT_PROTOCOLS.map((transport) => [transport, `${typePrefix(transport)}${kind}`]),
     ),
-  );
-  const byTransport = declareMap(
-    "PortsByTransport",
-    TRANSPORT_PROTOCOLS.map((transport) => [transport, nameOf(transport)]),
-  );
-  return printFile("registry", "typed.ts", [...maps, { ...byTransport, isExported: true }]);
+    isExported: true,
+  }));
+  return printFile("registry", "typed.ts", [...maps, ...byTransport]);
+}
+
+function typeOfPort({ serviceName, port }: TypedService): readonly [name: string, type: string] {
+  return [quoteString(serviceName), `${port}`];
 }
 
 /** The names for which the look-up of `.` now differs from their type, by name and transport protocol. */

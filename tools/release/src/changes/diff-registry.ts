@@ -15,6 +15,7 @@ const PART_RULES = {
     diffAnswers(before.canonicalServices, after.canonicalServices, "canonical service"),
   primaryPorts: (before, after) => diffAnswers(before.primaryPorts, after.primaryPorts, "primary port"),
   typedServices: (before, after) => diffTypedServices(before.typedServices, after.typedServices),
+  assignedPorts: (before, after) => diffAssignedPorts(before.assignedPorts, after.assignedPorts),
   // A snapshot that gives the same rows is not a release.
   snapshot: () => [],
 } satisfies Record<keyof RegistryApi, (before: RegistryApi, after: RegistryApi) => readonly PackageChange[]>;
@@ -68,10 +69,25 @@ function diffService(
   transport: string,
 ): readonly PackageChange[] {
   const { serviceName } = before;
-  if (after === undefined)
+  if (after === undefined || (before.isService && !after.isService))
     return [{ bump: "major", section: "Removed", cells: [serviceName, `/${transport}`, "typed look-up"] }];
   if (after.port === before.port) return [];
   return [
     { bump: "major", section: "Changed", cells: [serviceName, `/${transport}`, `typed as ${after.port}`] },
   ];
+}
+
+/** What differs between the ports that a guard takes; those that are added come with their rows. */
+export function diffAssignedPorts(
+  before: RegistryApi["assignedPorts"],
+  after: RegistryApi["assignedPorts"],
+): readonly PackageChange[] {
+  return TRANSPORT_PROTOCOLS.flatMap((transport) => {
+    const now = new Set(after[transport]);
+    return before[transport].flatMap((port): readonly PackageChange[] =>
+      now.has(port)
+        ? []
+        : [{ bump: "major", section: "Removed", cells: ["", `${port}/${transport}`, "typed port"] }],
+    );
+  });
 }

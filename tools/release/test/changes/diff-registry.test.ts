@@ -1,13 +1,13 @@
 import { type RegistryApi, TRANSPORT_PROTOCOLS, type TypedService } from "@ianakit/generator";
 import { describe, expect, test } from "vitest";
 import { diffPackages } from "../../src/changes/diff-packages.js";
-import { diffRegistry, diffTypedServices } from "../../src/changes/diff-registry.js";
+import { diffAssignedPorts, diffRegistry, diffTypedServices } from "../../src/changes/diff-registry.js";
 import { makeConstant, makeDnsSdApi, makeRegistryApi, makeTransportApi } from "../make-api.js";
 import { makeAssignment } from "../make-assignment.js";
 import { makeRemark } from "../make-remark.js";
 
 describe("diffTypedServices", () => {
-  const foo: TypedService = { serviceName: "foo", port: 1, isMoved: false };
+  const foo: TypedService = { serviceName: "foo", port: 1, isMoved: false, isService: true };
   const udp = (...services: readonly TypedService[]): RegistryApi["typedServices"] => ({
     tcp: [],
     udp: services,
@@ -22,6 +22,19 @@ describe("diffTypedServices", () => {
   test("a name less is a major", () => {
     expect(diffTypedServices(udp(foo), udp())).toEqual([
       { bump: "major", section: "Removed", cells: ["foo", "/udp", "typed look-up"] },
+    ]);
+  });
+
+  test("a service that is a mere alias is a major, and the other way round no change", () => {
+    const alias = { ...foo, isService: false };
+    expect(diffTypedServices(udp(foo), udp(alias))).toMatchObject([{ bump: "major" }]);
+    expect(diffTypedServices(udp(alias), udp(foo))).toEqual([]);
+  });
+
+  test("a port less is a major, one more comes with its row", () => {
+    const ports = (...tcp: readonly number[]) => ({ tcp, udp: [], sctp: [], dccp: [] });
+    expect(diffAssignedPorts(ports(1, 2), ports(2, 3))).toEqual([
+      { bump: "major", section: "Removed", cells: ["", "1/tcp", "typed port"] },
     ]);
   });
 
@@ -44,7 +57,7 @@ describe("diffRegistry", () => {
 
   test("rows, statuses and typed look-ups are each told", () => {
     const typedServices = {
-      tcp: [{ serviceName: "foo", port: 1, isMoved: false }],
+      tcp: [{ serviceName: "foo", port: 1, isMoved: false, isService: true }],
       udp: [],
       sctp: [],
       dccp: [],
