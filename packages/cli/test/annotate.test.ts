@@ -12,7 +12,21 @@ describe("lines from a pipe", () => {
       'a1 nginx "sh" Up 2 hours 0.0.0.0:8080->80/tcp, [::]:8080->80/tcp web',
       "8080/tcp http-alt, 80/tcp http",
     ],
-    ["nmap -oG", "Host: 10.0.0.1 ()\tPorts: 22/open/tcp//ssh///, 3306/closed/tcp//mysql///", "22/tcp ssh"],
+    [
+      "nmap -oG",
+      "Host: 10.0.0.1 ()\tPorts: 22/open/tcp//ssh///, 3306/closed/tcp//mysql///",
+      "22/tcp ssh, 3306/tcp mysql",
+    ],
+    ["lsof", "node 1 me 24u IPv4 0x1 0t0 UDP *:5353", "5353/udp mdns"],
+    ["ss -u", "UNCONN 0 0 0.0.0.0:69 0.0.0.0:*", "69/udp tftp"],
+    ["Go", "dial tcp 10.0.0.1:5672: connect: connection refused", "5672/tcp amqp"],
+    ["a sentence", "server started on localhost:6379.", "6379/tcp redis"],
+    ["a server", "listening on :8080", "8080/tcp http-alt"],
+    ["words", "Listening on port 5432", "5432/tcp postgresql"],
+    ["ufw", "[UFW BLOCK] SRC=10.0.0.1 PROTO=TCP SPT=x DPT=3389", "3389/tcp ms-wbt-server"],
+    ["tcpdump", "IP 10.0.0.1.51234 > 10.0.0.2.443: Flags [S]", "443/tcp https"],
+    ["Node", "Error: connect ECONNREFUSED ::1:5432", "5432/tcp postgresql"],
+    ["a router", "allow udp/161 from any", "161/udp snmp"],
     ["a log", "2026-01-02 03:04:05 GET https://a.example.com:5432/x", "5432/tcp postgresql"],
   ])("of %s are followed by the services of their ports", (_, line, services) => {
     expect(runCliOn(`${line}\n`)).toMatchObject({ status: 0, stdout: `${line}  # ${services}\n` });

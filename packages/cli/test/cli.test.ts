@@ -330,6 +330,14 @@ describe("check", () => {
 });
 
 describe("check of several", () => {
+  it("asks of a name only what this host can say, unless its transport protocol is named", async () => {
+    const { results } = (await runCli("check", "ssh", "--json")).json();
+    expect(results.map(({ port, transport }: Record<string, unknown>) => `${port}/${transport}`)).toEqual([
+      "22/tcp",
+      "22/udp",
+    ]);
+  });
+
   it("takes the names of products", async () => {
     const { results } = (await runCli("check", "kafka", "--json")).json();
     expect(results).toContainEqual(expect.objectContaining({ port: 9092, transport: "tcp" }));

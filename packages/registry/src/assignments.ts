@@ -24,7 +24,7 @@ export function assignments(): Service[] {
  *
  * @param options - a transport protocol and the ports `first` to `last`; a range that overlaps them is included
  * @returns a new array, sorted by port; an assignment that names no transport protocol applies to all four
- * @throws {RangeError} if a port is not an integer from 0 to 65535, or `transport` is unknown
+ * @throws {RangeError} if a port is not an integer from 0 to 65535, `first` is greater than `last`, or `transport` is unknown
  * @throws {TypeError} if a port is not a number, or `transport` is not a string
  * @example
  * const names = services({ transport: "tcp", first: 20, last: 22 }).map(({ serviceName }) => serviceName);

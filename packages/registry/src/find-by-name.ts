@@ -21,7 +21,8 @@ const answers = /* @__PURE__ */ makeNameAnswers<readonly Service[]>();
  * @param options - a transport protocol, or `{ transport, first, last }` to limit the ports as well; without it, all
  * @returns a frozen list by transport protocol; within one, the primary port first, then by port; empty if the name is
  *   not registered
- * @throws {RangeError} if `serviceName` is empty, `transport` is unknown, or a port is not an integer from 0 to 65535
+ * @throws {RangeError} if `serviceName` is empty, `transport` is unknown, a port is not an integer from 0 to 65535, or
+ *   `first` is greater than `last`
  * @throws {TypeError} if `serviceName` or `transport` is not a string, or a port is not a number
  * @example
  * console.log(findByName("HTTPS", "tcp")[0]?.ports); // { first: 443, last: 443 }

@@ -27,6 +27,8 @@ export function readOptions(
   toOptionalTransportIndex(transport);
   if (first !== undefined) checkPort(first);
   if (last !== undefined) checkPort(last);
+  if (first !== undefined && last !== undefined && first > last)
+    throw new RangeError(`the ports ${first} to ${last} are reversed`);
   const isAnyPort = first === undefined && last === undefined;
   return ({ ports, transport: own }) => {
     if (transport !== undefined && own !== undefined && own !== transport) return false;

@@ -167,6 +167,7 @@ function parseUrl(whole: Part): ParsedPort {
   const text = textOf(whole);
   const colon = text.indexOf("://");
   const scheme = slice(whole, 0, colon);
+  const name = textOf(scheme).toLowerCase();
   const { length } = /^[^/?#\\]*/.exec(text.slice(colon + 3))?.[0] ?? "";
   const authority = slice(whole, colon + 3, colon + 3 + length);
   const afterUser = slice(authority, textOf(authority).lastIndexOf("@") + 1);
@@ -174,9 +175,11 @@ function parseUrl(whole: Part): ParsedPort {
   const rest = slice(afterUser, host.length);
   if (textOf(rest).length > 1) {
     if (!/^:\d+$/.test(textOf(rest))) throw fail(rest, "a colon and a port");
-    return { ports: parsePorts(slice(rest, 1)), transport: undefined };
+    return {
+      ports: parsePorts(slice(rest, 1)),
+      transport: TRANSPORT_PROTOCOLS.find((known) => known === name),
+    };
   }
-  const name = textOf(scheme).toLowerCase();
   const found = findNamed(SERVICE_OF_SCHEME.get(name) ?? name, undefined);
   if (found === undefined) {
     throw fail(scheme, "a scheme that is a registered service, or a port after the host,");

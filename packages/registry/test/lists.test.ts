@@ -53,6 +53,11 @@ describe("services", () => {
   });
 });
 
+it("a reversed range is refused", () => {
+  expect(() => services({ first: 90, last: 80 })).toThrow("the ports 90 to 80 are reversed");
+  expect(() => findByName("http-alt", { first: 9000, last: 8000 })).toThrow(RangeError);
+});
+
 it("findByName takes the same options", () => {
   expect(findByName("http-alt", { first: 8000 }).map(({ ports }) => ports?.first)).toEqual([
     8080, 8008, 8080, 8008,

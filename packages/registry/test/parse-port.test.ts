@@ -39,6 +39,8 @@ describe("parsePort", () => {
     ["[::1]:443", 443, 443, undefined],
     ["[fe80::1%eth0]:22", 22, 22, undefined],
     ["https://example.com", 443, 443, undefined],
+    ["tcp://example.com:80", 80, 80, "tcp"],
+    ["udp://example.com:53", 53, 53, "udp"],
     ["HTTPS://example.com:/", 443, 443, undefined],
     ["https://user:secret@[::1]:8443/path?a=b:1#c", 8443, 8443, undefined],
     ["wss://example.com", 443, 443, undefined],

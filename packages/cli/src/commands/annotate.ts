@@ -43,33 +43,48 @@ function formatMentions(mentions: readonly Mention[]): string {
 }
 
 /**
- * Where programs write ports: `22/open/tcp` (nmap -oG), `443/tcp` and `6000-6063/tcp` (nmap, docker), `10.0.0.1:22`,
- * `[::]:22`, `*:22`, `:::22`, `example.com:443` (ss, netstat, docker, logs), `127.0.0.1.53` and `*.22` (netstat of
- * BSD and macOS). A name without a dot before a colon is a word of a log and not a host, except for `localhost`.
+ * Where programs write ports: `22/open/tcp` (nmap -oG), `443/tcp` and `6000-6063/tcp` (nmap, docker), `udp/161`,
+ * `10.0.0.1:22`, `[::]:22`, `*:22`, `:::22`, `::1:22`, `example.com:443` (ss, netstat, docker, logs), `:8080` on its own,
+ * `127.0.0.1.53` and `*.22` (netstat of BSD and macOS, tcpdump), `port 5432`, `port=11211`, `DPT=3389` (logs, ufw). A
+ * name without a dot before a colon is a word of a log and not a host, except for `localhost`.
  */
-const PORT =
-  /(\d{1,5})\/open(?:\|filtered)?\/(tcp|udp|sctp)|\b(\d{1,5})(?:-\d{1,5})?\/(tcp|udp|sctp|dccp)\b|(?:\d\.\d{1,3}|\]|\*|::|%[\w-]+|localhost|[a-z\d-]\.[a-z]{2,})[:](\d{1,5})(?![\d:.])|(?<=\s(?:(?:\d{1,3}\.){4}|\*\.))(\d{1,5})(?=\s)/gi;
+const PORT = new RegExp(
+  [
+    String.raw`(?<port>\d{1,5})\/(?:open|closed|filtered|unfiltered)(?:\|filtered)?\/(?<stated>tcp|udp|sctp)`,
+    String.raw`\b(?<port>\d{1,5})(?:-\d{1,5})?\/(?<stated>tcp|udp|sctp|dccp)\b`,
+    String.raw`\b(?<stated>tcp|udp|sctp|dccp)\/(?<port>\d{1,5})\b`,
+    String.raw`(?:\d\.\d{1,3}|\]|\*|::1?|%[\w-]+|localhost|[a-z\d-]\.[a-z]{2,}|(?<=\s)):(?<port>\d{1,5})(?![\d]|[:.][\da-f])`,
+    String.raw`(?<=\s(?:(?:\d{1,3}\.){4}|\*\.))(?<port>\d{1,5})(?=[\s:,])`,
+    String.raw`\b(?:port|[ds]pt)[ =](?<port>\d{1,5})\b`,
+  ]
+    .map((form, index) => form.replace("<port>", `<port${index}>`).replace("<stated>", `<stated${index}>`))
+    .join("|"),
+  "gi",
+);
 
 /** A line without one of these marks before or behind a digit names no port. */
-const MARK = /[:./*]\d|\d\//;
+const MARK = /[:./*=]\d|\d\/|port \d/i;
 
 function findMentions(line: string): readonly Mention[] {
   if (!MARK.test(line)) return [];
   const mentions = new Map<string, Mention>();
   const usual = findTransport(line);
-  for (const match of line.matchAll(PORT)) {
-    const port = Number(match[1] ?? match[3] ?? match[5] ?? match[6]);
-    const stated = (match[2] ?? match[4])?.toLowerCase() as TransportProtocol | undefined;
+  for (const { groups = {} } of line.matchAll(PORT)) {
+    const read = (name: string) =>
+      Object.entries(groups).find(([key, value]) => value !== undefined && key.startsWith(name))?.[1];
+    const stated = read("stated")?.toLowerCase() as TransportProtocol | undefined;
+    const port = Number(read("port"));
     const mention = nameMention(port, stated ?? usual);
     if (mention !== undefined) mentions.set(`${port}/${mention.transport}`, mention);
   }
   return [...mentions.values()];
 }
 
-/** The transport protocol that a line is about: its first word (ss, netstat), or the first that it states. */
+/** The first transport protocol that a line states (`udp4` too), and UDP for a socket of `ss -u`, which has no connection. */
 function findTransport(line: string): TransportProtocol | undefined {
-  const found = /^\s*(tcp|udp|sctp|dccp)|\/(tcp|udp|sctp|dccp)\b/i.exec(line);
-  return (found?.[1] ?? found?.[2])?.toLowerCase() as TransportProtocol | undefined;
+  const found = /(?:^|[\s/=(])(tcp|udp|sctp|dccp)[46]?(?![\w-])|^\s*(UNCONN)\s/i.exec(line);
+  if (found?.[2] !== undefined) return "udp";
+  return found?.[1]?.toLowerCase() as TransportProtocol | undefined;
 }
 
 const known = new Map<string, Mention | undefined>();

@@ -72,8 +72,10 @@ function listPorts(queries: readonly AskedQuery[]): readonly PortToCheck[] {
       const named = found.filter((each) => each.ports !== undefined);
       if (named.length === 0 && commonUses.length === 0)
         throw new RangeError(`${JSON.stringify(asked.text)} is not the name of a port`);
-      for (const { ports: own, transport } of named)
-        if (own !== undefined) add(own.first, own.last, transport === undefined ? transports : [transport]);
+      for (const { ports: own, transport } of named) {
+        const asked = transports.filter((each) => transport === undefined || each === transport);
+        if (own !== undefined) add(own.first, own.last, asked);
+      }
       for (const { port, transport } of commonUses) add(port, port, [transport]);
     }
   }
