@@ -7,6 +7,13 @@ describe("the TXT keys of a service", () => {
     expect(txtKeys("HTTP", "tcp")?.note).toContain("path=<path");
   });
 
+  it("are found by the service type too, as a browser holds it", () => {
+    expect(txtKeys("_http._tcp")).toBe(txtKeys("http", "tcp"));
+    expect(txtKeys("_HTTP._tcp.")).toBe(txtKeys("http", "tcp"));
+    expect(txtKeys("_http._tcp", "udp")).toBeUndefined();
+    expect(txtKeys("_http")).toBeUndefined();
+  });
+
   it("are nothing where a service has no note or is not registered", () => {
     for (const name of ["finger", "no-such-service", "", "__proto__", "constructor"])
       expect(txtKeys(name)).toBeUndefined();
