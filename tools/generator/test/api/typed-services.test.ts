@@ -41,8 +41,8 @@ test("a name that is withdrawn or moved keeps the port that it was released with
 
 test("a historic alias is a name that look-ups take, and not one that has a constant", () => {
   const registry = makeRegistry([
-    "a 1 tcp",
-    makeRow("b 1 tcp", { assignmentNotes: 'This entry is an alias to "a".' }),
+    "a 1/tcp",
+    makeRow("b 1/tcp", { assignmentNotes: 'This entry is an alias to "a".' }),
   ]);
   const ledger = updateLedger({ ledger: EMPTY_LEDGER, registry });
   const { typedServices } = deriveRegistryApi(registry, ledger, SNAPSHOT);
@@ -55,9 +55,9 @@ test("a historic alias is a name that look-ups take, and not one that has a cons
 test("a port is assigned for good, over every transport protocol where its row names none, in a range and without a name", () => {
   const ledger = updateLedger({
     ledger: EMPTY_LEDGER,
-    registry: makeRegistry(["gone 9 tcp", "range 3-5 tcp", "any 7"]),
+    registry: makeRegistry(["gone 9/tcp", "range 3-5/tcp", "any 7"]),
   });
-  const registry = makeRegistry(["range 3-5 tcp", "any 7"]);
+  const registry = makeRegistry(["range 3-5/tcp", "any 7"]);
   const next = updateLedger({ ledger, registry });
   expect(deriveRegistryApi(registry, next, SNAPSHOT).assignedPorts).toEqual({
     tcp: [3, 4, 5, 7, 9],
