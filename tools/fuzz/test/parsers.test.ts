@@ -20,8 +20,8 @@ import {
 } from "@ianakit/generator/stages";
 import { parsePort } from "@ianakit/registry";
 import { readQueries } from "@ianakit/registry/resolve";
-import { chooseSnapshotDate } from "@ianakit/release/checks/choose-snapshot-date";
-import { followRedirect } from "@ianakit/release/commands/fetch/follow-redirect";
+import { chooseSnapshotDate } from "@ianakit/release/checks/check-snapshot-date";
+import { followRedirect } from "@ianakit/release/commands/fetch/request-registry";
 import { readSnapshotBytes } from "@ianakit/release/update/read-snapshot-bytes";
 import { convertXml } from "@ianakit/release/xml/convert-xml";
 import fc from "fast-check";
