@@ -6,7 +6,7 @@ export default defineConfig({
     include: [
       "tools/generator/test/identifiers/*.test.ts",
       "tools/release/test/changes/*.test.ts",
-      "tools/release/test/update/{judge-updates,list-newly-retired,refuse-majors}.test.ts",
+      "tools/release/test/update/{judge-updates,plan-update,refuse-majors}.test.ts",
     ],
     exclude: [...configDefaults.exclude, "**/*-properties.test.ts"],
     // A mutant costs one worker, not one for each file.

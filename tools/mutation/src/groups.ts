@@ -2,6 +2,6 @@
 export const GROUPS = [
   { name: "naming", files: /\/identifiers\/(?:constant-name|assign-identifiers|collect-[a-z-]+)\.ts$/ },
   { name: "ledger", files: /\/identifiers\/[a-z-]+\.ts$/ },
-  { name: "bump", files: /\/(?:changes\/(?:bump|choose-highest-bump)|update\/[a-z-]+)\.ts$/ },
+  { name: "bump", files: /\/(?:changes\/package-change|update\/[a-z-]+)\.ts$/ },
   { name: "diff", files: /\/changes\/[a-z-]+\.ts$/ },
 ] as const;

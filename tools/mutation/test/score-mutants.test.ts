@@ -27,7 +27,7 @@ test("each group has its score, and each of its files", () => {
 test.each([
   ["tools/generator/src/identifiers/collect-meanings.ts", "naming"],
   ["tools/generator/src/identifiers/update-ledger.ts", "ledger"],
-  ["tools/release/src/changes/choose-highest-bump.ts", "bump"],
+  ["tools/release/src/changes/package-change.ts", "bump"],
   ["tools/release/src/update/judge-updates.ts", "bump"],
   ["tools/release/src/changes/diff-registry.ts", "diff"],
 ])("%s is of the group %s", (file, group) => {
