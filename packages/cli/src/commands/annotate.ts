@@ -48,19 +48,8 @@ function formatMentions(mentions: readonly Mention[]): string {
  * `127.0.0.1.53` and `*.22` (netstat of BSD and macOS, tcpdump), `port 5432`, `port=11211`, `DPT=3389` (logs, ufw). A
  * name without a dot before a colon is a word of a log and not a host, except for `localhost`.
  */
-const PORT = new RegExp(
-  [
-    String.raw`(?<port>\d{1,5})\/(?:open|closed|filtered|unfiltered)(?:\|filtered)?\/(?<stated>tcp|udp|sctp)`,
-    String.raw`\b(?<port>\d{1,5})(?:-\d{1,5})?\/(?<stated>tcp|udp|sctp|dccp)\b`,
-    String.raw`\b(?<stated>tcp|udp|sctp|dccp)\/(?<port>\d{1,5})\b`,
-    String.raw`(?:\d\.\d{1,3}|\]|\*|::1?|%[\w-]+|localhost|[a-z\d-]\.[a-z]{2,}|(?<=\s)):(?<port>\d{1,5})(?![\d]|[:.][\da-f])`,
-    String.raw`(?<=\s(?:(?:\d{1,3}\.){4}|\*\.))(?<port>\d{1,5})(?=[\s:,])`,
-    String.raw`\b(?:port|[ds]pt)[ =](?<port>\d{1,5})\b`,
-  ]
-    .map((form, index) => form.replace("<port>", `<port${index}>`).replace("<stated>", `<stated${index}>`))
-    .join("|"),
-  "gi",
-);
+const PORT =
+  /(\d{1,5})\/(?:open|closed|filtered|unfiltered)(?:\|filtered)?\/(tcp|udp|sctp)|\b(\d{1,5})(?:-\d{1,5})?\/(tcp|udp|sctp|dccp)\b|\b(tcp|udp|sctp|dccp)\/(\d{1,5})\b|(?:\d\.\d{1,3}|\]|\*|::1?|%[\w-]+|localhost|[a-z\d-]\.[a-z]{2,}|(?<=\s)):(\d{1,5})(?!\d|[:.][\da-f])|(?<=\s(?:(?:\d{1,3}\.){4}|\*\.))(\d{1,5})(?=[\s:,])|\b(?:port|[ds]pt)[ =](\d{1,5})\b/gi;
 
 /** A line without one of these marks before or behind a digit names no port. */
 const MARK = /[:./*=]\d|\d\/|port \d/i;
@@ -69,11 +58,9 @@ function findMentions(line: string): readonly Mention[] {
   if (!MARK.test(line)) return [];
   const mentions = new Map<string, Mention>();
   const usual = findTransport(line);
-  for (const { groups = {} } of line.matchAll(PORT)) {
-    const read = (name: string) =>
-      Object.entries(groups).find(([key, value]) => value !== undefined && key.startsWith(name))?.[1];
-    const stated = read("stated")?.toLowerCase() as TransportProtocol | undefined;
-    const port = Number(read("port"));
+  for (const match of line.matchAll(PORT)) {
+    const port = Number(match[1] ?? match[3] ?? match[6] ?? match[7] ?? match[8] ?? match[9]);
+    const stated = (match[2] ?? match[4] ?? match[5])?.toLowerCase() as TransportProtocol | undefined;
     const mention = nameMention(port, stated ?? usual);
     if (mention !== undefined) mentions.set(`${port}/${mention.transport}`, mention);
   }

@@ -75,8 +75,9 @@ function readItem(text: string): Query {
   if (type !== null) return toWords(type[1], type[2]);
   const before = /^(tcp|udp|sctp|dccp)[/:]\s*(.+)$/i.exec(text);
   if (before !== null) return toWords(before[2], before[1]);
-  const behind = /^(.+?)(?:\s*\/\s*|\s+)(tcp|udp|sctp|dccp)$/i.exec(text);
-  if (behind !== null) return toWords(behind[1], behind[2]);
+  const behind = /[\s/](tcp|udp|sctp|dccp)$/i.exec(text);
+  const words = text.slice(0, behind?.index).trimEnd().replace(/\/$/, "").trimEnd();
+  if (behind !== null && words !== "") return toWords(words, behind[1]);
   if (/^[\w.*+-]*\/\S*$/.test(text)) {
     const suffix = JSON.stringify(text.slice(text.lastIndexOf("/") + 1));
     throw new RangeError(

@@ -22,7 +22,7 @@ const OWN_WORDS = new Set([
   ...["Tcp", "Udp", "Sctp", "Dccp"].flatMap((prefix) =>
     [
       ...["Ports", "Port", "PortByService", "PortsByService", "ServicesByPort", "ServiceName", "PortOf"],
-      ...["PortsOf", "ServiceAt"],
+      ...["PortsOf", "ServiceAt", "Services", "AssignedPorts"],
     ].map((word) => `${prefix}${word}`),
   ),
   ...["Tcp", "Udp", "Sctp", "Dccp"].map((prefix) => `Assigned${prefix}Port`),

@@ -7,7 +7,11 @@ import { indexLines, readJson } from "./read-json.js";
 
 const source = v.pipe(
   v.string(),
-  v.regex(/^https:\/\/[^\s/]+\.[^\s/]+\/\S*$/, "the https address of the product's own documentation"),
+  v.check(
+    (address) =>
+      address.startsWith("https://") && URL.canParse(address) && new URL(address).host.includes("."),
+    "the https address of the product's own documentation",
+  ),
 );
 
 const commonUse = v.strictObject({
