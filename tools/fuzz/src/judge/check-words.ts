@@ -17,7 +17,7 @@ const OWN_WORDS = new Set([
   ..."SERVICE_NAMES SERVICE_BITS SERVICE_PORTS SERVICE_RANGES SERVICE_ALIASES CANONICAL PRIMARY".split(" "),
   ..."REMARK_STATUSES REMARK_BITS REMARK_PORTS REMARK_RANGES ASSIGNMENTS PORT_REMARKS TXT_NOTES".split(" "),
   ..."SNAPSHOT date sha256 rowCount assignmentCount portRemarkCount knownGaps PortsByTransport".split(" "),
-  ..."MOVED_PORTS Readonly Record".split(" "),
+  ..."MOVED_PORTS Readonly Record ServicesByTransport AssignedPortsByTransport".split(" "),
   ..."tcp udp sctp dccp ServiceName Port ServiceType ServiceTypeName TxtKeysByServiceType".split(" "),
   ...["Tcp", "Udp", "Sctp", "Dccp"].flatMap((prefix) =>
     [

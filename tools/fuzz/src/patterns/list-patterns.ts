@@ -3,12 +3,7 @@ import { collectPatterns } from "./collect-patterns.js";
 /** What the checker can attack, and why nobody else can. */
 export const EXCEPTIONS: readonly { readonly place: RegExp; readonly reason: string }[] = [
   {
-    place: /^tools\/release\/src\/oracle\/list-deprecations\.ts:/,
-    reason:
-      "reads generated declarations, where no text of the registry can write the @ that makes it go back",
-  },
-  {
-    place: /^tools\/release\/src\/oracle\/remove-comments\.ts:3\b/,
+    place: /^tools\/release\/src\/oracle\/bound-bump\.ts:35\b/,
     reason: "reads generated declarations, where every string and every comment ends",
   },
 ];
