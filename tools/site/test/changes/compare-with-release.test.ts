@@ -21,7 +21,7 @@ describe("the last update", () => {
       { isLossAccepted: true },
     );
     const packages = await comparePending(repository);
-    expect([...packages.keys()]).toEqual(["@ianakit/tcp", "@ianakit/registry"]);
+    expect([...packages.keys()]).toEqual(["@ianakit/tcp", "@ianakit/dns-sd", "@ianakit/registry"]);
     const tcp = packages.get("@ianakit/tcp");
     expect(tcp).toMatchObject({ bump: "minor" });
     expect(repository.changeset("tcp")).toContain(tcp?.summary);
