@@ -25,7 +25,7 @@ const member: ServiceType = ServiceType.IPP_TCP;
 const type: ServiceTypeName = "_http._tcp";
 // @ts-expect-error a misspelt service type
 const misspelt: ServiceTypeName = "_htp._tcp";
-// @ts-expect-error a string is no member of a string enum
+// @ts-expect-error a string is not a member of a string enum
 const noMember: ServiceType = "_ipp._tcp";
 
 isTrue<Equal<typeof PRINTER_TCP, "_printer._tcp">>();
@@ -91,7 +91,7 @@ advertise("");
 // @ts-expect-error the Kelvin sign is not an ASCII letter
 advertise("\u212Aelvin");
 advertise("IPP");
-// @ts-expect-error the message itself is no name
+// @ts-expect-error the message itself is not a name
 advertise("service name 'a--b' must not hold two adjacent hyphens");
 declare const oneOfTwo: "ipp" | "http";
 advertise(oneOfTwo);

@@ -29,7 +29,7 @@ declare const oneOfTwo: "https" | "ssh";
 const port: 443 | 22 = getPort(oneOfTwo, "tcp");
 declare const transport: "tcp" | "udp";
 const same: 443 = getPort("https", transport);
-// Registered for tcp alone.
+// Registered only for tcp.
 const perhaps: number | undefined = getPort("submissions", transport);
 const portOfOne = <Name extends ServiceName<"tcp">>(serviceName: Name): PortOf<Name, "tcp"> =>
   getPort(serviceName, "tcp");
@@ -40,17 +40,17 @@ const [found] = findOne("https");
 portOfOne("htps");
 // @ts-expect-error not a registered name
 getPort("htps", "tcp");
-// @ts-expect-error every object has it, the registry does not
+// @ts-expect-error every object has this property, but the registry has no such name
 getPort("toString", "tcp");
-// @ts-expect-error registered for other transport protocols alone
+// @ts-expect-error registered only for other transport protocols
 getPort("https", "dccp");
-// @ts-expect-error one of the two is no registered name
+// @ts-expect-error one of the two is not a registered name
 getPort(anyName as "https" | "htps", "tcp");
-// @ts-expect-error registered for none of the two
+// @ts-expect-error registered for neither of the two
 getPort("htps", transport);
-// @ts-expect-error the message itself is no name
+// @ts-expect-error the message itself is not a name
 getPort("service name 'htps' is not registered for tcp", "tcp");
-// @ts-expect-error quic is no transport protocol of the registry
+// @ts-expect-error quic is not a transport protocol of the registry
 getAnyPort("https", "quic");
 // @ts-expect-error a port is a number
 findByPort("80");

@@ -29,10 +29,10 @@ const code: 1145656131 = DISCARD_SERVICE_CODE;
 const parsed: number = parseServiceCode("SC:DISC");
 // @ts-expect-error HTTPS is 443
 const wrong: 80 = HTTPS;
-// @ts-expect-error no service is named so
+// @ts-expect-error no service has this name
 tcp.HTTPZ;
 
-// @ts-expect-error 3389 is no System Port
+// @ts-expect-error 3389 is not a System Port
 import { MS_WBT_SERVER } from "@ianakit/tcp/system";
 
 // The enum is a nominal one.

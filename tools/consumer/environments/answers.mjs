@@ -1,5 +1,5 @@
-// Every answer of every package as one number: the same on every run-time, whatever was done to it. It leans on
-// nothing that a run-time may have lost or a hostile one may have changed: no JSON, no method of an array.
+// Every answer of every package as one number, which is the same in every run-time, whatever was done to it. This file
+// uses nothing that a run-time may lack or a hostile one may have changed: no JSON, no array methods.
 import * as codes from "@ianakit/dccp/service-codes";
 import * as dnsSd from "@ianakit/dns-sd";
 import * as txt from "@ianakit/dns-sd/txt";
@@ -37,7 +37,7 @@ const PORTS = [
   "9-8",
   "",
 ];
-/** Every sixth row is asked for: a run-time that changes an answer changes many. */
+/** Every sixth row is enough: a run-time that changes one answer changes many. */
 const STEP = 6;
 const ownKeys = Reflect.ownKeys;
 const { isArray } = Array;

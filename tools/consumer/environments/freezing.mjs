@@ -1,4 +1,4 @@
-/** A script that freezes everything that the language gives its realm, whatever it is reached by. */
+/** A script that freezes every built-in object of its realm, however it is reached. */
 export const FREEZING = `(() => {
   const seen = new Set();
   const freeze = (value) => {

@@ -1,4 +1,4 @@
-// Prints the answers' number in a context of its own, that has the language and a text encoder, and nothing of Node.
+// Prints the answers' number from a context of its own, which has the language and a text encoder, but nothing of Node.
 import { readFileSync, writeSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createContext, runInContext, SourceTextModule } from "node:vm";

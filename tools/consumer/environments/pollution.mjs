@@ -1,4 +1,4 @@
-// What a library with a hole in it does to every object: whatever word of our code is asked for, there is an answer.
+// What a vulnerable library can do to every object: every property name in our code suddenly has a value.
 
 /** An index, a descriptor's word or an iterator's method that every object inherits breaks the language itself. */
 const OF_THE_LANGUAGE =
@@ -20,7 +20,8 @@ export function listWords(sources) {
 }
 
 /**
- * A script that gives everything in its realm an answer to each word that it has none for. Its value takes them away.
+ * A script that gives every object in its realm a property for each word that it lacks. Its value is a function that
+ * removes them.
  *
  * @param {readonly string[]} words
  * @param {"values" | "accessors"} how

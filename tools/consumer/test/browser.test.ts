@@ -51,7 +51,7 @@ describe.skipIf(!existsSync(CHROMIUM))(
         const inBrowser = await page.evaluate("globalThis.answers");
         expect(errors).toEqual([]);
         expect(inNode.length).toBeGreaterThan(1_000_000);
-        // Compared as a whole: a difference of megabytes is of no use in a report.
+        // Compared as a whole, because a report with a difference of megabytes is useless.
         expect(inBrowser === inNode).toBe(true);
       },
     );

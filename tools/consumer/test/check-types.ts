@@ -21,7 +21,7 @@ const STRICTEST = [
 const RESOLUTIONS = ["node10", "node16", "nodenext", "bundler"] as const;
 type Resolution = (typeof RESOLUTIONS)[number];
 
-/** What is always tried: the oldest version in the oldest way, and the newest, which is the fastest, in the two of today. */
+/** What is always tried: the oldest version with the oldest resolution, and the newest, the fastest, with today's two. */
 const SHORT: Readonly<Partial<Record<Version, readonly Resolution[]>>> = {
   "5.0": ["node10"],
   "7": ["nodenext", "bundler"],
@@ -35,17 +35,17 @@ const CELLS = VERSIONS.flatMap((version) =>
   })),
 );
 export const SHORT_CELLS = CELLS.filter(({ isShort }) => isShort);
-/** Those that `npm run test:long` alone tries. */
+/** Those that only `npm run test:long` tries. */
 export const LONG_CELLS = CELLS.filter(({ isShort }) => !isShort);
 
-/** Compiles `consumers/` in one program; its wrong lines say that they are. */
+/** Compiles `consumers/` in one program; lines with an error are marked by `@ts-expect-error`. */
 export function checkTypes(version: Version, consumer: string, resolution: Resolution) {
   cpSync(consumers, join(consumer, "types"), { recursive: true });
   const files = [
     ...FILES,
-    // Where files are of both kinds, those of a project that compiles to CommonJS are in the same program.
+    // Resolutions that know both kinds of modules compile a CommonJS project in the same program.
     ...(/^node(?:16|next)$/.test(resolution) ? ["commonjs/main.ts"] : []),
-    // TypeScript 5 compares all names with all here, which takes a minute.
+    // TypeScript 5 compares every name with every other one here, which takes a minute.
     ...(version.startsWith("5.") ? [] : ["any-name.ts"]),
   ];
   const options = [...optionsOf(version, resolution), ...files.map((file) => `types/${file}`)];

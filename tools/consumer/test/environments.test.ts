@@ -22,7 +22,7 @@ const ENVIRONMENTS: readonly (readonly [name: string, ...args: readonly string[]
   ["where every object was given accessors after the start", "in-node.mjs", "polluted", "accessors"],
   ["without code from strings", "--disallow-code-generation-from-strings", "in-node.mjs", "plainly"],
   [
-    "that may read its own folder alone",
+    "that may read only its own folder",
     PERMISSION,
     `--allow-fs-read=${consumer}/*`,
     "in-node.mjs",

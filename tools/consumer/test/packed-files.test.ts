@@ -40,7 +40,7 @@ const PATHS = [
   .filter(isUnknown);
 const NAMES = [hostname(), userInfo().username].filter(isUnknown);
 
-/** The last section of every README: what else there is, with links that work on npm too. */
+/** The last section of every README: the other packages, with links that work on npm too. */
 function readFamily(readme = ""): string {
   return readme.slice(readme.indexOf("## The family"));
 }
@@ -106,7 +106,7 @@ describe.each(packed)("the tarball of $name", ({ name, files }) => {
 
 it("the command line carries the licence of every library that is in its bundle", () => {
   const cli = packed.find(({ name }) => name === "cli");
-  // An address of a source on the web may name a folder so.
+  // The URL of a source may contain such a folder name.
   const bundle = (cli?.files.get("dist/ianakit.cjs") ?? "").replace(/https:[^"]*/g, "");
   const { devDependencies } = JSON.parse(readRepository("packages/cli/package.json")) as {
     readonly devDependencies: Readonly<Record<string, string>>;

@@ -47,11 +47,11 @@ function splitWords(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}_.-]+/gu) ?? [];
 }
 
-/** The licences of others are handed on as their authors wrote them, with the addresses that they put there. */
+/** Licences of libraries are shipped as their authors wrote them, with the addresses in them. */
 const LICENCES_OF_OTHERS = "cli/dist/LICENSES.txt";
 
 describe("in the tarballs", () => {
-  it("there is what would show it, if it were there: the registry has people and addresses", () => {
+  it("the registry has people and addresses, so that the other tests can fail", () => {
     expect(people.length).toBeGreaterThan(4000);
     expect([...addresses]).toEqual(
       expect.arrayContaining([expect.stringContaining("&"), expect.stringContaining(" at ")]),
@@ -59,7 +59,7 @@ describe("in the tarballs", () => {
     expect(files.length).toBeGreaterThan(100);
   });
 
-  it("nothing has the form of an address, but for the licences of others", () => {
+  it("nothing has the form of an address, except in the licences of libraries", () => {
     const found = files.flatMap(({ path, text }) =>
       (text.match(ADDRESS) ?? []).map((address) => `${path}: ${address}`),
     );

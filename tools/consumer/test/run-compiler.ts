@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
 
-/** The workspace's compilers, and those that `npm run test:long` alone installs. */
+/** The workspace's compilers, and those that only `npm run test:long` installs. */
 const PLACES = ["../", "../compilers/"].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
 
 /** Every compiler that is supported. */

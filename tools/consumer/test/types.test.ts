@@ -15,7 +15,7 @@ describe("the packages' types", () => {
   );
 });
 
-describe("the message of a name that is none", () => {
+describe("the message for a name that is not valid", () => {
   it("says what is wrong with it", () => {
     writeFileSync(
       join(consumer, "message.ts"),
