@@ -1,5 +1,6 @@
 import file from "../../../data/common-uses.json" with { type: "json" };
 import type { TransportProtocol } from "./assignment.js";
+import { groupBy } from "./group-by.js";
 import { portClass, TRANSPORT_PROTOCOLS } from "./index.js";
 
 export { findByNickname, nicknames } from "./shared/nicknames.js";
@@ -53,7 +54,7 @@ export function findCommonUsesByPort(port: number, transport?: TransportProtocol
   // Throws if `port` is not a port number.
   portClass(port);
   checkTransport(transport);
-  usesByPort ??= indexByPort();
+  usesByPort ??= groupBy(uses, (use) => use.port);
   return (usesByPort.get(port) ?? []).filter((use) => isOver(use, transport));
 }
 
@@ -74,16 +75,6 @@ export function findCommonUsesByName(name: string, transport?: TransportProtocol
   return uses.filter(
     (use) => (use.names.includes(wanted) || use.product.toLowerCase() === wanted) && isOver(use, transport),
   );
-}
-
-function indexByPort(): ReadonlyMap<number, readonly CommonUse[]> {
-  const index = new Map<number, CommonUse[]>();
-  for (const use of uses) {
-    const known = index.get(use.port);
-    if (known === undefined) index.set(use.port, [use]);
-    else known.push(use);
-  }
-  return index;
 }
 
 function isOver(use: CommonUse, transport: TransportProtocol | undefined): boolean {

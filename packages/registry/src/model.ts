@@ -15,4 +15,5 @@ export { formatPorts } from "./format-ports.js";
 export type { CoreText } from "./formats/core/core-format.js";
 export { type CoreSource, encodeCore } from "./formats/core/encode-core.js";
 export { encodeDetails, removePeople } from "./formats/details/encode-details.js";
+export { groupBy } from "./group-by.js";
 export { TRANSPORT_PROTOCOLS } from "./transport-protocols.js";

@@ -1,4 +1,6 @@
 /** The stages of the pipeline one by one, for measurements and for tests that hand each of them hostile input. */
+
+export { groupBy } from "@ianakit/registry/model";
 export { derivePackages } from "./api/derive-packages.js";
 export { describeTombstone } from "./api/describe-assignment.js";
 export { removeAddresses } from "./assignments/addresses.js";
@@ -12,7 +14,6 @@ export { parsePortStatus } from "./assignments/parse-port-status.js";
 export { parseTxtNote } from "./assignments/parse-txt-note.js";
 export { decodeUtf8 } from "./csv/decode-utf8.js";
 export { parseCsv } from "./csv/parse-csv.js";
-export { groupBy } from "./group-by.js";
 export { serviceTypesOf } from "./identifiers/select-assignments.js";
 export { buildRegistry } from "./registry/build-registry.js";
 export { readRows } from "./rows/read-rows.js";

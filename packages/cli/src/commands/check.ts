@@ -73,8 +73,8 @@ function listPorts(queries: readonly AskedQuery[]): readonly PortToCheck[] {
       if (named.length === 0 && commonUses.length === 0)
         throw new RangeError(`${JSON.stringify(asked.text)} is not the name of a port`);
       for (const { ports: own, transport } of named) {
-        const asked = transports.filter((each) => transport === undefined || each === transport);
-        if (own !== undefined) add(own.first, own.last, asked);
+        const wanted = transports.filter((each) => transport === undefined || each === transport);
+        if (own !== undefined) add(own.first, own.last, wanted);
       }
       for (const { port, transport } of commonUses) add(port, port, [transport]);
     }

@@ -7,6 +7,7 @@ import {
   keyOfService,
 } from "../formats/details/decode-details.js";
 import { ASSIGNMENTS } from "../generated/details.js";
+import { groupBy } from "../group-by.js";
 import type { Service } from "../service.js";
 
 /** Every column of an assignment. */
@@ -71,12 +72,5 @@ function scan(key: string): readonly string[] {
 }
 
 function buildIndex(): ReadonlyMap<string, readonly string[]> {
-  const lines = new Map<string, string[]>();
-  for (const line of ASSIGNMENTS === "" ? [] : ASSIGNMENTS.split("\n")) {
-    const key = keyOfLine(line);
-    const known = lines.get(key);
-    if (known === undefined) lines.set(key, [line]);
-    else known.push(line);
-  }
-  return lines;
+  return groupBy(ASSIGNMENTS === "" ? [] : ASSIGNMENTS.split("\n"), keyOfLine);
 }

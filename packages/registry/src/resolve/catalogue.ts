@@ -1,5 +1,6 @@
 import type { TransportProtocol } from "../assignment.js";
 import { type CommonUse, commonUses } from "../common-uses.js";
+import { groupBy } from "../group-by.js";
 import { assignments, getPort } from "../index.js";
 import type { Service } from "../service.js";
 import { nicknames } from "../shared/nicknames.js";
@@ -40,22 +41,27 @@ export function getCatalogue(): Catalogue {
 }
 
 function makeCatalogue(): Catalogue {
-  const rows = new Map<string, Service[]>();
-  const aliases = new Map<string, Set<string>>();
-  for (const service of assignments()) {
-    if (service.aliasOf === undefined) push(rows, service.serviceName, service);
-    else aliases.set(service.aliasOf, (aliases.get(service.aliasOf) ?? new Set()).add(service.serviceName));
-  }
-  const nicknamesOf = new Map<string, string[]>();
-  for (const [nickname, names] of nicknames()) {
-    for (const name of names) push(nicknamesOf, name, nickname);
-  }
+  const all = assignments();
+  const rows = groupBy(
+    all.filter(({ aliasOf }) => aliasOf === undefined),
+    ({ serviceName }) => serviceName,
+  );
+  const aliases = groupBy(
+    all.filter(({ aliasOf }) => aliasOf !== undefined),
+    ({ aliasOf }) => aliasOf,
+    ({ serviceName }) => serviceName,
+  );
+  const nicknamesOf = groupBy(
+    [...nicknames()].flatMap(([nickname, names]) => names.map((name) => ({ nickname, name }))),
+    ({ name }) => name,
+    ({ nickname }) => nickname,
+  );
   const services = [...rows].map(
     ([serviceName, own]): ServiceSubject => ({
       kind: "service",
       serviceName,
       services: sortPrimaryFirst(own),
-      aliases: [...(aliases.get(serviceName) ?? [])],
+      aliases: [...new Set(aliases.get(serviceName))],
       nicknames: nicknamesOf.get(serviceName) ?? [],
     }),
   );
@@ -67,12 +73,6 @@ function makeCatalogue(): Catalogue {
     commonUses: commonUses().map((use) => ({ kind: "common use", use })),
     byName: new Map([...byAlias, ...services.map((each) => [each.serviceName.toLowerCase(), each] as const)]),
   };
-}
-
-function push<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [value]);
-  else group.push(value);
 }
 
 /** Moves the assignments with a primary port to the front of a list that is sorted by port. */

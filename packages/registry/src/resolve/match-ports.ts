@@ -1,5 +1,6 @@
 import type { PortRange, TransportProtocol } from "../assignment.js";
 import { findCommonUsesByPort } from "../common-uses.js";
+import { groupBy } from "../group-by.js";
 import { findByPort } from "../index.js";
 import type { Service } from "../service.js";
 import type { Answer } from "./answer.js";
@@ -31,13 +32,7 @@ function isListed({ serviceName, ports, transport }: Service, listed: Set<string
 }
 
 function groupByName(services: readonly Service[], word: string): readonly Answer[] {
-  const groups = new Map<string, Service[]>();
-  for (const service of services) {
-    const group = groups.get(service.serviceName);
-    if (group === undefined) groups.set(service.serviceName, [service]);
-    else group.push(service);
-  }
-  return [...groups].map(([serviceName, own]) => ({
+  return [...groupBy(services, ({ serviceName }) => serviceName)].map(([serviceName, own]) => ({
     kind: "service",
     matchedBy: "port",
     word,

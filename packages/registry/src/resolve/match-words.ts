@@ -1,4 +1,5 @@
 import { assignments } from "../details.js";
+import { groupBy } from "../group-by.js";
 import type { Match } from "./answer.js";
 import { type Catalogue, compareSubjects, type Subject } from "./catalogue.js";
 import { costOfMisspelling, mostCostOf } from "./misspelling.js";
@@ -80,16 +81,21 @@ function costOfWord(word: string, wanted: string, most: number): number | undefi
 }
 
 function makeIndex(catalogue: Catalogue): WordIndex {
-  const places = new Map<string, number[]>();
-  const documents = listTexts(catalogue).map(({ subject, names, descriptions }, place) => {
-    for (const word of new Set([...names, ...descriptions].flatMap(splitWords))) {
-      const holders = places.get(word);
-      if (holders === undefined) places.set(word, [place]);
-      else holders.push(place);
-    }
-    return { subject, length: Math.min(...descriptions.map((text) => splitWords(text).length)) };
-  });
-  return { documents, places };
+  const texts = listTexts(catalogue);
+  const words = texts.flatMap(({ names, descriptions }, place) =>
+    [...new Set([...names, ...descriptions].flatMap(splitWords))].map((word) => ({ word, place })),
+  );
+  return {
+    documents: texts.map(({ subject, descriptions }) => ({
+      subject,
+      length: Math.min(...descriptions.map((text) => splitWords(text).length)),
+    })),
+    places: groupBy(
+      words,
+      ({ word }) => word,
+      ({ place }) => place,
+    ),
+  };
 }
 
 function listTexts({ services, commonUses }: Catalogue): readonly Text[] {

@@ -2,6 +2,7 @@ import type { Assignment, TransportProtocol } from "@ianakit/registry/assignment
 import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
 import { compareCodePoints, foldCase } from "../compare-names.js";
 import { type Ledger, toPortRange } from "../identifiers/ledger.js";
+import { listPorts } from "../list-ports.js";
 import type { PortKey, Registry, ServiceKey, Snapshot } from "../registry/registry.js";
 import { transportsOf } from "../transports.js";
 import { chooseAnsweringNames } from "./choose-answering-names.js";
@@ -100,11 +101,6 @@ function listReleasedPorts(
 
 /** Every port that a service of the transport protocol ever had, or that was assigned without a name. */
 function listAssignedPorts(ledger: Ledger, transport: TransportProtocol): readonly number[] {
-  const ports = new Set<number>();
-  for (const list of [...Object.values(ledger.services[transport]), ledger.unnamedPorts[transport]]) {
-    for (const { first, last } of list.map(toPortRange)) {
-      for (let port = first; port <= last; port++) ports.add(port);
-    }
-  }
-  return [...ports].toSorted((left, right) => left - right);
+  const lists = [...Object.values(ledger.services[transport]), ledger.unnamedPorts[transport]];
+  return listPorts(lists.flat().map(toPortRange)).toSorted((left, right) => left - right);
 }

@@ -1,6 +1,6 @@
 import type { Assignment, TransportProtocol } from "@ianakit/registry/assignment";
+import { groupBy } from "@ianakit/registry/model";
 import { compareCodePoints } from "../compare-names.js";
-import { groupBy } from "../group-by.js";
 import {
   type Ledger,
   listReleased,

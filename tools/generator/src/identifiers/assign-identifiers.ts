@@ -1,5 +1,5 @@
+import { groupBy } from "@ianakit/registry/model";
 import { compareCodePoints } from "../compare-names.js";
-import { groupBy } from "../group-by.js";
 import type { Meaning } from "./collect-meanings.js";
 import type { Identifiers, LedgerEntry } from "./ledger.js";
 

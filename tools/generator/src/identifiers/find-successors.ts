@@ -1,5 +1,5 @@
 import type { Assignment, TransportProtocol } from "@ianakit/registry/assignment";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "@ianakit/registry/model";
 import { listPorts } from "../list-ports.js";
 import type { Registry } from "../registry/registry.js";
 import { transportsOf } from "../transports.js";

@@ -1,5 +1,5 @@
 import type { Assignment, PortRange, TxtNote } from "@ianakit/registry/assignment";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "@ianakit/registry/model";
 import type { Registry } from "../registry/registry.js";
 import { byTransport } from "../transports.js";
 import { type Ledger, type LedgerPorts, type LedgerTxt, toLedgerPorts } from "./ledger.js";

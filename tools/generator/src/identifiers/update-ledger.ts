@@ -1,4 +1,4 @@
-import { groupBy } from "../group-by.js";
+import { groupBy } from "@ianakit/registry/model";
 import type { Registry } from "../registry/registry.js";
 import { byTransport } from "../transports.js";
 import type { Assigned } from "./assign-identifiers.js";

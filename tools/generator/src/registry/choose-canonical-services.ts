@@ -1,5 +1,5 @@
 import type { Assignment } from "@ianakit/registry/assignment";
-import { groupBy } from "../group-by.js";
+import { groupBy } from "@ianakit/registry/model";
 import { listPorts } from "../list-ports.js";
 import { transportsOf } from "../transports.js";
 import type { CanonicalServiceCorrection } from "./corrections.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupBy } from "../../src/group-by.js";
+import { groupBy } from "../src/group-by.js";
 
 test("values of one key stand together, in the order in which they and their keys come", () => {
   const groups = groupBy(["b1", "a1", "b2", "a2"], ([letter]) => letter);
