@@ -3,6 +3,7 @@ import type { PortRange, TransportProtocol } from "./assignment.js";
 import { findByName } from "./find-by-name.js";
 import { formatPorts } from "./format-ports.js";
 import { getPort } from "./get-port.js";
+import { splitLastWord } from "./split-last-word.js";
 import { TRANSPORT_PROTOCOLS } from "./transport-protocols.js";
 
 /** Ports that a text names. */
@@ -85,7 +86,6 @@ function fail(part: Part, expected: string): RangeError {
 
 const RANGE = /^\d+\s*-\s*\d+$/;
 const TRANSPORT_BEFORE = /^(tcp|udp|sctp|dccp)(?:\s*[/:]|\s)/i;
-const TRANSPORT_BEHIND = /\s*(?:\/\s*|\s)([^\s/]*)$/;
 
 /** Splits off the transport protocol before or after the port or name: `tcp/443`, `443 tcp`. */
 function splitTransport(whole: Part): {
@@ -98,12 +98,12 @@ function splitTransport(whole: Part): {
     const transport = before[1]?.toLowerCase() as TransportProtocol;
     return { subject: slice(whole, before[0].length), transport };
   }
-  const behind = TRANSPORT_BEHIND.exec(text);
-  if (behind === null) return { subject: whole, transport: undefined };
-  const [, word = ""] = behind;
+  const behind = splitLastWord(text);
+  if (behind === undefined) return { subject: whole, transport: undefined };
+  const { before: subject, word } = behind;
   const transport = TRANSPORT_PROTOCOLS.find((known) => known === word.toLowerCase());
   if (transport === undefined) throw fail(slice(whole, text.length - word.length), "tcp, udp, sctp or dccp");
-  return { subject: slice(whole, 0, behind.index), transport };
+  return { subject: slice(whole, 0, subject.length), transport };
 }
 
 /** `443`, `6000-6063`, `:443`, `host:443`, `[::1]:443` or a service name. */
@@ -122,8 +122,8 @@ function parseSubject(subject: Part, transport: TransportProtocol | undefined): 
 }
 
 function parseAfterBrackets(subject: Part, transport: TransportProtocol | undefined): ParsedPort {
-  const address = /^\[[\da-f:.]*:[\da-f:.]*(?:%[^\]\s]+)?\]/i.exec(textOf(subject));
-  if (address === null) throw fail(subject, "an IPv6 address in brackets");
+  const address = /^\[([\da-f:.]*)(?:%[^\]\s]+)?\]/i.exec(textOf(subject));
+  if (!address?.[1]?.includes(":")) throw fail(subject, "an IPv6 address in brackets");
   const rest = slice(subject, address[0].length);
   if (!textOf(rest).startsWith(":")) throw fail(rest, "a colon and a port");
   return parseEnd(slice(rest, 1), transport);

@@ -2,6 +2,7 @@ import type { PortRange, TransportProtocol } from "../assignment.js";
 import { findCommonUsesByName } from "../common-uses.js";
 import { findByName, parsePort, TRANSPORT_PROTOCOLS } from "../index.js";
 import { findByNickname } from "../shared/nicknames.js";
+import { splitLastWord } from "../split-last-word.js";
 
 /** What a text asks for: ports, or whatever its words name; over one transport protocol or any. */
 export type Query =
@@ -61,7 +62,7 @@ function isBarePort(text: string): boolean {
 /** Whether a text is meant as a port, even an invalid one: it begins like a port, or ends like an address. */
 function isPort(text: string): boolean {
   return (
-    /^(?:(?:tcp|udp|sctp|dccp)\s*[/:]?\s*)?:?\d+(?:-\d+)?(?:\s*\/.*|\s+\w+)?$/i.test(text) ||
+    /^(?:(?:tcp|udp|sctp|dccp)\s*(?:[/:]\s*)?)?:?\d+(?:-\d+)?(?:\s*\/.*|\s+\w+)?$/i.test(text) ||
     /^[^\s:]*:[^\s]*$/.test(text) ||
     /^[\da-f]*:[\da-f:.]*$/i.test(text) ||
     text.startsWith("[")
@@ -73,11 +74,11 @@ function readItem(text: string): Query {
   if (text.includes("://") || isPort(text)) return { kind: "ports", ...parsePort(text) };
   const type = /^_([^._]+)\._(tcp|udp)(?:\..*)?$/i.exec(text);
   if (type !== null) return toWords(type[1], type[2]);
-  const before = /^(tcp|udp|sctp|dccp)[/:]\s*(.+)$/i.exec(text);
+  const before = /^(tcp|udp|sctp|dccp)[/:]\s*(\S.*)$/i.exec(text);
   if (before !== null) return toWords(before[2], before[1]);
-  const behind = /[\s/](tcp|udp|sctp|dccp)$/i.exec(text);
-  const words = text.slice(0, behind?.index).trimEnd().replace(/\/$/, "").trimEnd();
-  if (behind !== null && words !== "") return toWords(words, behind[1]);
+  const behind = splitLastWord(text);
+  if (behind !== undefined && behind.before !== "" && isTransport(behind.word))
+    return toWords(behind.before, behind.word);
   if (/^[\w.*+-]*\/\S*$/.test(text)) {
     const suffix = JSON.stringify(text.slice(text.lastIndexOf("/") + 1));
     throw new RangeError(
