@@ -47,7 +47,7 @@ function describeFound(line: string): string {
   return [instanceName, port, ...splitStrings(Buffer.from(wire, "hex")).toSorted()].join(" ");
 }
 
-/** The strings of a record in hexadecimal digits; an empty one says that there are none. */
+/** The strings of a record in hexadecimal digits. A record without strings holds one that is empty. */
 function splitStrings(wire: Buffer): readonly string[] {
   const strings: string[] = [];
   for (let at = 0; at < wire.length; at += 1 + (wire[at] ?? 0))

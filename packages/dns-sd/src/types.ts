@@ -29,7 +29,7 @@ type Spelling<
 > = `_${ServiceName}.${Transport extends "tcp" ? "_tcp" : "_udp"}`;
 
 /**
- * The TXT keys that a service type defines: `never` where its note in the registry says that there are none, and any
+ * The TXT keys that a service type defines: `never` if its note in the registry says that it defines no keys, and any
  * `string` besides those known where the note does not tell them all or the registry has no note (RFC 6763 section 6.4).
  */
 export type TxtKeysOf<ServiceType extends ServiceTypeName> =

@@ -52,7 +52,7 @@ function readParts(pieces: readonly string[], text: string): DnsSdName {
 }
 
 /**
- * Where the last pair of `_name` and `_tcp` or `_udp` begins, -1 where there is none: an instance name may hold the
+ * Where the last pair of `_name` and `_tcp` or `_udp` begins, or -1 if there is no such pair: an instance name may hold the
  * like, a domain does not.
  */
 export function findServiceType(labels: readonly string[]): number {
