@@ -78,6 +78,11 @@ export interface DnsSdApi {
   readonly assignments: readonly Assignment[];
 }
 
+/** The packages that have generated sources, by the names of their folders. */
+export const PACKAGE_NAMES = ["tcp", "udp", "sctp", "dccp", "dns-sd", "registry"] as const;
+
+export type PackageName = (typeof PACKAGE_NAMES)[number];
+
 /** The packages made from one registry and one ledger. */
 export interface PackageApis {
   readonly transports: readonly TransportApi[];

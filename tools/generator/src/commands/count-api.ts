@@ -1,5 +1,4 @@
-import type { PackageApis } from "../api/package-api.js";
-import type { PackageName } from "../render/render-package.js";
+import type { PackageApis, PackageName } from "../api/package-api.js";
 
 /** How much a package offers. */
 export interface PackageCounts {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import type { PackageName } from "../api/package-api.js";
 import { formatLedger } from "../identifiers/format-ledger.js";
-import { type PackageName, renderPackage } from "../render/render-package.js";
 import { type FileChange, recoverWrites, withLock, writeTogether } from "../transaction/index.js";
 import { countApi, type PackageCounts } from "./count-api.js";
 import { listChanges } from "./list-changes.js";
@@ -51,6 +51,8 @@ export async function generateElsewhere(
 
 async function renderPackages(inputs: Inputs, names: readonly PackageName[]) {
   const read = await readPackages(inputs);
+  // ts-morph comes with TypeScript, which takes longer to load than bad input takes to be refused.
+  const { renderPackage } = await import("../render/render-package.js");
   const rendered = names.map((name) => {
     const start = performance.now();
     const files = renderPackage(name, read.apis);

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import pc from "picocolors";
+import { PACKAGE_NAMES, type PackageName } from "../api/package-api.js";
 import { formatProblem, type Problem } from "../problem.js";
-import { PACKAGE_NAMES, type PackageName } from "../render/render-package.js";
 import { recoverInterrupted } from "../transaction/index.js";
 import { checkData } from "./check-data.js";
 import { formatReports } from "./format-reports.js";

@@ -1,10 +1,6 @@
 import type { TransportProtocol } from "@ianakit/registry/assignment";
-import {
-  type InterfaceDeclarationStructure,
-  StructureKind,
-  VariableDeclarationKind,
-  type VariableStatementStructure,
-} from "ts-morph";
+import type { InterfaceDeclarationStructure, VariableStatementStructure } from "ts-morph";
+import { StructureKind, VariableDeclarationKind } from "./ts-morph.js";
 
 /** `"tcp"` -> `"Tcp"`: what the names of a transport protocol's types and enum begin with. */
 export function typePrefix(transport: TransportProtocol): string {

@@ -1,4 +1,5 @@
-import { printStructure, type SourceFileStructure, type StatementStructures, StructureKind } from "ts-morph";
+import type { SourceFileStructure, StatementStructures } from "ts-morph";
+import { printStructure, StructureKind } from "./ts-morph.js";
 
 /** A file of a package's `src/generated/`. */
 export interface GeneratedFile {

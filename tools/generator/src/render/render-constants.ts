@@ -1,5 +1,5 @@
-import { StructureKind } from "ts-morph";
 import { quoteString, type Statement } from "./print-file.js";
+import { StructureKind } from "./ts-morph.js";
 
 /** A constant as it is printed. */
 export interface PrintedConstant {

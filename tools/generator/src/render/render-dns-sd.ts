@@ -1,5 +1,4 @@
 import { encodeTxtNotes } from "@ianakit/dns-sd/model";
-import { StructureKind } from "ts-morph";
 import type { DnsSdApi, ServiceTypeConstant } from "../api/package-api.js";
 import type { LedgerTxt } from "../identifiers/ledger.js";
 import { declareConstant, declareMap } from "./declarations.js";
@@ -8,6 +7,7 @@ import { quoteCode } from "./escape-doc.js";
 import { type GeneratedFile, printFile, quoteString } from "./print-file.js";
 import { listConstants, type PrintedConstant } from "./render-constants.js";
 import { renderEnum } from "./render-enum.js";
+import { StructureKind } from "./ts-morph.js";
 
 /** The generated files of `dns-sd`. */
 export function renderDnsSd(api: DnsSdApi): readonly GeneratedFile[] {

@@ -1,7 +1,8 @@
-import { type EnumDeclarationStructure, StructureKind } from "ts-morph";
+import type { EnumDeclarationStructure } from "ts-morph";
 import { packMembers, UNPACK_MEMBERS } from "./packed-members.js";
 import { type GeneratedFile, printFile, quoteString, type Statement } from "./print-file.js";
 import { type PrintedConstant, printValue } from "./render-constants.js";
+import { StructureKind } from "./ts-morph.js";
 
 /**
  * An enum: to the compiler a real one, at run time the object that TypeScript itself would emit for it, but for the

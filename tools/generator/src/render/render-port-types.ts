@@ -1,9 +1,10 @@
 import type { PortRange } from "@ianakit/registry/assignment";
-import { StructureKind, type TypeAliasDeclarationStructure } from "ts-morph";
+import type { TypeAliasDeclarationStructure } from "ts-morph";
 import type { ServicePorts, TransportApi } from "../api/package-api.js";
 import { listPorts } from "../list-ports.js";
 import { declareMap, typePrefix } from "./declarations.js";
 import { type GeneratedFile, printFile, quoteString } from "./print-file.js";
+import { StructureKind } from "./ts-morph.js";
 
 /**
  * The names and ports of a transport protocol as types. The maps are interfaces, and the unions their keys: an

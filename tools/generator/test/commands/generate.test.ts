@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { PACKAGE_NAMES } from "../../src/render/render-package.js";
+import { PACKAGE_NAMES } from "../../src/api/package-api.js";
 import { makeCsv, makeRow } from "../make-csv.js";
 import { makeFolder, runGenerate, startGenerate, writeTemporary } from "./run-generate.js";
 

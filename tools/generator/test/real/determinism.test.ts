@@ -1,9 +1,10 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { PACKAGE_NAMES } from "../../src/api/package-api.js";
 import { formatLedger } from "../../src/identifiers/format-ledger.js";
 import { makePackages, readRegistry } from "../../src/pipeline.js";
 import { parseCorrections } from "../../src/registry/parse-corrections.js";
-import { PACKAGE_NAMES, renderPackage } from "../../src/render/render-package.js";
+import { renderPackage } from "../../src/render/render-package.js";
 import { groupRows } from "./group-rows.js";
 import { isFirstSnapshot, readData, readRealLedger } from "./read-real-registry.js";
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { PACKAGE_NAMES } from "../../src/api/package-api.js";
 import { locateRepository } from "../../src/commands/locate-repository.js";
 import { reportTxt } from "../../src/commands/report-txt.js";
 import { makePackages, readRegistry } from "../../src/pipeline.js";
 import { NO_CORRECTIONS } from "../../src/registry/parse-corrections.js";
-import { PACKAGE_NAMES, renderPackage } from "../../src/render/render-package.js";
+import { renderPackage } from "../../src/render/render-package.js";
 import type { ColumnKey } from "../../src/rows/row.js";
 import { makeCsv, makeRow } from "../make-csv.js";
 

@@ -1,10 +1,11 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { PACKAGE_NAMES } from "../../src/api/package-api.js";
 import { EMPTY_LEDGER } from "../../src/identifiers/ledger.js";
 import { updateLedger } from "../../src/identifiers/update-ledger.js";
 import { makePackages, readRegistry } from "../../src/pipeline.js";
 import { NO_CORRECTIONS } from "../../src/registry/parse-corrections.js";
-import { PACKAGE_NAMES, renderPackage } from "../../src/render/render-package.js";
+import { renderPackage } from "../../src/render/render-package.js";
 import { COLUMNS, type ColumnKey } from "../../src/rows/row.js";
 import { type MadeRow, makeCsv, makeRow } from "../make-csv.js";
 

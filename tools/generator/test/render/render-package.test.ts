@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { PACKAGE_NAMES } from "../../src/api/package-api.js";
 import { EMPTY_LEDGER } from "../../src/identifiers/ledger.js";
 import { updateLedger } from "../../src/identifiers/update-ledger.js";
 import { makePackages } from "../../src/pipeline.js";
-import { PACKAGE_NAMES, renderPackage } from "../../src/render/render-package.js";
+import { renderPackage } from "../../src/render/render-package.js";
 import { makeRow } from "../make-csv.js";
 import { makeRegistry } from "../make-registry.js";
 
