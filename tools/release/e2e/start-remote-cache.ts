@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { findFreePort, waitForAnswer } from "../src/rehearsal/servers.js";
 
 /** A remote cache for turbo on the loopback interface, empty at first. */
 export interface RemoteCache {
@@ -42,4 +44,28 @@ export async function startRemoteCache(folder: string, team: string, token: stri
       await ended;
     },
   };
+}
+
+/** A port of the loopback interface that nothing listens on. */
+async function findFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Waits until a server that was just started answers at a URL. */
+async function waitForAnswer(url: string): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    if (
+      await fetch(url).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
+    await wait(100);
+  }
+  throw new Error(`${url} did not answer within 30 s`);
 }

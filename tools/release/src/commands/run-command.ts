@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 
 /** How a program is run. */
 export interface CommandOptions {
@@ -6,6 +6,8 @@ export interface CommandOptions {
   readonly environment?: NodeJS.ProcessEnv;
   /** Told of what it prints, as it comes. */
   readonly onOutput?: (text: string) => void;
+  /** Ends the program when it is aborted, and all that the program has started. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -17,13 +19,18 @@ export interface CommandOptions {
 export async function runCommand(
   command: string,
   arguments_: readonly string[],
-  { folder, environment = process.env, onOutput = () => {} }: CommandOptions,
+  { folder, environment = process.env, onOutput = () => {}, signal }: CommandOptions,
 ): Promise<string> {
+  signal?.throwIfAborted();
   const child = spawn(command, arguments_, {
     cwd: folder,
     env: environment,
     stdio: ["ignore", "pipe", "pipe"],
+    // In a process group of its own, which can be ended as a whole.
+    detached: signal !== undefined,
   });
+  const end = () => endGroup(child);
+  signal?.addEventListener("abort", end);
   let output = "";
   let printed = "";
   const take = (text: string) => {
@@ -37,7 +44,17 @@ export async function runCommand(
   child.stderr.setEncoding("utf8").on("data", take);
   const code = await new Promise<number | null>((resolve, reject) =>
     child.on("error", reject).on("close", resolve),
-  );
+  ).finally(() => signal?.removeEventListener("abort", end));
+  signal?.throwIfAborted();
   if (code !== 0) throw new Error(`${command} ${arguments_.join(" ")} failed:\n${printed}`);
   return output;
+}
+
+function endGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, "SIGTERM");
+  } catch (error) {
+    // It ended just now.
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
 }

@@ -1,11 +1,11 @@
-import { spawn } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findFreePort, waitForAnswer } from "./servers.js";
 
 /** Apart from the workspace's own tree: `npm ci --prefix tools/release/e2e` installs it. */
-const verdaccio = fileURLToPath(new URL("../../e2e/node_modules/verdaccio/bin/verdaccio", import.meta.url));
+const tools = fileURLToPath(new URL("../../e2e/package.json", import.meta.url));
 
 /** A package registry on the loopback interface, empty at first. */
 export interface PackageRegistry {
@@ -14,34 +14,35 @@ export interface PackageRegistry {
   readonly stop: () => Promise<void>;
 }
 
-const CONFIGURATION = `storage: ./storage
-auth:
-  htpasswd:
-    file: ./htpasswd
-packages:
-  "**":
-    access: $all
-    publish: $authenticated
-log: { type: stdout, format: json, level: fatal }
-`;
+interface Verdaccio {
+  readonly runServer: (configuration: object) => Promise<Server>;
+}
 
-/** Starts Verdaccio in a folder, without any other registry behind it, and logs a user in. */
+/**
+ * Starts Verdaccio, without any other registry behind it, and logs a user in. It runs in this process, and so ends with
+ * it, however that ends.
+ *
+ * @param folder - where it keeps what is published
+ */
 export async function startPackageRegistry(folder: string): Promise<PackageRegistry> {
-  mkdirSync(folder);
-  writeFileSync(join(folder, "config.yaml"), CONFIGURATION);
-  const url = `http://127.0.0.1:${await findFreePort()}/`;
-  const child = spawn(process.execPath, [verdaccio, "--config", "config.yaml", "--listen", url], {
-    cwd: folder,
-    stdio: "ignore",
+  const { runServer } = createRequire(tools)("verdaccio") as Verdaccio;
+  const server = await runServer({
+    self_path: join(folder, "config.yaml"),
+    configPath: join(folder, "config.yaml"),
+    storage: join(folder, "storage"),
+    auth: { htpasswd: { file: join(folder, "htpasswd") } },
+    packages: { "**": { access: "$all", publish: "$authenticated" } },
+    log: { type: "stdout", format: "json", level: "fatal" },
   });
-  const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
-  await waitForAnswer(`${url}-/ping`);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   return {
     url,
     token: await logIn(url),
     stop: async () => {
-      child.kill();
-      await ended;
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
     },
   };
 }

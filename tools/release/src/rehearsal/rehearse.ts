@@ -14,6 +14,7 @@ import { takeSnapshot } from "./take-snapshot.js";
 
 const DAYS_OF_WEEK = 7;
 const DAYS_BETWEEN_CODE_CHANGES = 10;
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** How a rehearsal is asked for. */
 export interface RehearsalOptions {
@@ -28,50 +29,68 @@ export interface RehearsalOptions {
  * @param root - the repository, as it is committed
  * @param files - the snapshots, in the order of the days
  * @returns whether nothing broke and nobody's hand was needed
+ * @throws where a signal asks this process to end: what runs is ended then, and what was written removed
  */
 export async function rehearse(
   root: string,
   files: readonly string[],
+  options: RehearsalOptions,
+): Promise<boolean> {
+  const interruption = new AbortController();
+  const interrupt = (signal: string) =>
+    interruption.abort(new Error(`the rehearsal was interrupted by ${signal}`));
+  for (const signal of SIGNALS) process.on(signal, interrupt);
+  const stage = await setStage(root, interruption.signal);
+  try {
+    return await playDays(stage, root, files, options);
+  } finally {
+    await stage.close();
+    for (const signal of SIGNALS) process.off(signal, interrupt);
+  }
+}
+
+async function playDays(
+  stage: Stage,
+  root: string,
+  files: readonly string[],
   { isQuick, print }: RehearsalOptions,
 ): Promise<boolean> {
-  const stage = await setStage(root);
   const users = new Users(stage);
   const broken: string[] = [];
   let releaseCount = 0;
   let lastChange = 1 - DAYS_BETWEEN_CODE_CHANGES;
   let date = await readSnapshotDay(root);
-  try {
-    for (const [index, file] of files.entries()) {
-      const [day, isFirst, isLast] = [index + 1, index === 0, index === files.length - 1];
-      date = laterDay(file, date);
-      await attempt(day, async () => {
-        const isWhole = !isQuick && (isFirst || isLast);
-        const isMerged = await takeSnapshot(stage, { file, date, isFirst, isWhole });
-        print(`day ${day}, ${basename(file)} as of ${date}: ${isMerged ? "merged" : "nothing to merge"}`);
-      });
-      if (!isFirst && !isLast && day % DAYS_OF_WEEK !== 0) continue;
-      await attempt(day, async () => {
-        const isChanged = day - lastChange >= DAYS_BETWEEN_CODE_CHANGES;
-        if (isChanged) lastChange = day;
-        const throwIn = async () => (isChanged ? pushCodeChange(stage, day) : undefined);
-        if (!(await releaseWeek(stage, throwIn))) return;
-        releaseCount += 1;
-        const faults = await users.install(releaseCount);
-        print(`day ${day}: release ${releaseCount}, ${isChanged ? "with" : "without"} a change of the code`);
-        for (const fault of faults) report(day, fault);
-      });
-    }
-    for (const line of await users.readChangelogs()) print(line);
-    const hands = readRecord(stage.record).issues;
-    for (const { name, body } of hands) print(`a hand was asked for: ${name}\n${body}`);
-    print(`${files.length} days, ${releaseCount} releases, ${hands.length} hands, ${broken.length} broken`);
-    return hands.length === 0 && broken.length === 0;
-  } finally {
-    await stage.close();
+  for (const [index, file] of files.entries()) {
+    const [day, isFirst, isLast] = [index + 1, index === 0, index === files.length - 1];
+    date = laterDay(file, date);
+    await attempt(day, async () => {
+      const isWhole = !isQuick && (isFirst || isLast);
+      const isMerged = await takeSnapshot(stage, { file, date, isFirst, isWhole });
+      print(`day ${day}, ${basename(file)} as of ${date}: ${isMerged ? "merged" : "nothing to merge"}`);
+    });
+    if (!isFirst && !isLast && day % DAYS_OF_WEEK !== 0) continue;
+    await attempt(day, async () => {
+      const isChanged = day - lastChange >= DAYS_BETWEEN_CODE_CHANGES;
+      if (isChanged) lastChange = day;
+      const throwIn = async () => (isChanged ? pushCodeChange(stage, day) : undefined);
+      if (!(await releaseWeek(stage, throwIn))) return;
+      releaseCount += 1;
+      const faults = await users.install(releaseCount);
+      print(`day ${day}: release ${releaseCount}, ${isChanged ? "with" : "without"} a change of the code`);
+      for (const fault of faults) report(day, fault);
+    });
   }
+  for (const line of await users.readChangelogs()) print(line);
+  const hands = readRecord(stage.record).issues;
+  for (const { name, body } of hands) print(`a hand was asked for: ${name}\n${body}`);
+  print(`${files.length} days, ${releaseCount} releases, ${hands.length} hands, ${broken.length} broken`);
+  return hands.length === 0 && broken.length === 0;
 
   async function attempt(day: number, act: () => Promise<void>): Promise<void> {
-    await act().catch((error: Error) => report(day, error.message));
+    await act().catch((error: Error) => {
+      stage.signal.throwIfAborted();
+      report(day, error.message);
+    });
   }
 
   function report(day: number, fault: string): void {
@@ -103,7 +122,7 @@ class Users {
     const wanted = RELEASED_PACKAGES.map((name) => `${namePackage(name)}@latest`);
     const registry = `--registry=${this.#stage.packageRegistry.url}`;
     const options = ["--prefer-online", "--no-audit", "--no-fund", registry];
-    await runCommand("npm", ["install", ...options, ...wanted], { folder });
+    await runCommand("npm", ["install", ...options, ...wanted], { folder, signal: this.#stage.signal });
     const packages = await loadPackages(folder);
     this.#first ??= packages;
     if (this.#folder !== undefined) await rm(this.#folder, { recursive: true });

@@ -35,12 +35,17 @@ export async function layOrigin(root: string, folder: string): Promise<void> {
  *
  * @param origin - the repository that is cloned
  * @param branch - what is checked out; the repository's own by default
+ * @param signal - ends the installation when it is aborted
  */
-export async function openClone(origin: string, folder: string, branch?: string): Promise<void> {
+export async function openClone(
+  origin: string,
+  folder: string,
+  { branch, signal }: { readonly branch?: string | undefined; readonly signal?: AbortSignal } = {},
+): Promise<void> {
   const checkedOut = branch === undefined ? [] : ["--branch", branch];
   await runCommand("git", ["clone", "--quiet", ...checkedOut, origin, folder], { folder: process.cwd() });
   // What npm's cache holds of the same checksum need not be asked for again.
-  await runCommand("npm", ["ci", "--prefer-offline", "--no-audit", "--no-fund"], { folder });
+  await runCommand("npm", ["ci", "--prefer-offline", "--no-audit", "--no-fund"], { folder, signal });
 }
 
 /** Commits everything that a clone holds. */

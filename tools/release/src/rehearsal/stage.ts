@@ -13,6 +13,8 @@ export interface Stage {
   readonly packageRegistry: PackageRegistry;
   /** The file that `gh` keeps its record in. */
   readonly record: string;
+  /** Ends what runs here when it is aborted. */
+  readonly signal: AbortSignal;
   /** A fresh clone with its dependencies installed. */
   readonly clone: (branch?: string) => Promise<string>;
   /** Runs a program in a clone; answers what it printed. */
@@ -24,8 +26,9 @@ export interface Stage {
  * Sets a stage for the repository as it is committed.
  *
  * @param root - the repository
+ * @param signal - ends what runs on the stage when it is aborted
  */
-export async function setStage(root: string): Promise<Stage> {
+export async function setStage(root: string, signal: AbortSignal): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), "ianakit-rehearsal-"));
   const origin = join(folder, "origin.git");
   const record = join(folder, "github.json");
@@ -48,16 +51,18 @@ export async function setStage(root: string): Promise<Stage> {
     folder,
     packageRegistry,
     record,
+    signal,
     clone: async (branch) => {
       count += 1;
       const clone = join(folder, `clone-${count}`);
-      await openClone(origin, clone, branch);
+      await openClone(origin, clone, { branch, signal });
       return clone;
     },
-    run: (clone, command, ...arguments_) => runCommand(command, arguments_, { folder: clone, environment }),
+    run: (clone, command, ...arguments_) =>
+      runCommand(command, arguments_, { folder: clone, environment, signal }),
     close: async () => {
       await packageRegistry.stop();
-      await rm(folder, { recursive: true });
+      await rm(folder, { recursive: true, maxRetries: 3 });
     },
   };
 }
