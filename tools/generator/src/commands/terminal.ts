@@ -1,6 +1,8 @@
 import pc from "picocolors";
 import { Failure, formatProblem } from "../problem.js";
 
+export { alignCells } from "./align-cells.js";
+
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Makes an interrupted command say what happens to its work, and end by the signal, as shells expect. */

@@ -1,6 +1,6 @@
 import { groupBy } from "@ianakit/generator/stages";
+import { alignCells } from "@ianakit/generator/terminal";
 import { type PackageChange, SECTIONS } from "../changes/package-change.js";
-import { alignCells } from "./align-cells.js";
 
 /**
  * A package's changelog of a registry update, in Markdown: counts first, then aligned lists of every change.

@@ -1,5 +1,5 @@
 import { EMPTY_LEDGER, updateLedger } from "@ianakit/generator/ledger";
-import { alignCells } from "../changesets/align-cells.js";
+import { alignCells } from "@ianakit/generator/terminal";
 import { namePackage, type PackageUpdate } from "../changesets/packages.js";
 import { summariseChanges, writeChangelog } from "../changesets/write-changelog.js";
 import { describeRelease } from "../update/describe-release.js";
