@@ -23,7 +23,7 @@ type DiffPart = (before: Constant, after: Constant) => readonly PackageChange[];
 
 /** What a difference in each part of a constant is; a part without a rule does not compile. */
 const PART_RULES = {
-  // What the two are matched by.
+  // Two versions of a constant are matched by it.
   identifier: () => [],
   value: (before, after) => {
     if (before.value === after.value) return [];
@@ -37,7 +37,7 @@ const PART_RULES = {
   },
   deprecation: diffDeprecation,
   facts: (before, after) => {
-    // A tombstone has lost its documentation: that is told as its deprecation.
+    // A new tombstone has lost its documentation too: its deprecation says so already.
     if ((before.deprecation === undefined) !== (after.deprecation === undefined)) return [];
     const columns = listColumns(before.facts, after.facts, FACT_WORDS);
     if (columns.length === 0) return [];

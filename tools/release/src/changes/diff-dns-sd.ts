@@ -19,7 +19,7 @@ export function diffDnsSd(before: DnsSdApi, after: DnsSdApi): readonly PackageCh
   return Object.values(PART_RULES).flatMap((rule) => rule(before, after));
 }
 
-/** `./all` has the constants of `.` too: one that became such is not gone. */
+/** `./all` holds the constants of `.` too, so a constant that moved to `.` is still there. */
 function diffOtherConstants(before: DnsSdApi, after: DnsSdApi): readonly PackageChange[] {
   const promoted = new Set(after.constants.map(({ identifier }) => identifier));
   const kept = before.otherConstants.filter(({ identifier }) => !promoted.has(identifier));
@@ -30,7 +30,7 @@ function listConstants({ constants, otherConstants }: DnsSdApi): DnsSdApi["const
   return [...constants, ...otherConstants];
 }
 
-/** A service type that came with its constant is told by that. */
+/** Service types that are new without a new constant: the line of a constant reports its type. */
 function withoutConstantsTypes(before: DnsSdApi, after: DnsSdApi): readonly PackageChange[] {
   const known = new Set(listConstants(before).map(({ identifier }) => identifier));
   const added = listConstants(after).filter(({ identifier }) => !known.has(identifier));

@@ -25,7 +25,7 @@ export function diffRegistry(before: RegistryApi, after: RegistryApi): readonly 
   return Object.values(PART_RULES).flatMap((rule) => rule(before, after));
 }
 
-/** A look-up's answer that is another one; what has no answer any more, or a first one, comes with its rows. */
+/** The look-ups that answer differently; one that lost its answer, or has its first, is reported with its rows. */
 function diffAnswers<Key extends string>(
   before: ReadonlyMap<Key, string | number>,
   after: ReadonlyMap<Key, string | number>,
@@ -38,7 +38,7 @@ function diffAnswers<Key extends string>(
   });
 }
 
-/** Rows without a name that say something else, or stand otherwise, of ports whose status is what it was. */
+/** The rows without a name that changed although the status of their ports did not. */
 function diffRemarks(
   before: RegistryApi["portRemarks"],
   after: RegistryApi["portRemarks"],
@@ -53,7 +53,7 @@ function diffRemarks(
 
 type TypedServices = RegistryApi["typedServices"];
 
-/** What differs between the names that typed look-ups take; the names that are added come with their rows. */
+/** What differs between the names that typed look-ups take; added names are reported with their rows. */
 export function diffTypedServices(before: TypedServices, after: TypedServices): readonly PackageChange[] {
   return TRANSPORT_PROTOCOLS.flatMap((transport) => {
     const now = new Map(after[transport].map((service) => [service.serviceName, service]));
@@ -77,7 +77,7 @@ function diffService(
   ];
 }
 
-/** What differs between the ports that a guard takes; those that are added come with their rows. */
+/** What differs between the ports that a guard takes; added ports are reported with their rows. */
 export function diffAssignedPorts(
   before: RegistryApi["assignedPorts"],
   after: RegistryApi["assignedPorts"],

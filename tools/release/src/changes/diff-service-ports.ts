@@ -4,8 +4,8 @@ import { formatPorts } from "@ianakit/registry/model";
 import type { PackageChange } from "./package-change.js";
 
 /**
- * What differs between the names and ports in the types of two versions of a package. They only ever grow: a
- * name or a port less, or another first port, is a released type broken.
+ * What differs between the names and ports in the types of two versions of a package. They only ever grow:
+ * a name or a port that is gone, or another first port, breaks a released type.
  */
 export function diffServicePorts(
   before: readonly ServicePorts[],

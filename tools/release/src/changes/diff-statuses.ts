@@ -3,7 +3,7 @@ import type { PortRange, PortStatus, TransportProtocol } from "@ianakit/registry
 import { printPorts } from "./diff-assignments.js";
 import type { PackageChange } from "./package-change.js";
 
-/** The ports whose status is another one, as ranges. A port that is assigned on one side comes with its row. */
+/** The ports whose status changed, as ranges. A port that either version assigns is reported with its row. */
 export function diffStatuses(before: Statuses, after: Statuses): readonly PackageChange[] {
   return TRANSPORT_PROTOCOLS.flatMap((transport) =>
     listMoves(before[transport], after[transport]).map(({ ports, was, is }): PackageChange => {
@@ -40,7 +40,7 @@ export type Statuses = Readonly<Record<TransportProtocol, readonly PortStatus[]>
 
 const PORT_COUNT = 65_536;
 
-/** Of several rows for one port an assignment has the last word, then what is reserved. */
+/** Where several rows speak of one port, the last of these statuses counts. */
 const STATUSES_BY_RANK = ["unassigned", "reserved", "assigned"] as const satisfies readonly PortStatus[];
 
 /** The status of every port (RFC 6335 section 6), as the rows give it. */

@@ -22,7 +22,7 @@ export function diffTransport(before: TransportApi, after: TransportApi): readon
   return Object.values(PART_RULES).flatMap((rule) => rule(before, after));
 }
 
-/** A name that came with its constant is told by that. */
+/** Names that are new without a new constant: the line of a constant reports its name. */
 function withoutConstantsNames(
   changes: readonly PackageChange[],
   before: TransportApi,
@@ -34,7 +34,7 @@ function withoutConstantsNames(
   return changes.filter(({ bump, cells }) => bump !== "minor" || !names.has(cells[0]));
 }
 
-/** What an enum's reverse mapping answers otherwise than before; the answers at new values come with their constants. */
+/** The reverse answers of an enum that changed; those at new values are reported with their constants. */
 export function diffReverse(
   before: ReadonlyMap<number, string>,
   after: ReadonlyMap<number, string>,

@@ -18,5 +18,5 @@ export function writeChangesets(
   });
 }
 
-/** Reads a changeset's packages, bumps and text. A CommonJS module's default export is a member of its default here. */
+/** Reads a changeset's packages, bumps and text. The library is CommonJS: its default export is a member of `default`. */
 export const parseChangeset = (parse as unknown as { default?: typeof parse }).default ?? parse;

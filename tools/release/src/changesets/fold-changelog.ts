@@ -1,13 +1,13 @@
 /** A pull request is read by people: a big update shows its first lines there, its changesets hold the rest. */
 const MOST_LINES = 40;
 
-/** How a section begins. It ends where its block of text does: searched for, since a pattern for both can go back. */
+/** How a section begins. Its end, that of its code block, is searched for: one pattern for both would backtrack. */
 const HEAD = /\*\*(\w+)\*\*\n\n```text\n/g;
 const END = "\n```\n";
 
 /**
- * Shortens a changelog that `writeChangelog` wrote. A big update shows some of everything that a program can notice;
- * what only documents gets the lines that are left.
+ * Shortens a changelog that `writeChangelog` wrote. A big update shows some changes of each kind that a program can
+ * notice; documentation gets the lines that are left.
  */
 export function foldChangelog(changelog: string): string {
   const blocks = [...changelog.matchAll(HEAD)].map(({ 0: head, 1: section = "", index }) => {

@@ -39,7 +39,7 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && "value" in parseDate(text);
 }
 
-/** `Sun, 15 Feb 2026 10:00:00 GMT` (RFC 9110 section 5.6.7); a time of no zone would be read in this machine's. */
+/** `Sun, 15 Feb 2026 10:00:00 GMT` (RFC 9110 section 5.6.7); without a zone it would be read in this machine's. */
 function readHttpDate(text: string | undefined): string | undefined {
   const time = text?.endsWith(" GMT") ? Date.parse(text) : Number.NaN;
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);

@@ -29,7 +29,7 @@ export async function checkRelease(
   failOn([...refusePrerelease(root), ...problems.flat()]);
 }
 
-/** Prereleases are not what the computed bumps speak of: `changeset pre enter` is refused wherever versions matter. */
+/** The computed bumps know nothing of prereleases, so `changeset pre enter` is refused wherever versions matter. */
 export function refusePrerelease(root: string): readonly Problem[] {
   if (!existsSync(join(root, ".changeset/pre.json"))) return [];
   const message =
@@ -69,7 +69,7 @@ async function checkReleasedData(root: string): Promise<readonly Problem[]> {
   return problems;
 }
 
-/** What a composed snapshot lacks would be in a version of npm for good. */
+/** A published version cannot be corrected: what a composed snapshot lacks would be missing in it for good. */
 async function checkOrigin(root: string): Promise<readonly Problem[]> {
   const file = DATA_FILES.provenance;
   const text = await readOptional(root, file);

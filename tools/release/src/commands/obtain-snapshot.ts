@@ -13,17 +13,17 @@ import {
 export interface Request {
   readonly from: string | undefined;
   readonly provenance: Provenance;
-  /** The file that is here, for the question whether it is still good. */
+  /** The file in `data/`, about which the server is asked whether it is still current. */
   readonly currentFile: string;
   readonly fetchOptions: Partial<FetchOptions>;
 }
 
-/** A snapshot's bytes, and what came with them; `undefined`: the source has none but the one that is here. */
+/** A snapshot's bytes, and what came with them; `undefined` if the source still has the one in `data/`. */
 export interface Obtained {
   readonly bytes: Uint8Array;
   /** The path or URL that it came from. */
   readonly origin: string;
-  /** Of the source alone: another place's say nothing about it. */
+  /** Those of this source alone: another source's say nothing about it. */
   readonly validators: Validators;
   readonly lastModified: string | undefined;
 }

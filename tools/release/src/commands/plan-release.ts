@@ -8,7 +8,7 @@ import { runCommand } from "./run-command.js";
 /** What is next for the release workflow: take IANA's own file, give versions, publish those that were given, or nothing. */
 export type ReleaseStep = "update" | "version" | "publish" | "none";
 
-/** What `npm run version` puts right. */
+/** The rules that are met again once `npm run version` has run. */
 const UNVERSIONED: ReadonlySet<string> = new Set(["pending-changeset", "released-data", "version"]);
 
 /**

@@ -7,7 +7,7 @@ import { chooseSnapshotDate } from "../checks/check-snapshot-date.js";
 import { DATA_FILES } from "../update/data.js";
 import { readSnapshotBytes } from "../update/read-snapshot-bytes.js";
 
-/** A snapshot that is compared or replayed, not taken: of any size, of a day that nothing may say. */
+/** A snapshot that is compared or replayed, and not taken into `data/`: of any size, its day possibly unknown. */
 export async function readSnapshotFile(
   file: string,
   corrections: Corrections,

@@ -10,7 +10,7 @@ const changesets = createRequire(import.meta.url).resolve("@changesets/cli/bin.j
 
 /** How packages are released. */
 export interface ReleaseOptions {
-  /** Whether a snapshot is published that is composed of what other sources carry: for a test server. */
+  /** Whether a snapshot that was composed of several sources may be published: for a test server alone. */
   readonly isComposedAllowed: boolean;
   /** Whether the tags of the versions go to the remote of the repository. */
   readonly arePushed: boolean;
@@ -50,7 +50,7 @@ export async function releasePackages(
 }
 
 /**
- * changesets knows a package registry by one lower-case variable alone, so what npm is configured with is told it.
+ * changesets reads the package registry from one lower-case variable alone, so npm's own setting is passed on in it.
  * A package's first publish needs a token, which npm reads from a file, under the registry's host. Without one
  * npm presents the identity of the workflow (trusted publishing).
  */

@@ -3,7 +3,7 @@ import { runCommand } from "./run-command.js";
 
 const TITLE = "The registry's update is refused";
 
-/** People read them: one cause makes thousands. */
+/** How many problems an issue lists: one cause can make thousands. */
 const MOST_PROBLEMS = 50;
 
 /**

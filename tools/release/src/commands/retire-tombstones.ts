@@ -10,7 +10,7 @@ import { readData } from "./read-data.js";
 
 /** Which tombstones are retired, and whether that is only asked. */
 export interface RetireOptions {
-  /** `YYYY-MM-DD`: those of which a release before this day said that they are withdrawn. */
+  /** `YYYY-MM-DD`: the tombstones that a release before this day already showed as withdrawn. */
   readonly before: string;
   /** Whether they are dropped from their packages, with a major changeset each. */
   readonly areDropped: boolean;
@@ -23,7 +23,7 @@ export interface RetireOptions {
  *
  * @param root - the repository
  * @returns package and identifier of each: `"tcp PMCDPROXY"`
- * @throws Failure if the day is none
+ * @throws Failure if the day is not a date
  */
 export async function retireTombstones(
   root: string,
@@ -38,7 +38,7 @@ export async function retireTombstones(
     const data = await readData(root);
     const { released, registry, isReleased } = data;
     const date = data.provenance.asOf;
-    // What no release has shown has no tombstone.
+    // Before the first release nothing is promised, so there is no tombstone.
     if (!isReleased) return [];
     const planned = retire(keepRetired(released.ledger, data.ledger), before, date);
     const plan = planUpdate(describeRelease(released), registry, date, planned);

@@ -54,7 +54,7 @@ export async function updateRegistry(root: string, options: UpdateOptions): Prom
   return withLock(root, () => update(root, options), NO_PATIENCE);
 }
 
-/** Of two updates at once the second was meant for data that is no longer there: it does not wait. */
+/** A second update does not wait for the first: it was meant for the data that the first one replaces. */
 const NO_PATIENCE = 0;
 
 async function update(root: string, options: UpdateOptions): Promise<UpdateOutcome> {
@@ -79,7 +79,7 @@ async function update(root: string, options: UpdateOptions): Promise<UpdateOutco
 
 /**
  * Makes the ledger and the changesets again, from the last release and the registry that `data/` holds: after a merge
- * that left both sides in them, or where `check` says that they are not what is made. Reads neither.
+ * that left both sides in them, or where `check` says that they are not what is made. The old ones are not read.
  *
  * @param root - the repository
  * @throws Failure with the problems of the other files of `data/`, and nothing written
@@ -106,7 +106,7 @@ function planNext({ released, isReleased, ledger }: Data, registry: Registry, da
 
 type Next = Awaited<ReturnType<typeof readNext>>;
 
-/** Reads what was obtained: one problem that stops the reading is told alone. */
+/** Reads what was obtained; a problem that stops the reading is reported alone. */
 async function readNext(
   { corrections }: Data,
   { bytes, origin, lastModified, validators }: Obtained,
@@ -137,7 +137,7 @@ async function readNext(
   };
 }
 
-/** A snapshot that comes alone says nothing of its origin: rows that are here already need no other. */
+/** A snapshot without provenance says nothing of its origin, so it does not replace the one that is recorded. */
 function isSameOrigin({ provenance }: Data, next: Next): boolean {
   return (
     next.provenance === undefined || isDeepStrictEqual(describeSnapshot(next, provenance.source), provenance)

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { type EmittedPackage, isEnumModule } from "./emitted-package.js";
 
 /**
- * What the values of a version no longer are in the next one: an export that is gone, another value, an enum's
- * reverse answer that is gone (where it moves, that is told by the version number).
+ * Finds the values of a version that the next one breaks: exports that are gone, values that differ, reverse answers of
+ * an enum that are gone. (A reverse answer that only moves is a matter of the version number.)
  *
  * @returns a sentence each
  */
@@ -27,7 +27,7 @@ function compareExports(
     if (typeof value === "function") return typeof now === "function" ? [] : [`${member} is not a function`];
     if (areEnums && isRecord(value) && isRecord(now))
       return compareExports(member, { ...value }, { ...now }, false);
-    // What an object says of the snapshot is another snapshot's in the next version; its members stay.
+    // An object that describes the snapshot differs in every version; its members must stay.
     if (isRecord(value))
       return isRecord(now) ? compareMembers(member, value, now) : [`${member} is not an object`];
     const isReverseAnswer = /^\d+$/.test(name) && typeof now === "string";

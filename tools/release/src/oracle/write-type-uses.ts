@@ -6,8 +6,8 @@ const TYPES_SUBPATHS: ReadonlyMap<string, string> = new Map([["@ianakit/registry
 
 /**
  * A program that uses every service name, port, service type and TXT key of a package's types, each as its user
- * would: a value of the type is given, and where the type is one literal also taken. That a name or a port is one
- * at all, the type that it is put into says.
+ * would: a value of the type is given, and where the type is one literal also taken. A name or a port that the
+ * types no longer know does not compile.
  */
 export function writeTypeUses({ name, files }: EmittedPackage, prefix: string): readonly string[] {
   const interfaces = [...files]

@@ -30,7 +30,7 @@ export async function proveUpdate(
   const { emitted: old } = await before;
   const { emitted, folder } = await state.emission;
   const proof = await proveStep(old, emitted, folder);
-  // A row of the registry is told by the package that has its identifier.
+  // Rows of the registry's package are left out: the package that has the identifier counts them.
   const changes = updates.filter(({ name }) => name !== "registry").flatMap((update) => update.changes);
   const count = (section: Section) => changes.filter((change) => change.section === section).length;
   return {

@@ -8,7 +8,7 @@ import type { planUpdate } from "../../update/plan-update.js";
 import type { EmitRelease, EmittedRelease } from "./emit-release.js";
 import { failWhereAwaited } from "./fail-where-awaited.js";
 
-/** Where a replay stands: a version of every package that counts as released. */
+/** The state of a replay: the version of every package that counts as released. */
 export interface ReplayState {
   readonly release: Release;
   /** The latest day so far, `YYYY-MM-DD`. */
