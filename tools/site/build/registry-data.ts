@@ -7,6 +7,8 @@ const MODULES: Readonly<Record<string, { readonly file: string; readonly maker: 
   "virtual:registrations": { file: "src/registrations/count-registrations.ts", maker: "countRegistrations" },
   "virtual:stretches": { file: "src/search/engine/list-stretches.ts", maker: "listStretches" },
   "virtual:registry-numbers": { file: "src/pages/search/count-registry.ts", maker: "countRegistry" },
+  "virtual:api": { file: "src/api/read-reference-file.ts", maker: "readReferenceFile" },
+  "virtual:api-names": { file: "src/api/read-reference-file.ts", maker: "listApiNames" },
   "virtual:changes": { file: "src/changes/make-changes.ts", maker: "makeChanges" },
 };
 

@@ -13,6 +13,16 @@ declare module "virtual:changes" {
   export default changes;
 }
 
+declare module "virtual:api" {
+  const reference: import("./api/reference.js").Reference;
+  export default reference;
+}
+
+declare module "virtual:api-names" {
+  const names: readonly import("./api/reference.js").ApiName[];
+  export default names;
+}
+
 declare module "virtual:stretches" {
   const stretches: readonly import("./search/engine/search-result.js").Stretch[];
   export default stretches;

@@ -15,6 +15,8 @@ const PAGES = [
   ["dns-sd-letter", "/dns-sd/a", "tbody tr"],
   ["port-space", "/ports", "canvas"],
   ["changes", "/changes", "h1"],
+  ["api", "/api", ".entry-points"],
+  ["api-registry", "/api/registry", ".api-symbol"],
   ["not-found", "/nowhere", "h1"],
 ] as const;
 

@@ -25,6 +25,8 @@ export async function loadPage(route: Route): Promise<Page> {
       return (await import("../port-space/port-space-page.js")).makePortSpacePage();
     case "changes":
       return (await import("../changes/changes-page.js")).makeChangesPage();
+    case "api":
+      return (await import("../api/api-page.js")).makeApiPage(route.slug);
     case "not-found":
       return makeNotFoundPage(route.words);
   }

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import reference from "virtual:api";
 import { assignments } from "@ianakit/registry";
 import { groupByLetter, groupByService } from "../pages/dns-sd/group-service-types.js";
 import { listServiceTypes } from "../registry/list-service-types.js";
@@ -76,9 +77,17 @@ function listPaths(): readonly string[] {
     "/dns-sd",
     ...[...letters].map((letter) => `/dns-sd/${letter}`),
     "/changes",
+    "/api",
+    ...listApiSlugs().map((slug) => `/api/${slug}`),
     ...[...ports].map((port) => `/port/${port}`),
     ...[...services].map((service) => `/service/${service}`),
   ];
+}
+
+/** Of the packages and their entry points; the main entry point has its package's. */
+function listApiSlugs(): readonly string[] {
+  const slugs = reference.packages.flatMap((own) => [own, ...own.entryPoints].map(({ slug }) => slug));
+  return [...new Set(slugs)];
 }
 
 /** Writes a file that is not there yet, or says something else: most of the pages of a build were there before it. */

@@ -8,6 +8,8 @@ export type Route =
   /** The port space as a picture. */
   | { readonly kind: "ports" }
   | { readonly kind: "changes" }
+  /** The API reference; of an entry point, `registry/details`, or empty: of all packages. */
+  | { readonly kind: "api"; readonly slug: string }
   /** With what the address seems to ask for. */
   | { readonly kind: "not-found"; readonly words: string };
 
@@ -23,6 +25,7 @@ export function parseRoute(path: string): Route {
   if (single !== undefined) return { kind: single };
   if (folder === "dns-sd" && /^(?:[a-z]|0-9)?$/.test(name))
     return { kind: "dns-sd", letter: name === "" ? undefined : name };
+  if (folder === "api") return { kind: "api", slug: name };
   if (folder === "port") return parsePort(name);
   if (folder === "service" && name !== "") {
     const serviceName = decodeServiceName(name);

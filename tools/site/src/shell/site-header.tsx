@@ -9,6 +9,7 @@ const PAGES = [
   { path: "/ports", name: "Ports" },
   { path: "/dns-sd", name: "DNS-SD" },
   { path: "/changes", name: "Changes" },
+  { path: "/api", name: "API" },
 ] as const;
 
 /** The site's name, the search box and the way to its pages; the same on every page. */

@@ -35,6 +35,7 @@ const IS_READ_ONLY: Readonly<Record<Route["kind"], boolean>> = {
   "dns-sd": false,
   ports: false,
   changes: false,
+  api: true,
   "not-found": true,
 };
 

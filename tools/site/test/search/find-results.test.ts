@@ -11,6 +11,7 @@ const find = (address: string) => findResults(engine, parseSearchQuery(address))
 const nameOf = (result: SearchResult | undefined) => {
   if (result?.kind === "service") return result.serviceName;
   if (result?.kind === "use") return `not IANA's: ${result.product}`;
+  if (result?.kind === "api") return `${result.slug}#${result.name}`;
   return result?.kind === "port" ? `port ${result.port}` : `${result?.first}-${result?.last}`;
 };
 const names = (address: string) => find(address).map(nameOf);
@@ -141,5 +142,32 @@ describe("the filters", () => {
       hasPort: undefined,
       isServiceType: undefined,
     });
+  });
+});
+
+describe("a search for what the packages export", () => {
+  it.each([
+    ["parsePort", "registry#parsePort"],
+    ["PARSESERVICETYPE", "dns-sd#parseServiceType"],
+    ["portOrNameSchema()", "registry/schema#portOrNameSchema"],
+    ["TcpServiceAt", "tcp/types#TcpServiceAt"],
+  ])("%s finds its place in the reference first", (text, place) => {
+    expect(names(`?q=${encodeURIComponent(text)}`)[0]).toBe(place);
+  });
+
+  it("puts every place of a name before services that are only like it", () => {
+    expect(names("?q=getPort").slice(0, 2)).toEqual(["registry#getPort", "registry/typed#getPort"]);
+  });
+
+  it("puts the name of a service before it, and names that only begin so after the best services", () => {
+    expect(names("?q=http")[0]).toBe("http");
+    const found = names("?q=service");
+    expect(found.indexOf("dns-sd#ServiceTypeParts")).toBeGreaterThan(4);
+    expect(found.indexOf("dns-sd#ServiceTypeParts")).toBeLessThan(20);
+  });
+
+  it("finds none where a filter asks for ports or services, or a letter begins too many", () => {
+    expect(names("?q=parsePort&transport=tcp").filter((name) => name?.includes("#"))).toEqual([]);
+    expect(names("?q=ser").filter((name) => name?.includes("#"))).toEqual([]);
   });
 });

@@ -1,7 +1,14 @@
 import { findByPort, type PortRange, portClass, portStatus } from "@ianakit/registry";
 import { commonUses } from "@ianakit/registry/common-uses";
-import { type Query, readQueries, resolveQuery } from "@ianakit/registry/resolve";
+import {
+  type Answer,
+  type MatchedBy,
+  type Query,
+  readQueries,
+  resolveQuery,
+} from "@ianakit/registry/resolve";
 import { FILTERS, type SearchQuery } from "../search-query.js";
+import { findApiNames } from "./find-api-names.js";
 import { isServiceWanted, isStretchWanted, isUseWanted } from "./is-wanted.js";
 import { describeService, type SearchEngine } from "./search-engine.js";
 import type {
@@ -41,16 +48,27 @@ export function readText(typed: string): readonly Query[] {
 function findByWords(engine: SearchEngine, query: SearchQuery): readonly SearchResult[] {
   if (query.text === "") return listServices(engine, query);
   const asked = { kind: "words", words: query.text, transport: undefined } as const;
-  return resolveQuery(asked, { limit: Number.POSITIVE_INFINITY }).flatMap(
-    (answer): readonly SearchResult[] => {
-      if (answer.kind === "common use")
-        return isUseWanted(answer.use, query) ? [{ kind: "use", ...answer.use }] : [];
-      const facts = engine.facts.get(answer.serviceName);
-      return facts !== undefined && isServiceWanted(facts, query)
-        ? [describeService(engine, answer.serviceName)]
-        : [];
-    },
-  );
+  const answers = resolveQuery(asked, { limit: Number.POSITIVE_INFINITY });
+  const find = (wanted: readonly Answer[]) => wanted.flatMap((answer) => findAnswered(engine, query, answer));
+  const { exact, beginning } = findApiNames(query);
+  const firstGuess = answers.findIndex(({ matchedBy }) => GUESSES.has(matchedBy));
+  const named = firstGuess === -1 ? answers : answers.slice(0, firstGuess);
+  const guesses = find(answers.slice(named.length));
+  return [...find(named), ...exact, ...guesses.slice(0, BEST), ...beginning, ...guesses.slice(BEST)];
+}
+
+/** What the resolver found without having been given a name. */
+const GUESSES: ReadonlySet<MatchedBy> = new Set(["beginning", "misspelling", "words"]);
+
+/** Services that come before what the packages export by a name that only begins so. */
+const BEST = 5;
+
+function findAnswered(engine: SearchEngine, query: SearchQuery, answer: Answer): readonly SearchResult[] {
+  if (answer.kind === "common use")
+    return isUseWanted(answer.use, query) ? [{ kind: "use", ...answer.use }] : [];
+  const facts = engine.facts.get(answer.serviceName);
+  if (facts === undefined || !isServiceWanted(facts, query)) return [];
+  return [describeService(engine, answer.serviceName)];
 }
 
 function listServices(engine: SearchEngine, query: SearchQuery, range?: PortRange): readonly ServiceResult[] {
@@ -132,8 +150,11 @@ function sortCanonicalFirst(results: readonly ServiceResult[], port: number): re
 }
 
 /** What IANA says of a port before what is commonly seen on it. */
-function sortByPort(engine: SearchEngine, results: readonly SearchResult[]): readonly SearchResult[] {
-  const portOf = (result: SearchResult) => {
+function sortByPort(
+  engine: SearchEngine,
+  results: readonly (ServiceResult | StretchResult | UseResult)[],
+): readonly SearchResult[] {
+  const portOf = (result: (typeof results)[number]) => {
     if (result.kind === "stretch") return result.first;
     if (result.kind !== "service") return result.port;
     const { assignments: own = [] } = engine.facts.get(result.serviceName) ?? {};

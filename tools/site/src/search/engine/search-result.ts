@@ -1,5 +1,6 @@
 import type { PortClass, PortStatus, TransportProtocol } from "@ianakit/registry";
 import type { CommonUse } from "@ianakit/registry/common-uses";
+import type { ApiName } from "../../api/reference.js";
 
 /** A service that matches. */
 export interface ServiceResult {
@@ -42,7 +43,13 @@ export interface PortResult {
   readonly statuses: readonly { readonly transport: TransportProtocol; readonly status: PortStatus }[];
 }
 
-export type SearchResult = ServiceResult | UseResult | StretchResult | PortResult;
+/** What a package exports by the name that was asked for. */
+export interface ApiResult extends Omit<ApiName, "kind"> {
+  readonly kind: "api";
+  readonly what: ApiName["kind"];
+}
+
+export type SearchResult = ServiceResult | UseResult | StretchResult | PortResult | ApiResult;
 
 /** The best results, and how many there are in all. */
 export interface SearchAnswer {

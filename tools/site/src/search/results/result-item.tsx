@@ -1,7 +1,8 @@
 import type { ComponentChildren, VNode } from "preact";
 import { formatPorts, formatTransports, StatusMark } from "../../registry/marks.js";
-import { portPath, servicePath } from "../../routing/route.js";
+import { portPath, servicePath, sitePath } from "../../routing/route.js";
 import type {
+  ApiResult,
   PortResult,
   SearchResult,
   ServiceResult,
@@ -18,6 +19,8 @@ export function ResultItem({ result }: { readonly result: SearchResult }): VNode
       return <UseItem {...result} />;
     case "port":
       return <PortItem {...result} />;
+    case "api":
+      return <ApiItem {...result} />;
     case "stretch":
       return <StretchItem {...result} />;
   }
@@ -89,6 +92,17 @@ function StretchItem({ first, last, transports, status, portClass, remark }: Str
         <StatusMark status={status} /> {formatTransports(transports)}
         {remark !== "" && <span class="muted"> {remark}</span>}
       </span>
+    </Item>
+  );
+}
+
+function ApiItem({ name, what, summary, entryPoint, slug }: ApiResult): VNode {
+  return (
+    <Item href={`${sitePath(`/api/${slug}`)}#${name}`} name={name}>
+      <span class="result-ports">
+        {what} of {entryPoint}
+      </span>
+      <span class="result-text">{summary}</span>
     </Item>
   );
 }

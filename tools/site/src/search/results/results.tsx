@@ -60,6 +60,8 @@ function keyOfResult(result: SearchResult): string {
       return `use ${result.port}/${result.transport} ${result.product}`;
     case "port":
       return `port ${result.port}`;
+    case "api":
+      return `api ${result.slug} ${result.name}`;
     case "stretch":
       return `stretch ${result.first} ${result.status} ${result.transports.join()}`;
   }

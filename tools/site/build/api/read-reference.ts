@@ -1,0 +1,105 @@
+import { existsSync } from "node:fs";
+import { Application, type DeclarationReflection, type Reflection, ReflectionKind } from "typedoc";
+import type { ApiSymbol, EntryPoint, PackageReference, Reference } from "../../src/api/reference.js";
+import { describeSymbol, type SlugOf } from "./describe-symbol.js";
+import { listConstants } from "./list-constants.js";
+import { printLine, printReadme } from "./print-markdown.js";
+
+/** A package that is published, its declarations built. */
+interface PublishedPackage extends Pick<PackageReference, "name" | "slug" | "description"> {
+  /** Markdown. */
+  readonly readme: string;
+  readonly entryPoints: readonly PublishedEntryPoint[];
+}
+
+interface PublishedEntryPoint extends Pick<EntryPoint, "name" | "slug"> {
+  /** Its declarations. */
+  readonly file: string;
+}
+
+/** The language's own errors have their pages elsewhere. */
+const LANGUAGE = "https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/";
+
+/**
+ * Reads the API of the published packages from the declarations that a user's compiler reads.
+ *
+ * @param tsconfig - of a program of all the declarations
+ * @throws if a declaration cannot be read, or a link of a comment leads nowhere
+ */
+export async function readReference(
+  packages: readonly PublishedPackage[],
+  tsconfig: string,
+): Promise<Reference> {
+  const files = packages.flatMap(({ entryPoints }) => entryPoints.map(({ file }) => file));
+  const modules = await readModules(files, tsconfig);
+  const slugs = new Map<Reflection | undefined, string>(
+    packages.flatMap(({ entryPoints }) =>
+      entryPoints.map(({ slug, file }) => [modules.get(file), slug] as const),
+    ),
+  );
+  const slugOf: SlugOf = (module) => slugs.get(module);
+  return {
+    packages: packages.map(({ entryPoints, readme, ...own }) => ({
+      ...own,
+      readme: printReadme(readme),
+      entryPoints: entryPoints.map((each) => {
+        const summary = printLine(readSummary(readme, each.name));
+        return { ...describeEntryPoint(each, modules.get(each.file), slugOf), summary };
+      }),
+    })),
+  };
+}
+
+async function readModules(
+  files: readonly string[],
+  tsconfig: string,
+): Promise<ReadonlyMap<string, DeclarationReflection>> {
+  const missing = files.filter((file) => !existsSync(file));
+  if (missing.length > 0) throw new Error(`not built: ${missing.join(", ")}`);
+  const app = await Application.bootstrap({
+    entryPoints: [...files],
+    tsconfig,
+    readme: "none",
+    skipErrorChecking: true,
+    excludeExternals: true,
+    sort: ["source-order"],
+    // Places in files are read, and not linked to.
+    disableGit: true,
+    sourceLinkTemplate: "{path}",
+    preservedTypeAnnotationTags: ["@throws"],
+    validation: { notExported: false, notDocumented: false, invalidLink: true },
+  });
+  app.converter.addUnknownSymbolResolver(({ symbolReference }) => {
+    const name = symbolReference?.path?.at(-1)?.path;
+    return name !== undefined && /^(?:Type|Range)Error$/.test(name) ? LANGUAGE + name : undefined;
+  });
+  const project = await app.convert();
+  if (project !== undefined) app.validate(project);
+  if (project === undefined || app.logger.hasErrors() || app.logger.hasWarnings())
+    throw new Error("the packages' declarations or comments have errors");
+  const modules = project.getChildrenByKind(ReflectionKind.Module);
+  return new Map(modules.map((module) => [module.sources?.[0]?.fullFileName ?? "", module]));
+}
+
+/** What a README's table of entry points says of one. */
+function readSummary(readme: string, name: string): string {
+  return readme.match(new RegExp(`^\\| \`${name}\` \\| (.*?) \\|`, "m"))?.[1] ?? "";
+}
+
+function describeEntryPoint(
+  { name, slug }: PublishedEntryPoint,
+  module: DeclarationReflection | undefined,
+  slugOf: SlugOf,
+): Omit<EntryPoint, "summary"> {
+  const children = module?.children ?? [];
+  const { constants, others } = listConstants(children);
+  const reexports = others.flatMap((child) => {
+    const target = child.isReference() ? child.getTargetReflectionDeep() : undefined;
+    const from = slugOf(target?.parent);
+    return target === undefined || from === undefined ? [] : [{ name: child.name, slug: from }];
+  });
+  const symbols = others.flatMap((child): readonly ApiSymbol[] =>
+    child.isReference() ? [] : [describeSymbol(child, slugOf)],
+  );
+  return { name, slug, symbols, reexports, constants };
+}
