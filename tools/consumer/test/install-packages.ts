@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
 
 /** The folders of the packages that are published. */
-export const PACKAGES = ["tcp", "udp", "sctp", "dccp", "dns-sd", "registry", "cli"] as const;
+export const PACKAGES = ["tcp", "udp", "sctp", "dccp", "dns-sd", "registry", "eslint-plugin", "cli"] as const;
 
 const packages = fileURLToPath(new URL("../../../packages", import.meta.url));
 

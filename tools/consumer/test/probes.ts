@@ -27,5 +27,6 @@ export const PROBES: readonly (readonly [specifier: string, expression: string, 
   ["@ianakit/registry/typed", "m.getPort('https', 'tcp')", 443],
   ["@ianakit/registry/schema", "m.portOrNameSchema()['~standard'].validate('https').value", 443],
   ["@ianakit/registry/resolve", "m.resolve('rdp')[0].serviceName", "ms-wbt-server"],
+  ["@ianakit/eslint-plugin", "Object.keys((m.default ?? m).configs)", ["recommended", "strict"]],
   ["@ianakit/registry/common-uses", "m.findCommonUsesByName('kafka')[0].port", 9092],
 ];

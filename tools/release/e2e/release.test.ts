@@ -16,6 +16,7 @@ const PACKAGES = [
   "@ianakit/dccp",
   "@ianakit/dns-sd",
   "@ianakit/registry",
+  "@ianakit/eslint-plugin",
   "ianakit",
 ];
 const compiler = fileURLToPath(new URL("../../../node_modules/typescript/bin/tsc", import.meta.url));
@@ -69,12 +70,13 @@ test("an update is released on top, though one package is refused at first, and 
   const released = await clone();
   await run(released, "release", "--push-tags");
   const versions = await Promise.all(PACKAGES.map(listVersions));
-  const [tcp, udp, sctp, dccp, dnsSd, registryVersions, cli] = versions;
+  const [tcp, udp, sctp, dccp, dnsSd, registryVersions, plugin, cli] = versions;
   expect({ tcp, udp, registryVersions }).toEqual({
     tcp: ["1.0.0", "1.1.0"],
     udp: ["1.0.0", "1.1.0"],
     registryVersions: ["1.0.0", "1.1.0"],
   });
+  expect(plugin).toEqual(["1.0.0", "1.0.1"]);
   expect(cli).toEqual(["1.0.0", "1.0.1"]);
   // Every registered name is a service type.
   expect(dnsSd).toEqual(["1.0.0", "1.1.0"]);

@@ -13,6 +13,7 @@ export const OURS = {
   dccp: () => countExports("@ianakit/dccp"),
   "dns-sd": async () => Object.keys(await importEnum("@ianakit/dns-sd/enum")).length,
   registry: () => registryInfo.assignmentCount,
+  "eslint-plugin": () => registryInfo.assignmentCount,
   cli: () => registryInfo.assignmentCount,
 } as const satisfies Readonly<Record<string, Counter>>;
 

@@ -15,7 +15,7 @@ type Peer = keyof typeof PEERS;
 export const downloadsTheme: Theme = {
   title: "Downloads",
   about:
-    "`npm pack` of each package: kB of the tarball and of what it unpacks to, and both by what the package knows: its constants, or for `registry` and `cli` the registry's assignments; for a peer its rows with a service name. Peers' tarballs are packed here too, from what npm installed. A transport protocol's package holds its constants, enum and types with their documentation; `registry` is the one that does what the peers do. `dns-sd` is beside `@homebridge/ciao`, whose 16 service types come with a whole responder.",
+    "`npm pack` of each package: kB of the tarball and of what it unpacks to, and both by what the package knows: its constants, or for `registry`, `eslint-plugin` and `cli` the registry's assignments; for a peer its rows with a service name. Peers' tarballs are packed here too, from what npm installed. A transport protocol's package holds its constants, enum and types with their documentation; `registry` is the one that does what the peers do. `dns-sd` is beside `@homebridge/ciao`, whose 16 service types come with a whole responder.",
   groups: (Object.keys(OURS) as Ours[]).map((name) => ({ name, measure: () => measurePackage(name) })),
 };
 

@@ -12,7 +12,7 @@ export interface FoundPattern {
 
 const repository = fileURLToPath(new URL("../../../../", import.meta.url));
 const FOLDERS = [
-  ...["registry", "dns-sd", "dccp", "cli"].map((name) => `packages/${name}/src`),
+  ...["registry", "dns-sd", "dccp", "eslint-plugin", "cli"].map((name) => `packages/${name}/src`),
   ...["generator", "release"].map((name) => `tools/${name}/src`),
   "tools/build",
 ];

@@ -1,10 +1,18 @@
-import { PACKAGE_NAMES, type PackageName } from "@ianakit/generator";
+import { PACKAGE_NAMES } from "@ianakit/generator";
 import type { Bump, PackageChange } from "../changes/package-change.js";
 
-/** The packages that a registry update can release, by the names of their folders: the CLI carries the registry's data. */
-export const RELEASED_PACKAGES = [...PACKAGE_NAMES, "cli"] as const;
+/** The packages that carry the registry's data inside a program, by the names of their folders. */
+export const PROGRAMS = ["eslint-plugin", "cli"] as const;
 
-export type ReleasedPackage = PackageName | "cli";
+/** The packages that a registry update can release, by the names of their folders. */
+export const RELEASED_PACKAGES = [...PACKAGE_NAMES, ...PROGRAMS] as const;
+
+export type ReleasedPackage = (typeof RELEASED_PACKAGES)[number];
+
+/** Whether an update says of a package no more than that its data is new. */
+export function isProgram(name: ReleasedPackage): boolean {
+  return PROGRAMS.some((program) => program === name);
+}
 
 /** The name that a package is published under. */
 export function namePackage(name: ReleasedPackage): string {

@@ -1,6 +1,6 @@
 import { EMPTY_LEDGER, updateLedger } from "@ianakit/generator/ledger";
 import { alignCells } from "@ianakit/generator/terminal";
-import { namePackage, type PackageUpdate } from "../changesets/packages.js";
+import { isProgram, namePackage, type PackageUpdate } from "../changesets/packages.js";
 import { summariseChanges, writeChangelog } from "../changesets/write-changelog.js";
 import { describeRelease } from "../update/describe-release.js";
 import { planUpdate, type UpdatePlan } from "../update/plan-update.js";
@@ -41,7 +41,7 @@ export function formatUpdates(updates: readonly PackageUpdate[], date: string | 
     ]),
   );
   const changelogs = updates
-    .filter(({ name, bump }) => bump !== "none" && name !== "cli")
+    .filter(({ name, bump }) => bump !== "none" && !isProgram(name))
     .map(({ name, changes }) => `${namePackage(name)}\n\n${writeChangelog(changes, date)}`);
   return [lines.join("\n"), ...changelogs].join("\n\n");
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { PackageName } from "@ianakit/generator";
 import { chooseHighestBump, type PackageChange } from "../changes/package-change.js";
-import type { PackageUpdate } from "../changesets/packages.js";
+import { type PackageUpdate, PROGRAMS } from "../changesets/packages.js";
 import type { Release } from "./describe-release.js";
 
 /**
@@ -17,7 +17,7 @@ export function judgeUpdates(
     return judgeUpdate(name, found, isDeepStrictEqual(before.get(name), after.get(name)));
   });
   const registry = updates.find(({ name }) => name === "registry");
-  return [...updates, judgeCli(registry?.bump ?? "none")];
+  return [...updates, ...PROGRAMS.map((name) => judgeProgram(name, registry?.bump ?? "none"))];
 }
 
 function judgeUpdate(
@@ -29,13 +29,13 @@ function judgeUpdate(
   return { name, bump: chooseHighestBump(["patch", ...changes.map(({ bump }) => bump)]), changes };
 }
 
-/** The CLI carries the registry's data: it has no API of its own in it. */
-function judgeCli(registryBump: PackageUpdate["bump"]): PackageUpdate {
-  if (registryBump === "none") return { name: "cli", bump: "none", changes: [] };
+/** The command line and the plugin of ESLint carry the registry's data, and have no API of their own in it. */
+function judgeProgram(name: (typeof PROGRAMS)[number], registryBump: PackageUpdate["bump"]): PackageUpdate {
+  if (registryBump === "none") return { name, bump: "none", changes: [] };
   const change = {
     bump: "patch",
     section: "Documentation",
     cells: ["@ianakit/registry", "its data"],
   } as const;
-  return { name: "cli", bump: "patch", changes: [change] };
+  return { name, bump: "patch", changes: [change] };
 }

@@ -124,7 +124,13 @@ test("before the first release what is gone leaves no tombstone, and no changese
 test("another transport protocol is a minor of its package and of those that have every name", async () => {
   const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
   await repository.update(["foo 100/tcp", "foo 100/udp"], "2026-02-01");
-  expect(repository.bumps()).toEqual({ udp: "minor", "dns-sd": "minor", registry: "minor", cli: "patch" });
+  expect(repository.bumps()).toEqual({
+    udp: "minor",
+    "dns-sd": "minor",
+    registry: "minor",
+    "eslint-plugin": "patch",
+    cli: "patch",
+  });
 });
 
 test("everything of sctp gone is refused, and taken when it is asked for", async () => {
@@ -192,7 +198,13 @@ test("a name that changes case is a patch, and the types keep both spellings", a
 test("a description is a patch of the packages that carry it, and the others are not released", async () => {
   const repository = new TestRepository(["foo 100/tcp", "foo 100/udp"], "2026-01-01");
   await repository.update([makeRow("foo 100/tcp", { description: "A foo" }), "foo 100/udp"], "2026-02-01");
-  expect(repository.bumps()).toEqual({ tcp: "patch", "dns-sd": "patch", registry: "patch", cli: "patch" });
+  expect(repository.bumps()).toEqual({
+    tcp: "patch",
+    "dns-sd": "patch",
+    registry: "patch",
+    "eslint-plugin": "patch",
+    cli: "patch",
+  });
 });
 
 test("two updates with no release between make one changeset that holds both", async () => {

@@ -29,6 +29,7 @@ describe("judgeUpdates", () => {
   test("a package's bump is the highest of its changes", () => {
     expect(judge("tcp", [PATCH, MINOR, PATCH], "a", "b")).toEqual([
       { name: "tcp", bump: "minor", changes: [PATCH, MINOR, PATCH] },
+      { name: "eslint-plugin", bump: "none", changes: [] },
       { name: "cli", bump: "none", changes: [] },
     ]);
   });
@@ -41,14 +42,17 @@ describe("judgeUpdates", () => {
     expect(judge("tcp", [], "a", "b")[0]).toEqual({ name: "tcp", bump: "patch", changes: [] });
   });
 
-  test("the command line tool carries the registry's data: whatever happens to that is its patch", () => {
+  test.each([
+    ["eslint-plugin", 1],
+    ["cli", 2],
+  ])("%s carries the registry's data: whatever happens to that is its patch", (name, at) => {
     const update = {
-      name: "cli",
+      name,
       bump: "patch",
       changes: [{ bump: "patch", section: "Documentation", cells: ["@ianakit/registry", "its data"] }],
     };
-    expect(judge("registry", [MINOR], "a", "b")[1]).toEqual(update);
-    expect(judge("registry", [PATCH], "a", "b")[1]).toEqual(update);
-    expect(judge("registry", [MINOR], "a", "a")[1]).toEqual({ name: "cli", bump: "none", changes: [] });
+    expect(judge("registry", [MINOR], "a", "b")[at]).toEqual(update);
+    expect(judge("registry", [PATCH], "a", "b")[at]).toEqual(update);
+    expect(judge("registry", [MINOR], "a", "a")[at]).toEqual({ name, bump: "none", changes: [] });
   });
 });

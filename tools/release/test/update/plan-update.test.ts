@@ -115,7 +115,13 @@ const bumps = ({ updates }: UpdatePlan) =>
 
 test("an update is judged from the last release to the new registry", () => {
   const plan = planUpdate(releaseOf("foo 1/tcp"), registryOf("foo 1/tcp", "bar 2/tcp"), "2026-02-01");
-  expect(bumps(plan)).toEqual({ tcp: "minor", "dns-sd": "minor", registry: "minor", cli: "patch" });
+  expect(bumps(plan)).toEqual({
+    tcp: "minor",
+    "dns-sd": "minor",
+    registry: "minor",
+    "eslint-plugin": "patch",
+    cli: "patch",
+  });
   expect(plan.problems).toEqual([]);
   expect(plan.next.ledger.packages.tcp["BAR"]).toEqual({
     serviceName: "bar",

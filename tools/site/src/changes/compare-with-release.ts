@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { groupBy } from "@ianakit/generator/stages";
 import { type PackageChange, SECTIONS } from "@ianakit/release/changes/package-change";
-import { namePackage, RELEASED_PACKAGES } from "@ianakit/release/changesets/packages";
+import { isProgram, namePackage, RELEASED_PACKAGES } from "@ianakit/release/changesets/packages";
 import { quoteCell, summariseChanges } from "@ianakit/release/changesets/write-changelog";
 import { readData } from "@ianakit/release/commands/read-data";
 import { describeRelease } from "@ianakit/release/update/describe-release";
@@ -25,7 +25,7 @@ export async function compareWithRelease(root: string): Promise<RegistryUpdate> 
     data.ledger,
   );
   const packages = updates
-    .filter(({ name, bump }) => bump !== "none" && name !== "cli")
+    .filter(({ name, bump }) => bump !== "none" && !isProgram(name))
     .map(
       ({ name, bump, changes }): PendingPackage => ({
         name: namePackage(name),
