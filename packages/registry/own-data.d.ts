@@ -1,6 +1,9 @@
 /** `data/nicknames.json` of the repository. */
 declare module "*/nicknames.json" {
-  const file: { readonly nicknames: Readonly<Record<string, readonly string[]>> };
+  const file: {
+    readonly nicknames: Readonly<Record<string, readonly string[]>>;
+    readonly registeredNames: Readonly<Record<string, readonly string[]>>;
+  };
   export default file;
 }
 
@@ -13,6 +16,7 @@ declare module "*/common-uses.json" {
       readonly product: string;
       readonly use: string;
       readonly names: readonly string[];
+      readonly registeredNames?: readonly string[];
       readonly source: string;
     }[];
   };

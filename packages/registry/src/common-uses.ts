@@ -1,7 +1,8 @@
 import file from "../../../data/common-uses.json" with { type: "json" };
+import { toOptionalTransportIndex } from "./arguments.js";
 import type { TransportProtocol } from "./assignment.js";
 import { groupBy } from "./group-by.js";
-import { portClass, TRANSPORT_PROTOCOLS } from "./index.js";
+import { portClass } from "./index.js";
 
 export { findByNickname, nicknames } from "./shared/nicknames.js";
 
@@ -17,14 +18,16 @@ export interface CommonUse {
   readonly product: string;
   /** What the product uses the port for. */
   readonly use: string;
-  /** The words that find it, in lower case. */
+  /** The words that find it, in lower case; those that IANA registered for something else come last. */
   readonly names: readonly string[];
   /** The product's own documentation, or its source. */
   readonly source: string;
 }
 
 const uses: readonly CommonUse[] = /* @__PURE__ */ Object.freeze(
-  file.uses.map((use) => Object.freeze({ ...use, names: Object.freeze([...use.names]) })),
+  file.uses.map(({ names, registeredNames = [], ...use }) =>
+    Object.freeze({ ...use, names: Object.freeze([...names, ...registeredNames]) }),
+  ),
 );
 
 let usesByPort: ReadonlyMap<number, readonly CommonUse[]> | undefined;
@@ -53,7 +56,7 @@ export function commonUses(): CommonUse[] {
 export function findCommonUsesByPort(port: number, transport?: TransportProtocol): CommonUse[] {
   // Throws if `port` is not a port number.
   portClass(port);
-  checkTransport(transport);
+  toOptionalTransportIndex(transport);
   usesByPort ??= groupBy(uses, (use) => use.port);
   return (usesByPort.get(port) ?? []).filter((use) => isOver(use, transport));
 }
@@ -70,7 +73,7 @@ export function findCommonUsesByPort(port: number, transport?: TransportProtocol
  */
 export function findCommonUsesByName(name: string, transport?: TransportProtocol): CommonUse[] {
   if (typeof name !== "string") throw new TypeError(`a name is a string, not ${typeof name}`);
-  checkTransport(transport);
+  toOptionalTransportIndex(transport);
   const wanted = name.trim().toLowerCase();
   return uses.filter(
     (use) => (use.names.includes(wanted) || use.product.toLowerCase() === wanted) && isOver(use, transport),
@@ -79,12 +82,4 @@ export function findCommonUsesByName(name: string, transport?: TransportProtocol
 
 function isOver(use: CommonUse, transport: TransportProtocol | undefined): boolean {
   return transport === undefined || use.transport === transport;
-}
-
-function checkTransport(transport: TransportProtocol | undefined): void {
-  if (transport !== undefined && !TRANSPORT_PROTOCOLS.includes(transport)) {
-    throw new RangeError(
-      `transport protocol ${String(transport)} is unknown: expected ${TRANSPORT_PROTOCOLS.join(", ")}`,
-    );
-  }
 }

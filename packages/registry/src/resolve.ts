@@ -1,7 +1,13 @@
 import type { TransportProtocol } from "./assignment.js";
 import type { Answer, Match } from "./resolve/answer.js";
 import { getCatalogue, limitTo } from "./resolve/catalogue.js";
-import { matchBeginnings, matchExactly, matchMisspellings } from "./resolve/match-names.js";
+import {
+  matchBeginnings,
+  matchExactly,
+  matchMisspellings,
+  matchRespelt,
+  matchWithoutFiller,
+} from "./resolve/match-names.js";
 import { matchPorts } from "./resolve/match-ports.js";
 import { matchWords } from "./resolve/match-words.js";
 import { type Query, readQueries } from "./resolve/read-queries.js";
@@ -15,14 +21,18 @@ export interface ResolveOptions {
   readonly transport?: TransportProtocol | undefined;
   /** The most answers to words, 20 by default. For ports, everything on them is returned. */
   readonly limit?: number | undefined;
-  /** Whether only exact names match: no beginnings of names, no misspellings, no words of descriptions. */
+  /**
+   * Whether only whole names match: `pi-hole`, or if there is no such name, `pi hole` and `port of pi-hole`, but no
+   * beginnings of names, no misspellings, no words of descriptions.
+   */
   readonly isExact?: boolean | undefined;
 }
 
 /**
  * Finds what people ask for, best match first: a port, a list or a range of ports, or words. Words find, in this order,
  * a registered name with a port, a nickname, a registered name without a port, a common use, names that begin with
- * them, names that were probably mistyped, and descriptions that contain them. Among equal matches, services with a
+ * them, names that were probably mistyped, and descriptions that contain them. A nickname or a product may have a name
+ * that IANA registered for something else: it is the next answer then. Among equal matches, services with a
  * System Port and those over several transport protocols go before obscure ones. An answer that does not come from IANA
  * has the `kind` `"common use"` or the `matchedBy` `"nickname"`.
  *
@@ -57,22 +67,21 @@ export function resolveQuery(query: Query, options?: ResolveOptions): readonly A
   const words = query.words.trim().toLowerCase().replace(/\s+/g, " ");
   const catalogue = getCatalogue();
   const answers = new Map<unknown, Answer>();
-  const stages = isExact ? [matchExactly] : STAGES;
+  const stages = isExact ? EXACT_STAGES : STAGES;
   for (const match of stages) {
     for (const found of match(catalogue, words)) {
       if (answers.size >= limit) return [...answers.values()];
       const answer = toAnswer(found, transport);
       if (answer !== undefined && !answers.has(keyOf(found))) answers.set(keyOf(found), answer);
     }
+    if (isExact && answers.size > 0) break;
   }
   return [...answers.values()];
 }
 
-/** A name that joins the words goes before one that merely contains them: `my sql` means `mysql`. */
-const matchJoined: typeof matchExactly = (catalogue, words) =>
-  words.includes(" ") ? matchExactly(catalogue, words.replaceAll(" ", "")) : [];
+const EXACT_STAGES = [matchExactly, matchRespelt, matchWithoutFiller];
 
-const STAGES = [matchExactly, matchJoined, matchBeginnings, matchMisspellings, matchWords];
+const STAGES = [...EXACT_STAGES, matchBeginnings, matchMisspellings, matchWords];
 
 function keyOf({ subject }: Match): unknown {
   return subject.kind === "service" ? subject.serviceName : subject.use;

@@ -1,3 +1,4 @@
+import { commonUses } from "@ianakit/registry/common-uses";
 import { OURS } from "../src/downloads/count-assignments.js";
 
 /** How many there are of what limits are for each of, by the word that `budgets.json` names them by. */
@@ -15,5 +16,6 @@ export async function countUnits(): Promise<Readonly<Record<string, number>>> {
     "dns-sd constants": await OURS["dns-sd"](),
     "dns-sd/all constants": await count("@ianakit/dns-sd/all"),
     assignments: OURS.registry(),
+    "common uses": commonUses().length,
   };
 }

@@ -1,6 +1,7 @@
 import { findCommonUsesByName } from "../common-uses.js";
+import { groupBy } from "../group-by.js";
 import { findByNickname } from "../shared/nicknames.js";
-import type { Match } from "./answer.js";
+import type { Match, MatchedBy } from "./answer.js";
 import { type Catalogue, compareSubjects, type Subject } from "./catalogue.js";
 import { costOfMisspelling, isSwapped, mostCostOf } from "./misspelling.js";
 
@@ -32,6 +33,56 @@ function sortNamesakesFirst<Each extends Subject>(subjects: readonly Each[], wor
   const place = (subject: Subject) => (subject.kind === "common use" ? subject.use.names.indexOf(words) : 0);
   const rank = (subject: Subject) => (place(subject) === -1 ? 99 : place(subject));
   return subjects.toSorted((left, right) => rank(left) - rank(right));
+}
+
+/**
+ * Subjects with a name that differs from the words only in what joins its parts: `docker registry`, `pi hole` and
+ * `node exporter` mean `docker-registry`, `pihole` and `node_exporter`.
+ */
+export function matchRespelt(catalogue: Catalogue, words: string): readonly Match[] {
+  namesByLetters ??= groupBy(listNames(catalogue), ({ name }) => joinParts(name));
+  const found = (namesByLetters.get(joinParts(words)) ?? []).filter(({ name }) => name !== words);
+  return found
+    .map(
+      ({ subject, name, kind }): Match => ({
+        subject,
+        matchedBy: kind === "name" && !hasPort(subject) ? "name without a port" : kind,
+        word: name,
+      }),
+    )
+    .toSorted(
+      (left, right) =>
+        EXACT_KINDS.indexOf(left.matchedBy) - EXACT_KINDS.indexOf(right.matchedBy) ||
+        compareSubjects(left.subject, right.subject),
+    );
+}
+
+/** What people say around a name without meaning it: `default port of redis`, `print server`, `which port is ssh`. */
+const FILLER: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "a by daemon default does for is number of on port ports protocol server service standard tcp/ip the use used uses what what's which".split(
+    " ",
+  ),
+);
+
+/** Subjects with exactly the name that is left of several words without those that people say around names. */
+export function matchWithoutFiller(catalogue: Catalogue, words: string): readonly Match[] {
+  const name = words
+    .replace(/\?$/, "")
+    .split(" ")
+    .filter((word) => !FILLER.has(word))
+    .join(" ");
+  if (name === "" || name === words) return [];
+  const exact = matchExactly(catalogue, name);
+  return exact.length > 0 ? exact : matchRespelt(catalogue, name);
+}
+
+let namesByLetters: ReadonlyMap<string, readonly Name[]> | undefined;
+
+const EXACT_KINDS: readonly MatchedBy[] = ["name", "nickname", "name without a port", "common use"];
+
+/** A name without spaces, hyphens, underscores, full stops and slashes. */
+function joinParts(name: string): string {
+  return name.replace(/[\s._/-]+/g, "");
 }
 
 function hasPort(subject: Subject): boolean {
@@ -76,23 +127,27 @@ export function matchMisspellings(catalogue: Catalogue, words: string): readonly
     .map(({ subject, name }) => ({ subject, matchedBy: "misspelling", word: name }));
 }
 
+/** A word that finds a subject, in lower case. */
 interface Name {
   readonly subject: Subject;
   readonly name: string;
+  readonly kind: "name" | "nickname" | "common use";
 }
 
 let names: readonly Name[] | undefined;
 
 function listNames(catalogue: Catalogue): readonly Name[] {
   names ??= [
-    ...catalogue.services.flatMap((subject) =>
-      [subject.serviceName, ...subject.aliases, ...subject.nicknames].map((name) => ({
-        subject,
-        name: name.toLowerCase(),
-      })),
-    ),
+    ...catalogue.services.flatMap((subject) => [
+      ...[subject.serviceName, ...subject.aliases].map(
+        (name): Name => ({ subject, name: name.toLowerCase(), kind: "name" }),
+      ),
+      ...subject.nicknames.map((name): Name => ({ subject, name, kind: "nickname" })),
+    ]),
     ...catalogue.commonUses.flatMap((subject) =>
-      [...subject.use.names, subject.use.product.toLowerCase()].map((name) => ({ subject, name })),
+      [...subject.use.names, subject.use.product.toLowerCase()].map(
+        (name): Name => ({ subject, name, kind: "common use" }),
+      ),
     ),
   ];
   return names;

@@ -2,13 +2,16 @@ import file from "../../../../data/nicknames.json" with { type: "json" };
 
 /**
  * What people call services that IANA registered under other names: the project's own words, not part of IANA's data.
+ * A few are themselves the registered names of other services: `sftp` is registered at port 115 for the Simple File
+ * Transfer Protocol, but most people who say it mean `ssh`.
  *
  * @returns the service names that each nickname stands for, the one that most people mean first
  * @example
  * console.log(nicknames().get("rdp")); // [ 'ms-wbt-server' ]
+ * console.log(nicknames().get("sftp")); // [ 'ssh' ]
  */
 export function nicknames(): ReadonlyMap<string, readonly string[]> {
-  return new Map(Object.entries(file.nicknames));
+  return new Map([...Object.entries(file.nicknames), ...Object.entries(file.registeredNames)]);
 }
 
 let servicesByNickname: ReadonlyMap<string, readonly string[]> | undefined;

@@ -1,3 +1,5 @@
+import { NAMES_PEOPLE_SAY } from "./names-people-say.js";
+
 /**
  * What people ask for, and what the first answer begins with: the port, over which transport protocol where that
  * matters, and the service, or the product of a common use. Of a list, the ports of the answers in their order.
@@ -291,4 +293,5 @@ export const FIRST_ANSWERS: readonly (readonly [query: string, answer: string])[
   ["x window system", "6000 x11"],
   ["914c/g", "211/tcp"],
   ["z39.50", "210/tcp"],
+  ...NAMES_PEOPLE_SAY,
 ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findByName } from "../../src/index.js";
 import { type Answer, resolve } from "../../src/resolve.js";
 import { FIRST_ANSWERS } from "./first-answers.js";
+import { SECOND_ANSWERS } from "./names-people-say.js";
 
 const portOf = (answer: Answer) =>
   answer.kind === "service" ? answer.services[0]?.ports?.first : answer.use.port;
@@ -41,8 +42,19 @@ describe("the first answer", () => {
     const share = (FIRST_ANSWERS.length - wrong.length) / FIRST_ANSWERS.length;
     console.log(`${(share * 100).toFixed(1)} % of ${FIRST_ANSWERS.length} first answers are right`);
     expect(wrong).toEqual([]);
-    expect(FIRST_ANSWERS.length).toBeGreaterThan(280);
+    expect(FIRST_ANSWERS.length).toBeGreaterThan(700);
   });
+
+  it.each(SECOND_ANSWERS)(
+    "to %s is the registered service, and the next one what most people mean",
+    (query, ...expected) => {
+      expect(
+        resolve(query)
+          .slice(0, 2)
+          .map((answer, at) => describeAnswer(answer, expected[at] ?? "")),
+      ).toEqual(expected);
+    },
+  );
 
   it.each([
     "postgres",

@@ -51,7 +51,11 @@ export async function checkData(
 }
 
 /** The rules that a name of the project's own lists may break when the registry changes. */
-const BROUGHT_BY_UPDATES: ReadonlySet<string> = new Set(["unregistered-name", "registered-service"]);
+const BROUGHT_BY_UPDATES: ReadonlySet<string> = new Set([
+  "unregistered-name",
+  "registered-name",
+  "registered-service",
+]);
 
 /** How many differences are printed: a single cause can make thousands. */
 const MOST_DIFFERENCES = 5;

@@ -20,6 +20,7 @@ const commonUse = v.strictObject({
   product: words,
   use: words,
   names,
+  registeredNames: v.optional(names),
   source,
 });
 
@@ -28,8 +29,8 @@ type CommonUse = v.InferOutput<typeof commonUse>;
 const commonUses = v.strictObject({ about: words, uses: v.array(commonUse) });
 
 /**
- * Checks `data/common-uses.json`: every use has a source, the uses are sorted, none is listed twice, and no name of one
- * is a service name of the registry.
+ * Checks `data/common-uses.json`: every use has a source, the uses are sorted, none is listed twice, no name of one is a
+ * service name of the registry, and each of its `registeredNames` is one.
  */
 export function checkCommonUses(text: string, registry: Registry): readonly Problem[] {
   const { value, problems } = readJson(text, commonUses, "common-uses");
@@ -67,12 +68,19 @@ function compareUses(left: CommonUse, right: CommonUse): number {
 }
 
 function checkNames(use: CommonUse, registered: ReadonlySet<string>): readonly Problem[] {
-  return use.names
-    .filter((name) => registered.has(name))
-    .map((name) => ({
+  const called = (name: string) => `${titleOf(use)} is called ${JSON.stringify(name)}`;
+  const misplaced = use.names.filter((name) => registered.has(name));
+  const unknown = (use.registeredNames ?? []).filter((name) => !registered.has(name));
+  return [
+    ...misplaced.map((name) => ({
       rule: "unregistered-name",
-      message: `${titleOf(use)} is called ${JSON.stringify(name)}, which is now a service name of the registry`,
-    }));
+      message: `${called(name)}, which is now a service name of the registry: list it in registeredNames`,
+    })),
+    ...unknown.map((name) => ({
+      rule: "registered-name",
+      message: `${called(name)}, which is no service name of the registry: list it in names`,
+    })),
+  ];
 }
 
 function titleOf({ port, transport, product }: CommonUse): string {

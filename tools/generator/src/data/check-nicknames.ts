@@ -6,32 +6,42 @@ import type { Registry } from "../registry/registry.js";
 import { listNames, name, serviceNames, words } from "./own-names.js";
 import { readJson } from "./read-json.js";
 
-const nicknames = v.strictObject({ about: words, nicknames: v.record(name, serviceNames) });
+const list = v.record(name, serviceNames);
+
+const nicknames = v.strictObject({ about: words, nicknames: list, registeredNames: list });
+
+/** `nicknames`: words that are not registered with a port; `registeredNames`: those that are, for another service. */
+type ListName = "nicknames" | "registeredNames";
 
 /**
- * Checks `data/nicknames.json`: the words are sorted, none is listed twice, none is the name of a service that is
- * registered with a port, and each stands for services that are registered with one.
+ * Checks `data/nicknames.json`: in both lists the words are sorted, none is listed twice, and each stands for services
+ * that are registered with a port. A word that is itself registered with one belongs to the second list.
  */
 export function checkNicknames(text: string, registry: Registry): readonly Problem[] {
   const { value, problems } = readJson(text, nicknames, "nicknames");
   if (value === undefined) return problems;
   const registered = listNames(registry.assignments.filter(({ ports }) => ports !== undefined));
-  const written = listKeys(text);
-  return written.flatMap(({ nickname, line }, index) =>
-    [
-      ...checkOrder(written[index - 1]?.nickname, nickname),
-      ...checkName(nickname, registered),
-      ...checkServices(nickname, value.nicknames[nickname] ?? [], registered),
-    ].map((problem) => ({ line, ...problem })),
-  );
+  return (["nicknames", "registeredNames"] as const).flatMap((listName) => {
+    const written = listKeys(text, listName);
+    return written.flatMap(({ nickname, line }, index) =>
+      [
+        ...checkOrder(written[index - 1]?.nickname, nickname),
+        ...checkPlace(nickname, listName, registered),
+        ...checkServices(nickname, value[listName][nickname] ?? [], registered),
+      ].map((problem) => ({ line, ...problem })),
+    );
+  });
 }
 
-/** The nicknames in the order of the file, including repeated ones, which parsed JSON would not show. */
-function listKeys(text: string): readonly { readonly nickname: string; readonly line: number }[] {
+/** The words of a list in the order of the file, including repeated ones, which parsed JSON would not show. */
+function listKeys(
+  text: string,
+  listName: ListName,
+): readonly { readonly nickname: string; readonly line: number }[] {
   const keys: { readonly nickname: string; readonly line: number }[] = [];
   visit(text, {
     onObjectProperty: (key, _offset, _length, startLine, _startCharacter, pathSupplier) => {
-      if (pathSupplier()[0] === "nicknames") keys.push({ nickname: key, line: startLine + 1 });
+      if (pathSupplier()[0] === listName) keys.push({ nickname: key, line: startLine + 1 });
     },
   });
   return keys;
@@ -44,10 +54,22 @@ function checkOrder(before: string | undefined, nickname: string): readonly Prob
     : [{ rule: "sorted-list", message: `${JSON.stringify(nickname)} is out of order: sort the words` }];
 }
 
-function checkName(nickname: string, registered: ReadonlySet<string>): readonly Problem[] {
-  if (!registered.has(nickname)) return [];
-  const message = `${JSON.stringify(nickname)} is now the name of a service that is registered with a port`;
-  return [{ rule: "unregistered-name", message }];
+function checkPlace(
+  nickname: string,
+  listName: ListName,
+  registered: ReadonlySet<string>,
+): readonly Problem[] {
+  const word = JSON.stringify(nickname);
+  const isRegistered = registered.has(nickname);
+  if (isRegistered && listName === "nicknames") {
+    const message = `${word} is now the name of a service that is registered with a port: list it in registeredNames`;
+    return [{ rule: "unregistered-name", message }];
+  }
+  if (!isRegistered && listName === "registeredNames") {
+    const message = `${word} is not the name of a service that is registered with a port: list it in nicknames`;
+    return [{ rule: "registered-name", message }];
+  }
+  return [];
 }
 
 function checkServices(

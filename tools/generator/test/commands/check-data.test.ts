@@ -38,7 +38,8 @@ const formatUses = (uses: readonly object[]) =>
       ...use,
     })),
   });
-const formatNicknames = (nicknames: object) => JSON.stringify({ about: "What is said.", nicknames });
+const formatNicknames = (nicknames: object, registeredNames: object = {}) =>
+  JSON.stringify({ about: "What is said.", nicknames, registeredNames });
 
 /** A repository whose `data/` was released as it is. */
 function layData(): { readonly root: string; readonly write: (path: string, text: string) => void } {
@@ -84,6 +85,16 @@ test("names of the project's own lists that IANA registers or withdraws are warn
   expect(await listWarnings(root)).toEqual(["unregistered-name"]);
   write("data/nicknames.json", formatNicknames({ mail: ["imap"], telnet: ["ssh"] }));
   expect(await listWarnings(root)).toEqual(["unregistered-name", "registered-service", "unregistered-name"]);
+});
+
+test("a name that IANA registered for one service and people use for another is listed apart", async () => {
+  const { root, write } = layData();
+  write("data/common-uses.json", formatUses([{ ...KAFKA, registeredNames: ["telnet"] }]));
+  write("data/nicknames.json", formatNicknames({}, { telnet: ["ssh"] }));
+  expect(await listWarnings(root)).toEqual([]);
+  write("data/common-uses.json", formatUses([{ ...KAFKA, registeredNames: ["telnets"] }]));
+  write("data/nicknames.json", formatNicknames({}, { ssh2: ["ssh"], telnet: ["imap"] }));
+  expect(await listWarnings(root)).toEqual(["registered-name", "registered-name", "registered-service"]);
 });
 
 test("data that was released as it is passes, before the first release too", async () => {
