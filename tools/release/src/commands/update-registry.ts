@@ -98,7 +98,12 @@ export async function rebuildData(root: string): Promise<UpdatePlan> {
   });
 }
 
-function planNext({ released, isReleased, ledger }: Data, registry: Registry, date: string): UpdatePlan {
+/** What `data/` would be with a registry, beside the last release; of one before the first release nothing is promised. */
+export function planNext(
+  { released, isReleased, ledger }: Data,
+  registry: Registry,
+  date: string,
+): UpdatePlan {
   return isReleased
     ? planUpdate(describeRelease(released), registry, date, ledger)
     : planFirstRelease(registry, date, ledger);

@@ -8,6 +8,7 @@ import { type FileChange, recoverWrites, withLock, writeTogether } from "@ianaki
 import { DATA_FILES, listReleasedChanges } from "../../update/data.js";
 import { refusePrerelease } from "../check-release.js";
 import { runCommand } from "../run-command.js";
+import { checkChangesets } from "./check-changesets.js";
 
 const changesets = createRequire(import.meta.url).resolve("@changesets/cli/bin.js");
 
@@ -17,11 +18,13 @@ const changesets = createRequire(import.meta.url).resolve("@changesets/cli/bin.j
  *
  * @param root - the repository
  * @returns the files that changed, relative to it
+ * @throws Failure where the changesets are not those of what `data/` changes
  */
 export async function versionPackages(root: string): Promise<readonly string[]> {
   return withLock(root, async () => {
     await recoverWrites(root);
     failOn(refusePrerelease(root));
+    await checkChangesets(root);
     const scratch = await mkdtemp(join(tmpdir(), "ianakit-version-"));
     try {
       const changes = await listVersionChanges(root, scratch);

@@ -1,69 +1,102 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { namePackage, RELEASED_PACKAGES } from "../../../src/changesets/packages.js";
+import { rebuildData } from "../../../src/commands/update-registry.js";
 import { versionPackages } from "../../../src/commands/version/version-packages.js";
+import { TestRepository } from "../test-repository.js";
 
-/** Lays the smallest repository with workspaces that changesets knows. */
-function layWorkspaces(files: Record<string, string | object>): string {
-  const root = mkdtempSync(join(tmpdir(), "ianakit-version-test-"));
-  onTestFinished(() => rmSync(root, { recursive: true }));
-  const workspaces: Record<string, string | object> = {
-    "package.json": { name: "workspace", private: true, workspaces: ["packages/*", "tools/*"] },
-    "package-lock.json": { name: "workspace", lockfileVersion: 3, requires: true, packages: {} },
-    ".npmrc": "offline=true\n",
-    ".changeset/config.json": {
-      changelog: "@changesets/cli/changelog",
-      access: "public",
-      baseBranch: "main",
-      privatePackages: { version: false, tag: false },
-    },
-    "packages/tcp/package.json": { name: "@ianakit/tcp", version: "1.2.3" },
-    "packages/dccp/package.json": { name: "@ianakit/dccp", version: "1.0.0" },
-    "tools/build/build.mjs": "",
-    "tools/release/package.json": { name: "@ianakit/release", version: "0.0.0", private: true },
-    "data/service-names-port-numbers.csv": "new rows",
-    "data/identifiers.json": "new ledger",
-    "data/released/identifiers.json": "old ledger",
-  };
-  for (const [path, content] of Object.entries({ ...workspaces, ...files })) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(
-      join(root, path),
-      typeof content === "string" ? content : JSON.stringify(content, undefined, 2),
-    );
-  }
-  return root;
+const WORKSPACES = {
+  "package.json": { name: "workspace", private: true, workspaces: ["packages/*", "tools/*"] },
+  "package-lock.json": { name: "workspace", lockfileVersion: 3, requires: true, packages: {} },
+  ".changeset/config.json": {
+    changelog: "@changesets/cli/changelog",
+    access: "public",
+    baseBranch: "main",
+    privatePackages: { version: false, tag: false },
+  },
+  "tools/release/package.json": { name: "@ianakit/release", version: "0.0.0", private: true },
+};
+
+/** A repository with workspaces that changesets knows, with an update since its release that gives `bar` 200/tcp. */
+async function layUpdate(): Promise<TestRepository> {
+  const repository = new TestRepository(["foo 100/tcp", "code 5/dccp"], "2026-01-01");
+  const manifests = RELEASED_PACKAGES.map((name) => [
+    `packages/${name}/package.json`,
+    { name: namePackage(name), version: "1.2.3" },
+  ]);
+  for (const [path, content] of Object.entries({ ...WORKSPACES, ...Object.fromEntries(manifests) }))
+    repository.write(path, JSON.stringify(content, undefined, 2));
+  repository.write(".npmrc", "offline=true\n");
+  repository.write("tools/build/build.mjs", "");
+  await repository.update(["foo 100/tcp", "bar 200/tcp", "code 5/dccp"], "2026-02-01");
+  return repository;
 }
 
 test("a changeset becomes a version and a changelog, and data/ the last release, in one write", async () => {
-  const root = layWorkspaces({
-    ".changeset/registry-tcp.md": '---\n"@ianakit/tcp": minor\n---\n\nOne added.\n\n```text\nFOO  1\n```\n',
-  });
-  const read = (path: string) => readFileSync(join(root, path), "utf8");
-  await versionPackages(root);
+  const repository = await layUpdate();
+  const read = (path: string) => readFileSync(join(repository.root, path), "utf8");
+  await versionPackages(repository.root);
   expect(JSON.parse(read("packages/tcp/package.json")).version).toBe("1.3.0");
-  expect(read("packages/tcp/CHANGELOG.md")).toContain("## 1.3.0\n\n### Minor Changes\n\n- One added.");
+  expect(read("packages/tcp/CHANGELOG.md")).toContain(
+    "## 1.3.0\n\n### Minor Changes\n\n- Registry of 2026-02-01",
+  );
   expect(JSON.parse(read("package-lock.json")).packages["packages/tcp"].version).toBe("1.3.0");
-  expect(existsSync(join(root, ".changeset/registry-tcp.md"))).toBe(false);
-  expect(read("data/released/identifiers.json")).toBe("new ledger");
-  expect(read("data/released/service-names-port-numbers.csv")).toBe("new rows");
-  expect(JSON.parse(read("packages/dccp/package.json")).version).toBe("1.0.0");
-  expect(existsSync(join(root, "packages/dccp/CHANGELOG.md"))).toBe(false);
+  expect(existsSync(join(repository.root, ".changeset/registry-tcp.md"))).toBe(false);
+  expect(repository.read("releasedLedger")).toBe(repository.read("ledger"));
+  expect(repository.read("releasedCsv")).toBe(repository.read("csv"));
+  expect(repository.read("releasedLedger")).toContain('"BAR"');
+  expect(JSON.parse(read("packages/dccp/package.json")).version).toBe("1.2.3");
+  expect(existsSync(join(repository.root, "packages/dccp/CHANGELOG.md"))).toBe(false);
 });
 
 test("a written changeset and a registry's of one package are one release, of the higher bump", async () => {
-  const root = layWorkspaces({
-    ".changeset/registry-tcp.md": '---\n"@ianakit/tcp": minor\n---\n\nThe registry.\n',
-    ".changeset/by-hand.md": '---\n"@ianakit/tcp": major\n---\n\nOur code.\n',
-  });
+  const { root } = await layWith({ "by-hand": '---\n"@ianakit/tcp": major\n---\n\nOur code.\n' });
   await versionPackages(root);
   expect(JSON.parse(readFileSync(join(root, "packages/tcp/package.json"), "utf8")).version).toBe("2.0.0");
 });
 
 test("a changeset that names no package of the repository stops everything, and nothing is written", async () => {
-  const root = layWorkspaces({ ".changeset/x.md": '---\n"@ianakit/nothing": minor\n---\n\nX.\n' });
-  await expect(versionPackages(root)).rejects.toThrow("@ianakit/nothing");
-  expect(readFileSync(join(root, "data/released/identifiers.json"), "utf8")).toBe("old ledger");
-  expect(existsSync(join(root, ".changeset/x.md"))).toBe(true);
+  const repository = await layWith({ x: '---\n"@ianakit/nothing": minor\n---\n\nX.\n' });
+  const before = repository.snapshot();
+  await expect(versionPackages(repository.root)).rejects.toThrow("@ianakit/nothing");
+  expect(repository.snapshot()).toEqual(before);
+});
+
+async function layWith(changesets: Record<string, string>): Promise<TestRepository> {
+  const repository = await layUpdate();
+  for (const [name, content] of Object.entries(changesets))
+    repository.write(`.changeset/${name}.md`, content);
+  return repository;
+}
+
+/** What a merge, or a person, may leave. */
+const HALF_MERGED: readonly (readonly [what: string, leave: (repository: TestRepository) => void])[] = [
+  ["without the changeset of a package", ({ root }) => rmSync(join(root, ".changeset/registry-tcp.md"))],
+  [
+    "with a patch where a constant came",
+    (repository) => repository.write(".changeset/registry-tcp.md", '---\n"@ianakit/tcp": patch\n---\n\nX.\n'),
+  ],
+  [
+    "with the changeset of an update that was undone",
+    (repository) =>
+      repository.write(".changeset/registry-dccp.md", '---\n"@ianakit/dccp": minor\n---\n\nX.\n'),
+  ],
+  [
+    "with the ledger of before the update",
+    (repository) => repository.write("data/identifiers.json", repository.read("releasedLedger")),
+  ],
+];
+
+test.each(HALF_MERGED)("an update %s becomes no version, until it is made again", async (_, leave) => {
+  const repository = await layUpdate();
+  const whole = repository.snapshot();
+  leave(repository);
+  const before = repository.snapshot();
+  await expect(versionPackages(repository.root)).rejects.toMatchObject({
+    problems: [{ message: expect.stringContaining("registry:rebuild") }],
+  });
+  expect(repository.snapshot()).toEqual(before);
+  await rebuildData(repository.root);
+  expect(repository.snapshot()).toEqual(whole);
 });
