@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { commonUses } from "@ianakit/registry/common-uses";
 import { OURS } from "../src/downloads/count-assignments.js";
 
@@ -17,5 +18,12 @@ export async function countUnits(): Promise<Readonly<Record<string, number>>> {
     "dns-sd/all constants": await count("@ianakit/dns-sd/all"),
     assignments: OURS.registry(),
     "common uses": commonUses().length,
+    "moved ports": countMovedPorts(),
   };
+}
+
+/** The names whose typed look-up goes on answering what was released, though IANA has moved or withdrawn them. */
+function countMovedPorts(): number {
+  const source = new URL("../../../packages/registry/src/generated/moved-ports.ts", import.meta.url);
+  return readFileSync(source, "utf8").match(/": \d/g)?.length ?? 0;
 }

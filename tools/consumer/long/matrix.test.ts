@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -37,8 +38,8 @@ function layProject(name: string): string {
   const target = join(folder, name);
   cpSync(source, target, { recursive: true, filter: (path) => basename(path) !== "node_modules" });
   execFileSync("cp", ["-a", "--reflink=auto", join(source, "node_modules"), target]);
-  if (name === "nest") copyFileSync(join(matrix, "typed-answer.ts"), join(target, "src/typed-answer.ts"));
-  else for (const file of SHARED) copyFileSync(join(matrix, file), join(target, file));
+  for (const file of SHARED) copyFileSync(join(matrix, file), join(target, file));
+  if (name === "nest") renameSync(join(target, "typed-answer.ts"), join(target, "src/typed-answer.ts"));
   if (name !== "managers") for (const tarball of tarballs) unpack(tarball, join(target, "node_modules"));
   if (name === "lint") writeReadmeExamples(target);
   return target;

@@ -13,6 +13,7 @@ export interface Run {
 }
 
 const JEST = "node_modules/jest/bin/jest.js";
+const NCC = "node_modules/@vercel/ncc/dist/ncc/cli.js";
 const ESM = { NODE_OPTIONS: "--experimental-vm-modules" };
 const PASSED = /Tests:\s+[12] passed/;
 
@@ -54,6 +55,12 @@ export const RUNS: readonly Run[] = [
     command: ["nest-build-and-start.cjs"],
     prints: `200 ${ANSWER}\n201 HTTPS https 400 true false`,
   },
+  {
+    title: "a NestJS application, a type error",
+    project: "nest",
+    command: ["node_modules/@nestjs/cli/bin/nest.js", "build", "--path", "tsconfig.wrong.json"],
+    failsWith: "TS2322",
+  },
   run("ts-node", "runners", "node_modules/ts-node/dist/bin.js", "main.ts"),
   {
     title: "ts-node, a type error",
@@ -64,7 +71,14 @@ export const RUNS: readonly Run[] = [
   run("tsx", "runners", "node_modules/tsx/dist/cli.mjs", "main.ts"),
   { ...run("tsx, .cts", "runners", "node_modules/tsx/dist/cli.mjs", "main.cts"), prints: "443 HTTP" },
   run("jiti", "runners", "node_modules/jiti/lib/jiti-cli.mjs", "main.ts"),
-  run("ncc", "runners", "node_modules/@vercel/ncc/dist/ncc/cli.js", "run", "main.cjs"),
+  run("ncc", "runners", NCC, "run", "main.cjs"),
+  run("ncc, TypeScript", "runners", NCC, "run", "main.ts"),
+  {
+    title: "ncc, a type error",
+    project: "runners",
+    command: [NCC, "build", "wrong.ts"],
+    failsWith: "TS2322",
+  },
   ...["1.7", "1.14", "3"].map((version) =>
     run(`import-in-the-middle ${version}`, "runners", "--import", `./iitm-${version}.mjs`, "main.mjs"),
   ),

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { homedir, hostname, tmpdir, userInfo } from "node:os";
 import { fileURLToPath } from "node:url";
 import { describe, expect, inject, it } from "vitest";
@@ -16,7 +16,11 @@ function readRepository(path: string): string {
 
 it("the tarballs hold the files that packed-files.txt lists; `npm run packed-files -w @ianakit/consumer` renews it", async () => {
   const lists = packed.map(({ name, files }) =>
-    [...files.keys()].map((path) => `${name}/${path}\n`).join(""),
+    [...files.keys()]
+      // It comes with the first release.
+      .filter((path) => path !== "CHANGELOG.md")
+      .map((path) => `${name}/${path}\n`)
+      .join(""),
   );
   await expect(lists.join("\n")).toMatchFileSnapshot("packed-files.txt");
 });
@@ -50,6 +54,10 @@ describe.each(packed)("the tarball of $name", ({ name, files }) => {
     readonly license: string;
     readonly exports: Readonly<Record<string, unknown>>;
   };
+
+  it("holds the changelog that the package has since its first release", () => {
+    expect(files.has("CHANGELOG.md")).toBe(existsSync(`${repository}packages/${name}/CHANGELOG.md`));
+  });
 
   it("has a manifest without scripts, and without what the workspace alone has", () => {
     const fields = Object.keys(manifest);

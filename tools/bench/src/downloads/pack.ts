@@ -5,8 +5,9 @@ import { join } from "node:path";
 export interface Packed {
   /** Kilobytes of the tarball. */
   readonly packed: number;
-  /** Kilobytes of its files. */
+  /** Kilobytes of its files, without the changelog. */
   readonly unpacked: number;
+  /** How many they are, without the changelog: it comes with the first release, and grows with each. */
   readonly files: number;
 }
 
@@ -17,12 +18,13 @@ export function pack(folder: string, target: string): Packed {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "ignore"],
   });
-  const [{ filename, unpackedSize, entryCount }] = JSON.parse(output) as [
-    { filename: string; unpackedSize: number; entryCount: number },
+  const [{ filename, files: all }] = JSON.parse(output) as [
+    { filename: string; files: readonly { readonly path: string; readonly size: number }[] },
   ];
+  const files = all.filter(({ path }) => path !== "CHANGELOG.md");
   return {
     packed: statSync(join(target, filename)).size / 1000,
-    unpacked: unpackedSize / 1000,
-    files: entryCount,
+    unpacked: files.reduce((sum, { size }) => sum + size, 0) / 1000,
+    files: files.length,
   };
 }

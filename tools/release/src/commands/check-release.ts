@@ -3,13 +3,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseProvenance } from "@ianakit/generator/data";
 import { failOn, type Problem } from "@ianakit/generator/problems";
+import { recoverInterrupted } from "@ianakit/generator/transaction";
 import { RELEASED_PACKAGES } from "../changesets/packages.js";
 import { DATA_FILES, type DataFile } from "../update/data.js";
 import { runCommand } from "./run-command.js";
 
 /**
  * Refuses a release that would publish something else than what `npm run version` recorded: changesets that are
- * pending, `data/` ahead of `data/released/`, versions that were never given, manifests that npm would turn away,
+ * pending, `data/` ahead of `data/released/`, files that are not committed, versions that were never given, manifests that npm would turn away,
  * a snapshot that is not IANA's own file.
  *
  * @param root - the repository
@@ -20,7 +21,9 @@ export async function checkRelease(
   environment: NodeJS.ProcessEnv,
   { isComposedAllowed = false }: { readonly isComposedAllowed?: boolean } = {},
 ): Promise<void> {
+  await recoverInterrupted(root);
   const problems = await Promise.all([
+    checkCommitted(root),
     checkPending(root),
     checkReleasedData(root),
     checkManifests(root, environment),
@@ -35,6 +38,17 @@ export function refusePrerelease(root: string): readonly Problem[] {
   const message =
     "changesets is in prerelease mode, which is not supported here: leave it (npx changeset pre exit)";
   return [{ file: ".changeset/pre.json", rule: "prerelease", message }];
+}
+
+/** What is published must be what the tags say, and what the checks have seen. */
+async function checkCommitted(root: string): Promise<readonly Problem[]> {
+  const status = await runCommand("git", ["status", "--porcelain"], { folder: root }).catch(() => "");
+  const files = status.split("\n").filter((line) => line !== "");
+  return files.map((line) => ({
+    file: line.slice(3),
+    rule: "uncommitted",
+    message: "is not as it was committed: a release publishes what is committed alone",
+  }));
 }
 
 async function checkPending(root: string): Promise<readonly Problem[]> {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { formatProblem } from "@ianakit/generator/problems";
+import { recoverInterrupted } from "@ianakit/generator/transaction";
 import { parseChangeset } from "../changesets/changesets.js";
 import { foldChangelog } from "../changesets/fold-changelog.js";
 import { locateChangeset, namePackage, RELEASED_PACKAGES } from "../changesets/packages.js";
@@ -36,10 +37,10 @@ type Run = (...arguments_: readonly string[]) => Promise<string>;
 export async function proposeUpdate(root: string, environment: NodeJS.ProcessEnv): Promise<Proposal> {
   const git: Run = (...arguments_) => runCommand("git", arguments_, { folder: root, environment });
   const gh: Run = (...arguments_) => runCommand("gh", arguments_, { folder: root, environment });
+  await recoverInterrupted(root);
   const isChanged = (await git("status", "--porcelain", "--", ...UPDATED_PATHS)) !== "";
-  const branch = await fetchBranch(git);
-  const open = await findOpen(gh);
-  if (branch?.isForeign === true)
+  const { name, remote, open } = await chooseBranch(git, gh);
+  if (remote?.isForeign === true)
     return "the pull request holds a commit of somebody else: it was left as it is";
   if (!isChanged) {
     if (open === undefined) return "nothing to propose";
@@ -53,16 +54,28 @@ export async function proposeUpdate(root: string, environment: NodeJS.ProcessEnv
     );
     return "the registry is as main has it: the pull request was closed";
   }
-  const title = await commitUpdate(root, git);
-  const isSame = branch !== undefined && (await isSameContent(git, branch.commit));
+  const title = await commitUpdate(root, git, name);
+  const isSame = remote !== undefined && (await isSameContent(git, remote.commit));
   if (isSame && open !== undefined) return "the pull request is up to date";
   // Refused where somebody pushed since the branch was fetched.
-  if (!isSame) await git("push", `--force-with-lease=${BRANCH}:${branch?.commit ?? ""}`, "origin", BRANCH);
+  if (!isSame) await git("push", `--force-with-lease=${name}:${remote?.commit ?? ""}`, "origin", name);
   const text = ["--title", title, "--body", await describeUpdate(root)];
-  if (open === undefined) await gh("pr", "create", "--head", BRANCH, ...text);
+  if (open === undefined) await gh("pr", "create", "--head", name, ...text);
   else await gh("pr", "edit", `${open}`, ...text);
-  await gh("workflow", "run", "ci.yml", "--ref", BRANCH);
+  await gh("workflow", "run", "ci.yml", "--ref", name);
   return open === undefined ? "the pull request was opened" : "the pull request was refreshed";
+}
+
+/**
+ * The bot's branch, and its open pull request. Where a pull request was merged or closed and somebody's commits are left
+ * on its branch, that branch stays as it is, and the next one is taken: `registry-update-2`.
+ */
+async function chooseBranch(git: Run, gh: Run) {
+  for (let count = 1; ; count++) {
+    const name = count === 1 ? BRANCH : `${BRANCH}-${count}`;
+    const [remote, open] = [await fetchBranch(git, name), await findOpen(gh, name)];
+    if (open !== undefined || remote?.isForeign !== true) return { name, remote, open };
+  }
 }
 
 interface RemoteBranch {
@@ -71,25 +84,25 @@ interface RemoteBranch {
   readonly isForeign: boolean;
 }
 
-async function fetchBranch(git: Run): Promise<RemoteBranch | undefined> {
-  const [commit = ""] = (await git("ls-remote", "origin", `refs/heads/${BRANCH}`)).split("\t");
+async function fetchBranch(git: Run, name: string): Promise<RemoteBranch | undefined> {
+  const [commit = ""] = (await git("ls-remote", "origin", `refs/heads/${name}`)).split("\t");
   if (commit === "") return undefined;
-  await git("fetch", "--quiet", "--no-tags", "origin", BRANCH);
+  await git("fetch", "--quiet", "--no-tags", "origin", name);
   const authors = await git("log", "--format=%ae %ce", "FETCH_HEAD", "--not", "HEAD");
   const isForeign = authors.split("\n").some((line) => line !== "" && line !== `${BOT} ${BOT}`);
   return { commit, isForeign };
 }
 
-async function findOpen(gh: Run): Promise<number | undefined> {
-  const list = await gh("pr", "list", "--head", BRANCH, "--state", "open", "--json", "number");
+async function findOpen(gh: Run, name: string): Promise<number | undefined> {
+  const list = await gh("pr", "list", "--head", name, "--state", "open", "--json", "number");
   return (JSON.parse(list) as { number: number }[])[0]?.number;
 }
 
 /** @returns the title of the commit */
-async function commitUpdate(root: string, git: Run): Promise<string> {
+async function commitUpdate(root: string, git: Run, name: string): Promise<string> {
   const { asOf } = JSON.parse(await readFile(join(root, DATA_FILES.provenance), "utf8")) as { asOf: string };
   const title = `Take the registry of ${asOf}`;
-  await git("switch", "--quiet", "--force-create", BRANCH);
+  await git("switch", "--quiet", "--force-create", name);
   await git("add", "--", ...UPDATED_PATHS);
   await git(...AUTHOR, "commit", "--quiet", "--message", title);
   return title;

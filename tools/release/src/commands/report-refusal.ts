@@ -12,7 +12,7 @@ const MOST_PROBLEMS = 50;
  *
  * @param root - the repository, in which `gh` runs
  * @returns what the update did
- * @throws what the update throws
+ * @throws what the update throws, whether or not `gh` could tell it
  */
 export async function reportRefusal<T>(
   update: Promise<T>,
@@ -22,15 +22,19 @@ export async function reportRefusal<T>(
   const gh = (...arguments_: readonly string[]) =>
     runCommand("gh", arguments_, { folder: root, environment });
   const outcome = await update.catch(async (error: unknown) => {
-    const body = ["--body", describe(error)];
-    const open = await findOpen(gh);
-    if (open === undefined) await gh("issue", "create", "--title", TITLE, ...body);
-    else await gh("issue", "edit", `${open}`, ...body);
+    await openIssue(error).catch((failure: Error) => console.error(failure.message));
     throw error;
   });
   const open = await findOpen(gh);
   if (open !== undefined) await gh("issue", "close", `${open}`, "--comment", "The registry is taken again.");
   return outcome;
+
+  async function openIssue(error: unknown): Promise<void> {
+    const body = ["--body", describe(error)];
+    const open = await findOpen(gh);
+    if (open === undefined) await gh("issue", "create", "--title", TITLE, ...body);
+    else await gh("issue", "edit", `${open}`, ...body);
+  }
 }
 
 async function findOpen(

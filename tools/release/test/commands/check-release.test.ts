@@ -33,6 +33,14 @@ function layRelease(files: Record<string, string> = {}): string {
   return root;
 }
 
+/** Commits everything; the first time the folder becomes a repository. */
+function commit(root: string): void {
+  const person = ["-c", "user.name=x", "-c", "user.email=x@example.com"];
+  execFileSync("git", ["init", "--quiet", root]);
+  execFileSync("git", ["add", "."], { cwd: root });
+  execFileSync("git", [...person, "commit", "--quiet", "--message", "Everything"], { cwd: root });
+}
+
 const HERE = { ...process.env, GITHUB_REPOSITORY: "example/ianakit" };
 
 async function listRules(root: string, environment: NodeJS.ProcessEnv = HERE): Promise<readonly string[]> {
@@ -80,12 +88,13 @@ test.each(["git@github.com:Example/ianakit.git", "https://github.com/example/ian
   "the repository of a clone from %s is known",
   async (url) => {
     const root = layRelease();
-    execFileSync("git", ["init", "--quiet", root]);
+    commit(root);
     execFileSync("git", ["remote", "add", "origin", url], { cwd: root });
     const environment = { ...process.env, GITHUB_REPOSITORY: "" };
     expect(await listRules(root, environment)).toEqual([]);
     writeFileSync(join(root, "package.json"), '{ "repository": "github:else/ianakit" }');
-    expect(await listRules(root, environment)).toHaveLength(RELEASED_PACKAGES.length);
+    commit(root);
+    expect(await listRules(root, environment)).toEqual(RELEASED_PACKAGES.map(() => "repository"));
   },
 );
 
@@ -98,4 +107,24 @@ test("a snapshot that is not IANA's own file is released to a test server alone,
   await expect(checkRelease(root, HERE, { isComposedAllowed: true })).resolves.toBe(undefined);
   const own = JSON.stringify({ ...JSON.parse(COMPOSED), composedFrom: undefined });
   expect(await listRules(layRelease({ "data/provenance.json": own }))).toEqual([]);
+});
+
+test("nothing is released that is not committed, and what was interrupted is completed first", async () => {
+  const root = layRelease({
+    ".gitignore": ".ianakit-journal/\n",
+    ".ianakit-journal/journal.json": JSON.stringify({
+      version: 1,
+      steps: [{ path: "data/released/identifiers.json", staged: "0" }],
+    }),
+    ".ianakit-journal/staging/0": "ledger",
+    "data/released/identifiers.json": "half",
+  });
+  commit(root);
+  await expect(checkRelease(root, HERE)).rejects.toMatchObject({
+    problems: [{ file: "data/released/identifiers.json", rule: "uncommitted" }],
+  });
+  commit(root);
+  expect(await listRules(root)).toEqual([]);
+  writeFileSync(join(root, "packages/tcp/package.json"), '{ "version": "1.0.1" }');
+  expect(await listRules(root)).toEqual(["uncommitted"]);
 });

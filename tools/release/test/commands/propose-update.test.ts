@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { NO_CORRECTIONS } from "@ianakit/generator/data";
 import { Failure } from "@ianakit/generator/problems";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { proposeUpdate } from "../../src/commands/propose-update.js";
 import { reportRefusal } from "../../src/commands/report-refusal.js";
 import { DATA_FILES } from "../../src/update/data.js";
@@ -134,6 +134,46 @@ test("a person's commit on the branch stays, whatever the registry says the next
   expect(git("ls-remote", "origin", "registry-update")).toBe(byHand);
 });
 
+test("a person's commits on the branch of a pull request that is merged or closed stop no later one", async () => {
+  const { root, git, environment, readCalls, change } = layRemote("[]");
+  change();
+  await proposeUpdate(root, environment);
+  git(
+    "-c",
+    "user.name=x",
+    "-c",
+    "user.email=x@example.com",
+    "commit",
+    "--allow-empty",
+    "--message",
+    "By hand",
+  );
+  git("push", "--quiet", "origin", "registry-update");
+  const byHand = git("ls-remote", "origin", "registry-update");
+  git("switch", "--quiet", "main");
+  change();
+  expect(await proposeUpdate(root, environment)).toBe("the pull request was opened");
+  expect(readCalls().at(-2)?.slice(0, 4)).toEqual(["pr", "create", "--head", "registry-update-2"]);
+  expect(git("ls-remote", "origin", "registry-update")).toBe(byHand);
+});
+
+test("an update that was interrupted is completed before it is proposed", async () => {
+  const { root, git, environment, change } = layRemote("[]");
+  change();
+  const provenance = JSON.parse(readFileSync(join(root, DATA_FILES.provenance), "utf8")) as object;
+  const journal = { version: 1, steps: [{ path: DATA_FILES.provenance, staged: "0" }] };
+  mkdirSync(join(root, ".ianakit-journal/staging"), { recursive: true });
+  writeFileSync(join(root, ".ianakit-journal/journal.json"), JSON.stringify(journal));
+  writeFileSync(
+    join(root, ".ianakit-journal/staging/0"),
+    JSON.stringify({ ...provenance, asOf: "2026-02-02" }),
+  );
+  await proposeUpdate(root, environment);
+  expect(git("show", "--format=%s", "--no-patch", "registry-update").trim()).toBe(
+    "Take the registry of 2026-02-02",
+  );
+});
+
 test("a pull request of which nothing is left is closed, and its branch removed", async () => {
   const { root, git, environment, readCalls, change } = layRemote('[{"number":7}]');
   change();
@@ -155,6 +195,14 @@ test("an update that is refused opens one issue with its problems, and refreshes
     expect(readCalls().at(-1)?.slice(0, 2)).toEqual(["issue", command]);
     expect(readCalls().at(-1)?.at(-1)).toContain("x.csv:3: no port [port]");
   }
+});
+
+test("where gh fails, the problems of a refused update are told all the same", async () => {
+  const { root } = layRemote("[]");
+  const told = vi.spyOn(console, "error").mockImplementation(() => {});
+  const refusal = Promise.reject(new Failure([{ file: "x.csv", line: 3, rule: "port", message: "no port" }]));
+  await expect(reportRefusal(refusal, root, { PATH: "" })).rejects.toThrow(Failure);
+  expect(told).toHaveBeenCalledOnce();
 });
 
 test("an update that is taken closes the issue of the one that was refused", async () => {

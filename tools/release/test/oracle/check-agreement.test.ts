@@ -1,10 +1,15 @@
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { EMPTY_LEDGER, formatLedger, parseLedger } from "@ianakit/generator/ledger";
 import { describe, expect, it } from "vitest";
 import { loadPackages } from "../../src/commands/replay/load-packages.js";
 import { checkAgreement } from "../../src/oracle/check-agreement.js";
 import type { EmittedPackage } from "../../src/oracle/emitted-package.js";
+import { DATA_FILES } from "../../src/update/data.js";
 
-const packages = await loadPackages(fileURLToPath(new URL("../../../../", import.meta.url)));
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
+const packages = await loadPackages(root);
+const releasedLedger = `${root}${DATA_FILES.releasedLedger}`;
 
 /** The packages with an export of one module changed. */
 function change(
@@ -19,9 +24,26 @@ function change(
   }));
 }
 
+/** What the types of the last release held: a tombstone says more than the registry does. */
+const { ledger: released } = parseLedger(
+  existsSync(releasedLedger) ? readFileSync(releasedLedger, "utf8") : formatLedger(EMPTY_LEDGER),
+);
+
+function isTombstone(sentence: string): boolean {
+  const [, transport = "tcp", subject = "", port = subject] =
+    /^(tcp|udp|sctp|dccp): (\S+) is typed(?: at (\d+))?/.exec(sentence) ?? [];
+  const names = released.services[transport as "tcp"];
+  const ports = /^\d+$/.test(subject) ? Object.values(names).flat() : (names[subject] ?? []);
+  const isAnyPort = sentence.includes(" is typed as ");
+  return ports.some((held) => {
+    const [first, last = first] = `${held}`.split("-").map(Number);
+    return isAnyPort || (Number(port) >= Number(first) && Number(port) <= Number(last));
+  });
+}
+
 describe("the packages of the embedded registry", () => {
   it("say one thing of every port and every name in all four transport protocols", () => {
-    expect(checkAgreement(packages)).toEqual([]);
+    expect(checkAgreement(packages).filter((sentence) => !isTombstone(sentence))).toEqual([]);
   });
 });
 
