@@ -1,34 +1,40 @@
 import type { TSESLint } from "@typescript-eslint/utils";
+import ledger from "../../../data/identifiers.json" with { type: "json" };
 import { noMagicPorts } from "./rules/no-magic-ports.js";
+import { noUnknownService } from "./rules/no-unknown-service.js";
+import { makeNoWithdrawn } from "./rules/no-withdrawn.js";
 
 declare const IANAKIT_VERSION: string;
 
 const NAMESPACE = "@ianakit";
 
-const rules = { "no-magic-ports": noMagicPorts };
-
-const base = {
-  meta: { name: "@ianakit/eslint-plugin", version: IANAKIT_VERSION, namespace: NAMESPACE },
-  rules,
-};
-
-/** The plugin, with itself in its configurations, as flat configurations refer to plugins by value. */
+/** The plugin; its configurations refer to it by value, as flat configurations do. */
 const plugin = {
-  ...base,
+  meta: { name: "@ianakit/eslint-plugin", version: IANAKIT_VERSION, namespace: NAMESPACE },
+  rules: {
+    "no-magic-ports": noMagicPorts,
+    "no-unknown-service": noUnknownService,
+    "no-withdrawn": makeNoWithdrawn(ledger),
+  },
   configs: {} as Readonly<Record<"recommended" | "strict", TSESLint.FlatConfig.Config>>,
 };
 
-function configure(name: string, levels: TSESLint.FlatConfig.Rules): TSESLint.FlatConfig.Config {
-  return {
-    name: `${NAMESPACE}/${name}`,
-    plugins: { [NAMESPACE]: plugin as TSESLint.FlatConfig.Plugin },
-    rules: levels,
-  };
+function configure(name: string, rules: TSESLint.FlatConfig.Rules): TSESLint.FlatConfig.Config {
+  const plugins = { [NAMESPACE]: plugin as TSESLint.FlatConfig.Plugin };
+  return { name: `${NAMESPACE}/${name}`, plugins, rules };
 }
 
 plugin.configs = {
-  recommended: configure("recommended", { "@ianakit/no-magic-ports": ["warn", { addresses: false }] }),
-  strict: configure("strict", { "@ianakit/no-magic-ports": "error" }),
+  recommended: configure("recommended", {
+    "@ianakit/no-magic-ports": ["warn", { addresses: false }],
+    "@ianakit/no-unknown-service": "warn",
+    "@ianakit/no-withdrawn": "error",
+  }),
+  strict: configure("strict", {
+    "@ianakit/no-magic-ports": "error",
+    "@ianakit/no-unknown-service": "error",
+    "@ianakit/no-withdrawn": "error",
+  }),
 };
 
 export default plugin;

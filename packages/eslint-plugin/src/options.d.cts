@@ -11,3 +11,9 @@ export interface NoMagicPortsOptions {
   /** Ports to leave alone, 0 to 65535. */
   readonly ignore?: readonly number[];
 }
+
+/** The options of `@ianakit/no-unknown-service`. */
+export interface NoUnknownServiceOptions {
+  /** Names that are not registered but meant, in any case; none by default. */
+  readonly allow?: readonly string[];
+}
