@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
@@ -11,6 +11,11 @@ const rows: readonly Readonly<Record<string, string>>[] = parse(
   { columns: true, bom: true },
 );
 const ledger = JSON.parse(readFileSync(new URL("identifiers.json", data), "utf8"));
+const releasedLedger = new URL("released/identifiers.json", data);
+/** The service types of the last release: their constants and values stay, whatever the registry says since. */
+const releasedTypes: Readonly<
+  Record<string, { readonly serviceType: string; readonly onlyInAll?: true; readonly retired?: string }>
+> = existsSync(releasedLedger) ? JSON.parse(readFileSync(releasedLedger, "utf8")).packages["dns-sd"] : {};
 const corrections: {
   readonly dnsSdServices: readonly { readonly serviceName: string; readonly transport: string }[];
 } = JSON.parse(readFileSync(new URL("corrections.json", data), "utf8"));
@@ -29,19 +34,24 @@ describe("the built packages hold the registry, the whole of it and nothing else
     const constants: Readonly<Record<string, number>> = require(`@ianakit/${transport}`);
     const expected = new Set<string>();
     for (const row of rows) {
-      const { "Service Name": name = "", "Port Number": ports = "", "Transport Protocol": named = "" } = row;
+      const { "Service Name": name = "", "Port Number": ports = "" } = row;
+      // In capitals, or a port with leading zeros, it is strange, but says the same.
+      const named = row["Transport Protocol"]?.toLowerCase() ?? "";
       // A row that names no transport protocol holds its ports in all four.
       if (name === "" || ports === "" || !["", transport].includes(named) || isAlias(row)) continue;
-      const [first = "", last] = ports.split("-");
-      // The plain name, or the name with its port where the service has several.
-      const candidates = [plainName(name), `${plainName(name)}_${first}`].filter(
-        (id) => constants[id] === Number(first),
+      const [first = 0, last] = ports.split("-").map(Number);
+      const plain = plainName(name);
+      // The plain name, or the name with its port where the service has several or moved, or another one had the name.
+      const candidates = [plain, `${plain}_${first}`, `${plain}_${first}_${first}`].filter(
+        (id) => constants[id] === first,
       );
       expect(candidates, `${name} ${ports}`).not.toEqual([]);
       for (const identifier of candidates) expected.add(identifier);
       if (last !== undefined) {
-        expect(constants[`${plainName(name)}_LAST`]).toBe(Number(last));
-        expected.add(`${plainName(name)}_LAST`);
+        // A range that grew has its new end beside the old one.
+        const ends = [`${plain}_LAST`, `${plain}_LAST_${last}`].filter((id) => constants[id] === last);
+        expect(ends, `${name} ${ports}`).not.toEqual([]);
+        for (const identifier of ends) expected.add(identifier);
       }
     }
     const withdrawn = new Set(
@@ -63,12 +73,8 @@ describe("the built packages hold the registry, the whole of it and nothing else
     const expected = new Map<string, string>();
     const expectedOfAll = new Map<string, string>();
     for (const row of rows) {
-      const {
-        "Service Name": name = "",
-        "Port Number": ports = "",
-        "Transport Protocol": transport = "",
-        "Assignment Notes": notes = "",
-      } = row;
+      const { "Service Name": name = "", "Port Number": ports = "", "Assignment Notes": notes = "" } = row;
+      const transport = row["Transport Protocol"]?.toLowerCase() ?? "";
       if (name === "" || isAlias(row) || /Not a (real )?service type/.test(notes)) continue;
       const isForDnsSd =
         /Defined\s+TXT\s+keys:/i.test(notes) ||
@@ -80,6 +86,11 @@ describe("the built packages hold the registry, the whole of it and nothing else
         expectedOfAll.set(...entry);
         if (isForDnsSd) expected.set(...entry);
       }
+    }
+    for (const [identifier, { serviceType, onlyInAll, retired }] of Object.entries(releasedTypes)) {
+      if (retired !== undefined) continue;
+      expectedOfAll.set(identifier, serviceType);
+      if (expected.has(identifier) || onlyInAll !== true) expected.set(identifier, serviceType);
     }
     const textsOf = (module: Readonly<Record<string, unknown>>) =>
       Object.fromEntries(Object.entries(module).filter(([, value]) => typeof value === "string"));
