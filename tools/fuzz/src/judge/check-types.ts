@@ -22,13 +22,23 @@ export function checkTypes(
     return [
       ...compare(
         `${transport}: the names of the types`,
-        listKeys(source, `${prefix}PortByService`),
+        listLiterals(source, `${prefix}ServiceName`),
+        own.map(({ name }) => name),
+      ),
+      ...compare(
+        `${transport}: the names that types find a port of`,
+        listKeys(source, "ports", /^(.+)\D\d+$/su),
         own.map(({ name }) => name),
       ),
       ...compare(
         `${transport}: the ports of the types`,
-        listKeys(source, `${prefix}ServicesByPort`),
+        listLiterals(source, `Assigned${prefix}Port`),
         listPorts([...own, ...unnamed]),
+      ),
+      ...compare(
+        `${transport}: the ports that types find names of`,
+        listKeys(source, "services", /^(\d+)./su),
+        listPorts(own),
       ),
     ];
   });
@@ -48,11 +58,27 @@ function compare(what: string, found: readonly string[], expected: readonly stri
   return left === right ? [] : [`${what} are ${left}, not ${right}`];
 }
 
-function listKeys(source: ts.SourceFile, name: string): readonly string[] {
+/** The literals of an exported union. */
+function listLiterals(source: ts.SourceFile, name: string): readonly string[] {
+  return source.statements.filter(ts.isTypeAliasDeclaration).flatMap((alias) => {
+    if (alias.name.text !== name) return [];
+    const parts = ts.isUnionTypeNode(alias.type) ? alias.type.types : [alias.type];
+    return parts.flatMap((part) =>
+      ts.isLiteralTypeNode(part) ? [(part.literal as ts.LiteralExpression).text] : [],
+    );
+  });
+}
+
+/** The keys of a packed table: its first character stands before and behind each entry. */
+function listKeys(source: ts.SourceFile, table: string, key: RegExp): readonly string[] {
   return source.statements
     .filter(ts.isInterfaceDeclaration)
-    .filter((statement) => statement.name.text === name)
-    .flatMap(({ members }) =>
-      members.map((member) => (member.name as ts.StringLiteral | ts.NumericLiteral).text),
-    );
+    .flatMap(({ members }) => [...members])
+    .filter(ts.isPropertySignature)
+    .filter(({ name }) => ts.isIdentifier(name) && name.text === table)
+    .flatMap(({ type }) => {
+      const { text } = (type as ts.LiteralTypeNode).literal as ts.StringLiteral;
+      const entries = text.split(text.slice(0, 1)).slice(1, -1);
+      return entries.map((entry) => key.exec(entry)?.[1] ?? entry);
+    });
 }

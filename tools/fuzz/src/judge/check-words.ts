@@ -11,17 +11,18 @@ const OWN_WORDS = new Set([
   ..."start end while slice identifier if return Object setPrototypeOf prototype __proto__ 0 1 33 58".split(
     " ",
   ),
-  ..."export const declare enum interface type keyof extends as from string number undefined never".split(
+  ..."export const declare enum interface type keyof extends as in infer from string number undefined never".split(
     " ",
   ),
   ..."SERVICE_NAMES SERVICE_BITS SERVICE_PORTS SERVICE_RANGES SERVICE_ALIASES CANONICAL PRIMARY".split(" "),
   ..."REMARK_STATUSES REMARK_BITS REMARK_PORTS REMARK_RANGES ASSIGNMENTS PORT_REMARKS TXT_NOTES".split(" "),
   ..."SNAPSHOT date sha256 rowCount assignmentCount portRemarkCount knownGaps PortsByTransport".split(" "),
   ..."MOVED_PORTS Readonly Record ServicesByTransport AssignedPortsByTransport".split(" "),
+  ..."ports services Name Names Each First Rest SplitNames".split(" "),
   ..."tcp udp sctp dccp ServiceName Port ServiceType ServiceTypeName TxtKeysByServiceType".split(" "),
   ...["Tcp", "Udp", "Sctp", "Dccp"].flatMap((prefix) =>
     [
-      ...["Ports", "Port", "PortByService", "PortsByService", "ServicesByPort", "ServiceName", "PortOf"],
+      ...["Ports", "Port", "Tables", "PortsByService", "ServiceName", "PortOf"],
       ...["PortsOf", "ServiceAt", "Services", "AssignedPorts"],
     ].map((word) => `${prefix}${word}`),
   ),
@@ -63,9 +64,19 @@ function isIdentifier(word: string, bases: ReadonlySet<string>): boolean {
 function listWords(text: string): readonly string[] {
   const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, text);
   const words = new Set<string>();
+  let isInTemplate = false;
   for (let kind = scanner.scan(); kind !== ts.SyntaxKind.EndOfFileToken; kind = scanner.scan()) {
-    const isPunctuation = kind >= ts.SyntaxKind.FirstPunctuation && kind <= ts.SyntaxKind.LastPunctuation;
-    if (kind !== ts.SyntaxKind.StringLiteral && !isPunctuation) words.add(scanner.getTokenText());
+    // A scanner does not know by itself that a brace ends a placeholder; none of ours holds braces.
+    if (isInTemplate && kind === ts.SyntaxKind.CloseBraceToken) kind = scanner.reScanTemplateToken(false);
+    isInTemplate =
+      kind === ts.SyntaxKind.TemplateHead || (isInTemplate && kind !== ts.SyntaxKind.TemplateTail);
+    if (!isLiteralOrPunctuation(kind)) words.add(scanner.getTokenText());
   }
   return [...words];
+}
+
+function isLiteralOrPunctuation(kind: ts.SyntaxKind): boolean {
+  if (kind === ts.SyntaxKind.StringLiteral) return true;
+  if (kind >= ts.SyntaxKind.FirstTemplateToken && kind <= ts.SyntaxKind.LastTemplateToken) return true;
+  return kind >= ts.SyntaxKind.FirstPunctuation && kind <= ts.SyntaxKind.LastPunctuation;
 }

@@ -1,61 +1,106 @@
 import type { PortRange } from "@ianakit/registry/assignment";
-import type { TypeAliasDeclarationStructure } from "ts-morph";
+import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from "ts-morph";
 import type { ServicePorts, TransportApi } from "../api/package-api.js";
 import { listPorts } from "../list-ports.js";
 import { declareMap, typePrefix } from "./declarations.js";
+import { chooseMarks, type PackedTable, packTable, printUnion, quoteMark } from "./packed-tables.js";
 import { type GeneratedFile, printFile, quoteString } from "./print-file.js";
 import { StructureKind } from "./ts-morph.js";
 
 /**
- * The names and ports of a transport protocol as types. The maps are interfaces, and the unions their keys: an
- * indexed look-up costs a compiler next to nothing, a union that is spelt out is checked against every name.
+ * The names and ports of a transport protocol as types: unions of all names and of all ports, which a compiler checks
+ * words against and an editor offers, and two packed tables, in which look-ups find a name's port and a port's names.
+ * The tables are members of an interface, so that an editor shows its name and not the tables.
  */
 export function renderPortTypes({ name: transport, services, unnamedPorts }: TransportApi): GeneratedFile {
   const prefix = typePrefix(transport);
+  const marks = chooseMarks(services.map(({ serviceName }) => serviceName));
+  const primaryPorts = services.map(({ serviceName, ports }) => [serviceName, `${ports[0]?.first}`] as const);
+  const namesByPort = listServicesByPort(services, unnamedPorts);
+  const named = namesByPort.filter(([, names]) => names.length > 0);
+  const tables = {
+    ports: packTable(primaryPorts, marks),
+    services: packTable(
+      named.map(([port, names]) => [port, names.join(marks.part)]),
+      marks,
+    ),
+  };
   const several = services.filter(({ ports }) => listPorts(ports).length > 1);
   return printFile(transport, "types.ts", [
-    declareMap(
-      `${prefix}PortByService`,
-      services.map(({ serviceName, ports }) => [quoteString(serviceName), `${ports[0]?.first}`]),
-    ),
+    ...declareNames(prefix, transport.toUpperCase(), {
+      names: services.map(({ serviceName }) => serviceName),
+      ports: namesByPort.map(([port]) => port),
+    }),
+    declareTables(prefix, tables),
     declareMap(
       `${prefix}PortsByService`,
       several.map(({ serviceName, ports }) => [quoteString(serviceName), listPorts(ports).join(" | ")]),
     ),
-    declareMap(`${prefix}ServicesByPort`, listServicesByPort(services, unnamedPorts)),
-    ...declarePublicTypes(prefix, transport.toUpperCase()),
+    declareType(
+      "SplitNames",
+      `Names extends \`\${infer First}${quoteMark(marks.part)}\${infer Rest}\` ? First | SplitNames<Rest> : Names`,
+      undefined,
+      { name: "Names", constraint: "string" },
+    ),
+    ...declareLookUps(prefix, tables),
   ]);
 }
 
-function declarePublicTypes(prefix: string, transport: string): readonly TypeAliasDeclarationStructure[] {
-  const service = { name: "ServiceName", constraint: `${prefix}ServiceName` };
-  const port = { name: "Port", constraint: `Assigned${prefix}Port` };
+/** The public unions. */
+function declareNames(
+  prefix: string,
+  transport: string,
+  { names, ports }: { readonly names: readonly string[]; readonly ports: readonly string[] },
+): readonly TypeAliasDeclarationStructure[] {
   return [
     declareType(
       `${prefix}ServiceName`,
-      `keyof ${prefix}PortByService`,
+      printUnion(names.map(quoteString)),
       `A service name that is or was assigned a ${transport} port, as registered.`,
     ),
     declareType(
       `Assigned${prefix}Port`,
-      `keyof ${prefix}ServicesByPort`,
+      printUnion(ports),
       `A port number, 0 to 65535, that is or was assigned over ${transport}; every port of a range.`,
     ),
+  ];
+}
+
+type Tables = Readonly<Record<"ports" | "services", PackedTable>>;
+
+function declareTables(prefix: string, { ports, services }: Tables): InterfaceDeclarationStructure {
+  return declareMap(`${prefix}Tables`, [
+    ["ports", ports.type],
+    ["services", services.type],
+  ]);
+}
+
+/**
+ * The public look-ups, each as a mapped type: of a type parameter, a compiler takes it as it stands, where it would
+ * evaluate a conditional type for every name there is.
+ */
+function declareLookUps(
+  prefix: string,
+  { ports, services }: Tables,
+): readonly TypeAliasDeclarationStructure[] {
+  const service = { name: "ServiceName", constraint: `${prefix}ServiceName` };
+  const port = { name: "Port", constraint: `Assigned${prefix}Port` };
+  return [
     declareType(
       `${prefix}PortOf`,
-      `${prefix}PortByService[ServiceName]`,
+      `{ [Name in ServiceName]: ${prefix}Tables extends { ports: ${ports.matchEntry("Name", "infer Port extends number")} } ? Port : never }[ServiceName]`,
       "The primary port of a service: the one that its plain constant holds.",
       service,
     ),
     declareType(
       `${prefix}PortsOf`,
-      `ServiceName extends keyof ${prefix}PortsByService ? ${prefix}PortsByService[ServiceName] : ${prefix}PortByService[ServiceName]`,
+      `{ [Name in ServiceName]: Name extends keyof ${prefix}PortsByService ? ${prefix}PortsByService[Name] : ${prefix}PortOf<Name> }[ServiceName]`,
       "Every port of a service, as a union.",
       service,
     ),
     declareType(
       `${prefix}ServiceAt`,
-      `${prefix}ServicesByPort[Port]`,
+      `{ [Each in Port]: ${prefix}Tables extends { services: ${services.matchEntry("Each", "infer Names")} } ? SplitNames<Names> : never }[Port]`,
       "Every service that is or was assigned a port, as a union of service names; `never` where the registry names none.",
       port,
     ),
@@ -65,15 +110,15 @@ function declarePublicTypes(prefix: string, transport: string): readonly TypeAli
 function declareType(
   name: string,
   type: string,
-  doc: string,
+  doc?: string,
   ...typeParameters: readonly { readonly name: string; readonly constraint: string }[]
 ): TypeAliasDeclarationStructure {
   return {
     kind: StructureKind.TypeAlias,
-    isExported: true,
+    isExported: doc !== undefined,
     name,
     type,
-    docs: [doc],
+    docs: doc === undefined ? [] : [doc],
     typeParameters: [...typeParameters],
   };
 }
@@ -82,16 +127,14 @@ function declareType(
 function listServicesByPort(
   services: readonly ServicePorts[],
   unnamedPorts: readonly PortRange[],
-): readonly [string, string][] {
+): readonly (readonly [port: string, names: readonly string[]])[] {
   const groups = new Map<number, string[]>(listPorts(unnamedPorts).map((port) => [port, []]));
   for (const { serviceName, ports } of services) {
     for (const port of listPorts(ports)) {
       const names = groups.get(port);
-      if (names === undefined) groups.set(port, [quoteString(serviceName)]);
-      else names.push(quoteString(serviceName));
+      if (names === undefined) groups.set(port, [serviceName]);
+      else names.push(serviceName);
     }
   }
-  return [...groups]
-    .toSorted(([left], [right]) => left - right)
-    .map(([port, names]) => [`${port}`, names.length === 0 ? "never" : names.join(" | ")]);
+  return [...groups].toSorted(([left], [right]) => left - right).map(([port, names]) => [`${port}`, names]);
 }

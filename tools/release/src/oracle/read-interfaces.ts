@@ -10,27 +10,61 @@ export interface InterfaceMember {
   readonly isOpen: boolean;
 }
 
-/** Reads the interfaces of declarations whose members are named by literals: what the packages' types are made of. */
+/**
+ * Reads the interfaces of declarations whose members are named by literals, and the packed tables as if they were such:
+ * what the packages' types are made of.
+ */
 export function readInterfaces(declarations: string): ReadonlyMap<string, readonly InterfaceMember[]> {
   const source = ts.createSourceFile("declarations.d.ts", declarations, ts.ScriptTarget.ES2022);
   const interfaces = source.statements.filter(ts.isInterfaceDeclaration);
   return new Map(
-    interfaces.map(({ name, members }) => [
-      name.text,
-      members.filter(ts.isPropertySignature).flatMap(readMember),
-    ]),
+    interfaces.flatMap(({ name, members }) => {
+      const properties = members.filter(ts.isPropertySignature);
+      return [
+        [name.text, properties.flatMap(readMember)] as const,
+        ...properties.flatMap((property) => readTable(name.text, property, source)),
+      ];
+    }),
   );
+}
+
+/** The port of each name in `TcpTables.ports`, or the names of each port in `TcpTables.services`. */
+function readTable(
+  interfaceName: string,
+  { name, type }: ts.PropertySignature,
+  source: ts.SourceFile,
+): readonly (readonly [name: string, members: readonly InterfaceMember[]])[] {
+  const [, prefix] = /^(.+)Tables$/.exec(interfaceName) ?? [];
+  if (prefix === undefined || type === undefined || !ts.isIdentifier(name)) return [];
+  if (!ts.isLiteralTypeNode(type) || !ts.isStringLiteral(type.literal)) return [];
+  const entries = type.literal.text
+    .split(";")
+    .slice(1, -1)
+    .map((entry) => entry.split("="));
+  if (name.text === "ports") {
+    const ports = entries.map(([key = "", port]) => ({ key, literals: [Number(port)], isOpen: false }));
+    return [[`${prefix}PortByService`, ports]];
+  }
+  const names = new Map(entries.map(([port, text = ""]) => [Number(port), text.split("|")]));
+  const ports = readLiterals(source, `Assigned${prefix}Port`).map(Number);
+  return [
+    [`${prefix}ServicesByPort`, ports.map((key) => ({ key, literals: names.get(key) ?? [], isOpen: false }))],
+  ];
 }
 
 /** The string literals of a type alias that is a union of them; empty where the declarations have none of that name. */
 export function readUnion(declarations: string, name: string): readonly string[] {
   if (!declarations.includes(`type ${name} `)) return [];
-  const source = ts.createSourceFile("declarations.d.ts", declarations, ts.ScriptTarget.ES2022);
+  return readLiterals(ts.createSourceFile("declarations.d.ts", declarations, ts.ScriptTarget.ES2022), name);
+}
+
+/** The literals of a type alias that is a union of them, as texts. */
+function readLiterals(source: ts.SourceFile, name: string): readonly string[] {
   return source.statements.filter(ts.isTypeAliasDeclaration).flatMap(({ name: { text }, type }) => {
     if (text !== name) return [];
     const parts = ts.isUnionTypeNode(type) ? type.types : [type];
     return parts.flatMap((part) =>
-      ts.isLiteralTypeNode(part) && ts.isStringLiteral(part.literal) ? [part.literal.text] : [],
+      ts.isLiteralTypeNode(part) && ts.isLiteralExpression(part.literal) ? [part.literal.text] : [],
     );
   });
 }
