@@ -32,6 +32,23 @@ describe("lines from a pipe", () => {
     expect(runCliOn(`${line}\n`)).toMatchObject({ status: 0, stdout: `${line}  # ${services}\n` });
   });
 
+  it.each([
+    ["without a service", "tcp LISTEN *:5173", "5173/tcp (commonly Vite, not IANA's)"],
+    ["beside its service", "tcp LISTEN *:6443", "6443/tcp sun-sr-https (commonly Kubernetes, not IANA's)"],
+    ["over UDP", "UNCONN 0 0 0.0.0.0:51820 0.0.0.0:*", "51820/udp (commonly WireGuard, not IANA's)"],
+    ["that are many", "tcp LISTEN *:3000", "3000/tcp hbci"],
+  ])("have common uses %s, labelled", (_, line, services) => {
+    expect(runCliOn(`${line}\n`).stdout).toBe(`${line}  # ${services}\n`);
+  });
+
+  it("have every port of a short range, and of a long one the first and the last", () => {
+    const docker = "web 0.0.0.0:5432-5434->5432-5434/tcp";
+    expect(runCliOn(docker).stdout).toMatch(/5432\/tcp postgresql, 5433\/tcp pyrrho.*, 5434\/tcp sgi-arrayd/);
+    expect(runCliOn("30000-32767/tcp").stdout).toBe(
+      "30000-32767/tcp  # 30000/tcp ndmps, 32767/tcp filenet-powsrm\n",
+    );
+  });
+
   it("that name no port stay as they are, and the last one may be unfinished", () => {
     const text = "State  Recv-Q\n12:34:56 took 3:20, error:42\n\nlast";
     expect(runCliOn(text, "-").stdout).toBe(`${text}\n`);

@@ -7,6 +7,38 @@ import { describe, expect, it } from "vitest";
 import { bundle, runCli, runCliWith, startCli } from "./run-cli.js";
 
 describe("a look-up", () => {
+  it("answers what can be read, and says what cannot with exit code 1", async () => {
+    for (const asked of [["443", "70000"], ["443,70000"], ["70000 443"]]) {
+      const { status, stdout, stderr } = await runCli(...asked);
+      expect([status, stderr]).toEqual([
+        1,
+        expect.stringContaining('cannot read "70000": expected a port from 0'),
+      ]);
+      expect(stdout).toMatch(/^443\/tcp +https /m);
+    }
+    expect((await runCli("443", "70000", "--json")).json()).toMatchObject({
+      results: [{ serviceName: "https" }, { transport: "udp" }, { transport: "sctp" }],
+      unanswered: [{ query: "70000", explanation: [expect.stringContaining("from 0 to 65535")] }],
+    });
+    expect(await runCli("70000")).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  it("of a name that is registered for something else says what most people mean", async () => {
+    expect((await runCli("sftp")).stdout).toMatch(
+      /115\/tcp +sftp .*\n(.*\n)?22\/tcp +ssh .*called sftp \(a nickname, not IANA's\)/,
+    );
+    expect((await runCli("oracle")).stdout).toMatch(
+      /2005\/udp +oracle\n1521\/tcp +Oracle Database +commonly seen, not IANA's/,
+    );
+  });
+
+  it("takes a name in parts, and suggests no product twice", async () => {
+    expect((await runCli("rabbit mq")).stdout).toMatch(/^5672\/tcp +amqp .*called rabbit/m);
+    expect((await runCli("rabbitmqs")).stderr).toBe(
+      'No service is named "rabbitmqs". Did you mean amqp, RabbitMQ? "ianakit search" looks at descriptions too.\n',
+    );
+  });
+
   it("of a port has every service, the canonical one first", async () => {
     const { status, stdout } = await runCli("80/tcp");
     expect(status).toBe(0);

@@ -16,8 +16,9 @@ export interface ParsedPort {
 
 /**
  * Reads a port, a range of ports or a service name the way people write them: `443`, `443/tcp`, `tcp/443`, `TCP 443`,
- * `https`, `https/tcp`, `6000-6063/udp`, `:443`, `example.com:443`, `[::1]:443`, `https://example.com`. A URL stands
- * for the port in it, or else for that of its scheme. A service name stands for its primary port, as in `getPort`, and
+ * `https`, `https/tcp`, `6000-6063/udp`, `:443`, `example.com:443`, `user@example.com:22`, `[::1]:443`,
+ * `https://example.com`. A URL stands for the port in it, or else for that of its scheme: also of schemes with another
+ * name than the service, as `postgres`, `mqtts`, `sftp` or `mongodb+srv`. A service name stands for its primary port, as in `getPort`, and
  * for its transport protocol if it is registered over only one.
  *
  * @throws {RangeError} if the text has none of these forms; the message says what was expected at which character
@@ -110,6 +111,8 @@ function splitTransport(whole: Part): {
 function parseSubject(subject: Part, transport: TransportProtocol | undefined): ParsedPort {
   const text = textOf(subject);
   if (/^\d+$/.test(text) || RANGE.test(text)) return { ports: parsePorts(subject), transport };
+  const at = text.indexOf("@");
+  if (at !== -1) return parseBehindUser(subject, at, transport);
   if (text.startsWith("[")) return parseAfterBrackets(subject, transport);
   const colon = text.indexOf(":");
   if (colon === -1) return parseName(subject, transport);
@@ -119,6 +122,13 @@ function parseSubject(subject: Part, transport: TransportProtocol | undefined): 
   const host = slice(subject, 0, colon);
   if (!/^(?:\*|[\w.-]*)$/.test(textOf(host)) || /^\d+$/.test(textOf(host))) throw fail(host, "a host");
   return parseEnd(slice(subject, colon + 1), transport);
+}
+
+/** `user@host:22`, as for `ssh`; without a port it may as well be an address of mail. */
+function parseBehindUser(subject: Part, at: number, transport: TransportProtocol | undefined): ParsedPort {
+  const address = slice(subject, at + 1);
+  if (/[:\]]/.test(textOf(address))) return parseSubject(address, transport);
+  throw fail(slice(address, textOf(address).length), "a colon and a port");
 }
 
 function parseAfterBrackets(subject: Part, transport: TransportProtocol | undefined): ParsedPort {
@@ -157,11 +167,59 @@ function parseNumber(part: Part): number {
   throw fail(part, "a port from 0 to 65535");
 }
 
-/** Schemes whose port is that of a service with another name (RFC 6455 section 3). */
-const SERVICE_OF_SCHEME: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["ws", "http"],
-  ["wss", "https"],
-]);
+/**
+ * Schemes of URLs whose port is not that of the service with their name, as `wss` (RFC 6455 section 3), `pop` (RFC 2384
+ * section 4) and those that the clients of databases and brokers read. `sftp` is SSH's, not the service of that name.
+ */
+const SERVICE_OF_SCHEME: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries({
+    cifs: "microsoft-ds",
+    dns: "domain",
+    etcd: "etcd-client",
+    h323: "h323hostcall",
+    ircs: "ircs-u",
+    mariadb: "mysql",
+    memcached: "memcache",
+    mongo: "mongodb",
+    mqtts: "secure-mqtt",
+    mssql: "ms-sql-s",
+    neo4j: "bolt",
+    news: "nntp",
+    otlp: "opentelemetry",
+    pop: "pop3",
+    pops: "pop3s",
+    postgres: "postgresql",
+    rdp: "ms-wbt-server",
+    rediss: "redis",
+    rtmp: "macromedia-fcs",
+    rtmps: "https",
+    scp: "ssh",
+    sftp: "ssh",
+    smb: "microsoft-ds",
+    smtps: "submissions",
+    snews: "nntps",
+    sqlserver: "ms-sql-s",
+    tn3270: "telnet",
+    valkey: "redis",
+    valkeys: "redis",
+    vnc: "rfb",
+    whois: "nicname",
+    ws: "http",
+    wss: "https",
+    xmpp: "xmpp-client",
+  }),
+);
+
+/** What comes behind a plus sign in a scheme and decides the port alone: `git+ssh`, `coap+ws`. */
+const CARRIERS: ReadonlySet<string> = /* @__PURE__ */ new Set(["ssh", "http", "https", "ws", "wss"]);
+
+/** The service of a scheme: of `jdbc:mysql` and `mongodb+srv`, `mysql` and `mongodb`; of `coap+tcp`, over TCP. */
+function findOfScheme(scheme: string): ParsedPort | undefined {
+  const [own = "", ...others] = scheme.slice(scheme.lastIndexOf(":") + 1).split("+");
+  const name = others.find((other) => CARRIERS.has(other)) ?? own;
+  const transport = TRANSPORT_PROTOCOLS.find((known) => others.includes(known));
+  return findNamed(SERVICE_OF_SCHEME.get(name) ?? name, transport);
+}
 
 function parseUrl(whole: Part): ParsedPort {
   const text = textOf(whole);
@@ -180,7 +238,7 @@ function parseUrl(whole: Part): ParsedPort {
       transport: TRANSPORT_PROTOCOLS.find((known) => known === name),
     };
   }
-  const found = findNamed(SERVICE_OF_SCHEME.get(name) ?? name, undefined);
+  const found = findOfScheme(name);
   if (found === undefined) {
     throw fail(scheme, "a scheme that is a registered service, or a port after the host,");
   }

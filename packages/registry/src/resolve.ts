@@ -53,10 +53,12 @@ export function resolve(text: string, options?: ResolveOptions): Answer[] {
 /**
  * Answers one query, as {@link resolve} does.
  *
+ * @throws {TypeError} if `query` is not what {@link readQueries} returns
  * @example
  * console.log(resolveQuery({ kind: "words", words: "whois", transport: "tcp" })[0]?.kind); // service
  */
 export function resolveQuery(query: Query, options?: ResolveOptions): readonly Answer[] {
+  if (typeof query !== "object" || query === null) throw wrongQuery(query);
   const {
     transport = query.transport,
     limit = 20,
@@ -64,11 +66,13 @@ export function resolveQuery(query: Query, options?: ResolveOptions): readonly A
     // Every field is set below, so that none is inherited from a changed `Object.prototype`.
   } = { transport: undefined, limit: undefined, isExact: undefined, ...options };
   if (query.kind === "ports") return matchPorts(query.ports, transport);
+  if (query.kind !== "words") throw wrongQuery(query);
   const words = query.words.trim().toLowerCase().replace(/\s+/g, " ");
   const catalogue = getCatalogue();
   const answers = new Map<unknown, Answer>();
   const stages = isExact ? EXACT_STAGES : STAGES;
   for (const match of stages) {
+    if (answers.size >= limit) break;
     for (const found of match(catalogue, words)) {
       if (answers.size >= limit) return [...answers.values()];
       const answer = toAnswer(found, transport);
@@ -82,6 +86,11 @@ export function resolveQuery(query: Query, options?: ResolveOptions): readonly A
 const EXACT_STAGES = [matchExactly, matchRespelt, matchWithoutFiller];
 
 const STAGES = [...EXACT_STAGES, matchBeginnings, matchMisspellings, matchWords];
+
+function wrongQuery(value: never): TypeError {
+  const found = typeof value === "object" && value !== null ? "another object" : JSON.stringify(value);
+  return new TypeError(`a query is an object that readQueries returns, not ${found}: resolve reads text`);
+}
 
 function keyOf({ subject }: Match): unknown {
   return subject.kind === "service" ? subject.serviceName : subject.use;

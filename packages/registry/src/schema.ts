@@ -29,6 +29,25 @@ export function portSchema(asked?: SchemaOptions): Schema<number, number> {
 }
 
 /**
+ * A schema of a port in digits or as a number: that of an environment variable, a form or a query string, which are
+ * text. White space around the digits is ignored; names are refused.
+ *
+ * @param asked - what the schema accepts; without it, every integer from 0 to 65535
+ * @throws {RangeError} if an option is unknown
+ * @example
+ * console.log(portFromTextSchema()["~standard"].validate("8080")); // { value: 8080 }
+ * @see RFC 6335 section 6
+ */
+export function portFromTextSchema(asked?: SchemaOptions): Schema<number | string, number> {
+  const options = completeOptions(asked);
+  return makeSchema(
+    (value) => checkPort(typeof value === "string" && DIGITS.test(value) ? Number(value) : value, options),
+    () => ({ anyOf: [describePort(options), { type: "string", pattern: DIGITS.source }] }),
+    () => describePort(options),
+  );
+}
+
+/**
  * A schema of the name of a registered service, in any case. Its output is the name as registered; for a historic name,
  * the one that replaced it. With `portClass` or `isAssigned` the service must have a port; `portClass` is that of its
  * primary port.
@@ -52,8 +71,8 @@ export function serviceNameSchema(asked?: SchemaOptions): Schema<string, string>
 }
 
 /**
- * A schema of a port, in digits or as a number, or of a service name. Its output is the port: of a service, the primary
- * one.
+ * A schema of a port, in digits or as a number, or of a service name, without regard to white space around them. Its
+ * output is the port: of a service, the primary one.
  *
  * @param asked - what the schema accepts; without it, every integer from 0 to 65535 and every service with a port
  * @throws {RangeError} if an option is unknown
@@ -80,7 +99,7 @@ export function portOrNameSchema(asked?: SchemaOptions): Schema<number | string,
 }
 
 /** A port in digits; JSON Schema uses the same pattern. */
-const DIGITS = /^[0-9]{1,5}$/;
+const DIGITS = /^\s*[0-9]{1,5}\s*$/;
 
 function checkPort(value: unknown, options: SchemaOptions): Result<number> {
   if (typeof value !== "number") return refuse(`expected a port from 0 to 65535, not ${describe(value)}`);
@@ -111,10 +130,12 @@ function checkPortOrName(value: unknown, options: SchemaOptions): Result<number>
     return refuse(`expected a port or a service name, not ${describe(value)}`);
   }
   if (DIGITS.test(value)) return checkPort(Number(value), options);
-  const port = findPrimaryPort(value, options);
-  if (port === undefined) return refuse(describeUnknown(value, options));
+  const name = value.trim();
+  if (name === "") return refuse(`expected a port or a service name, not ${describe(value)}`);
+  const port = findPrimaryPort(name, options);
+  if (port === undefined) return refuse(describeUnknown(name, options));
   const fault = findPortFault(port, options);
-  return fault === undefined ? accept(port) : refuse(`service ${JSON.stringify(value)}: ${fault}`);
+  return fault === undefined ? accept(port) : refuse(`service ${JSON.stringify(name)}: ${fault}`);
 }
 
 function findPrimaryPort(serviceName: string, { transport }: SchemaOptions): number | undefined {

@@ -11,6 +11,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { assignments, getPort, portClass, portStatus } from "../src/index.js";
 import {
+  portFromTextSchema,
   portOrNameSchema,
   portSchema,
   type Schema,
@@ -76,6 +77,38 @@ describe("a service name", () => {
   });
 });
 
+describe("a port from text", () => {
+  it.each([
+    [{}, "8080", 8080],
+    [{}, " 8080 ", 8080],
+    [{}, 8080, 8080],
+    [{}, "65536", "65536 is not a port: expected an integer from 0 to 65535"],
+    [{}, "https", 'expected a port from 0 to 65535, not "https"'],
+    [{}, "", 'expected a port from 0 to 65535, not ""'],
+    [{}, "0x50", 'expected a port from 0 to 65535, not "0x50"'],
+    [{}, "-1", 'expected a port from 0 to 65535, not "-1"'],
+    [{}, undefined, "expected a port from 0 to 65535, not undefined"],
+    [{ portClass: "user" }, "80", "port 80 is a system port: expected a user port, 1024 to 49151"],
+  ] as const)("with %j takes %j or says what is wrong", (options: SchemaOptions, value, answer) => {
+    expect(validate(portFromTextSchema(options), value)).toEqual(answer);
+  });
+
+  it("has the JSON Schema of a number or digits, and of its output a number", () => {
+    const { jsonSchema } = portFromTextSchema()["~standard"];
+    expect(jsonSchema.input({ target: "openapi-3.0" })).toEqual({
+      anyOf: [
+        { type: "integer", minimum: 0, maximum: 65_535 },
+        { type: "string", pattern: "^\\s*[0-9]{1,5}\\s*$" },
+      ],
+    });
+    expect(jsonSchema.output({ target: "openapi-3.0" })).toEqual({
+      type: "integer",
+      minimum: 0,
+      maximum: 65_535,
+    });
+  });
+});
+
 describe("a port or a name", () => {
   it.each([
     [{}, "https", 443],
@@ -94,6 +127,16 @@ describe("a port or a name", () => {
       'service "postgresql": port 5432 is a user port: expected a system port, 0 to 1023',
     ],
     [{}, true, "expected a port or a service name, not boolean"],
+    [{}, " https ", 443],
+    [{}, "8080\n", 8080],
+    [{}, "  ", 'expected a port or a service name, not "  "'],
+    [{}, "kafka", '"kafka" is not a registered service: Apache Kafka is commonly seen on port 9092'],
+    [
+      { transport: "udp" },
+      "WireGuard",
+      '"WireGuard" is not a registered UDP service: WireGuard is commonly seen on port 51820',
+    ],
+    [{}, "rdp", '"rdp" is not a registered service: did you mean "ms-wbt-server" (3389)?'],
   ] as const)("with %j takes %j or says what is wrong", (options: SchemaOptions, value, answer) => {
     expect(validate(portOrNameSchema(options), value)).toEqual(answer);
   });
@@ -113,7 +156,7 @@ describe("a port or a name", () => {
 
 describe("options that are unknown are refused at once", () => {
   it.each([[{ transport: "quic" }], [{ portClass: "ephemeral" }]])("%j", (options) => {
-    for (const make of [portSchema, serviceNameSchema, portOrNameSchema]) {
+    for (const make of [portSchema, portFromTextSchema, serviceNameSchema, portOrNameSchema]) {
       expect(() => make(options as never)).toThrow(RangeError);
     }
   });

@@ -1,16 +1,20 @@
 import { once } from "node:events";
 import { getServiceName, type TransportProtocol } from "@ianakit/registry";
+import { findCommonUsesByPort } from "@ianakit/registry/common-uses";
 import type { ExitCode, SharedOptions } from "../shared-options.js";
 
-/** A port that a line names, with the service that is assigned to it. */
+/** A port that a line names, with what it is known by. */
 interface Mention {
   readonly port: number;
   readonly transport: TransportProtocol;
-  readonly serviceName: string;
+  /** The service that is assigned to it; `null` if it has only common uses. */
+  readonly serviceName: string | null;
+  /** The products that are commonly seen on it, by the project's own list, if they are few. */
+  readonly commonUses?: readonly string[];
 }
 
 /**
- * Copies lines and adds the services of the ports that each names: `ss -tulpn | ianakit`. The line itself stays as
+ * Copies lines and adds the services of the ports that each names, and what is commonly seen on them: `ss -tulpn | ianakit`. The line itself stays as
  * it is; with `--json` each line is a document.
  *
  * @param input - the output of any program, in pieces that may be cut anywhere
@@ -39,7 +43,14 @@ async function write(text: string): Promise<void> {
 
 function formatMentions(mentions: readonly Mention[]): string {
   if (mentions.length === 0) return "";
-  return `  # ${mentions.map(({ port, transport, serviceName }) => `${port}/${transport} ${serviceName}`).join(", ")}`;
+  return `  # ${mentions.map(formatMention).join(", ")}`;
+}
+
+/** What does not come from IANA says so: `9092/tcp XmlIpcRegSvc (commonly Apache Kafka, not IANA's)`. */
+function formatMention({ port, transport, serviceName, commonUses = [] }: Mention): string {
+  const assigned = [`${port}/${transport}`, ...(serviceName === null ? [] : [serviceName])];
+  const seen = commonUses.length === 0 ? [] : [`(commonly ${commonUses.join(" or ")}, not IANA's)`];
+  return [...assigned, ...seen].join(" ");
 }
 
 /**
@@ -49,7 +60,7 @@ function formatMentions(mentions: readonly Mention[]): string {
  * name without a dot before a colon is a word of a log and not a host, except for `localhost`.
  */
 const PORT =
-  /(\d{1,5})\/(?:open|closed|filtered|unfiltered)(?:\|filtered)?\/(tcp|udp|sctp)|\b(\d{1,5})(?:-\d{1,5})?\/(tcp|udp|sctp|dccp)\b|\b(tcp|udp|sctp|dccp)\/(\d{1,5})\b|(?:\d\.\d{1,3}|\]|\*|::1?|%[\w-]+|localhost|[a-z\d-]\.[a-z]{2,}|(?<=\s)):(\d{1,5})(?!\d|[:.][\da-f])|(?<=\s(?:(?:\d{1,3}\.){4}|\*\.))(\d{1,5})(?=[\s:,])|\b(?:port|[ds]pt)[ =](\d{1,5})\b/gi;
+  /(\d{1,5})\/(?:open|closed|filtered|unfiltered)(?:\|filtered)?\/(tcp|udp|sctp)|\b(\d{1,5})(?:-(\d{1,5}))?\/(tcp|udp|sctp|dccp)\b|\b(tcp|udp|sctp|dccp)\/(\d{1,5})\b|(?:\d\.\d{1,3}|\]|\*|::1?|%[\w-]+|localhost|[a-z\d-]\.[a-z]{2,}|(?<=\s)):(\d{1,5})(?!\d|[:.][\da-f])|(?<=\s(?:(?:\d{1,3}\.){4}|\*\.))(\d{1,5})(?=[\s:,])|\b(?:port|[ds]pt)[ =](\d{1,5})\b/gi;
 
 /** A line without one of these marks before or behind a digit names no port. */
 const MARK = /[:./*=]\d|\d\/|port \d/i;
@@ -59,12 +70,25 @@ function findMentions(line: string): readonly Mention[] {
   const mentions = new Map<string, Mention>();
   const usual = findTransport(line);
   for (const match of line.matchAll(PORT)) {
-    const port = Number(match[1] ?? match[3] ?? match[6] ?? match[7] ?? match[8] ?? match[9]);
-    const stated = (match[2] ?? match[4] ?? match[5])?.toLowerCase() as TransportProtocol | undefined;
-    const mention = nameMention(port, stated ?? usual);
-    if (mention !== undefined) mentions.set(`${port}/${mention.transport}`, mention);
+    const [, inNmap, ofNmap, own, end, behind, before, last, ...others] = match;
+    const first = Number([inNmap, own, last, ...others].find((port) => port !== undefined));
+    const stated = (ofNmap ?? behind ?? before)?.toLowerCase() as TransportProtocol | undefined;
+    for (const port of listRange(first, end === undefined ? first : Number(end))) {
+      const mention = nameMention(port, stated ?? usual);
+      if (mention !== undefined) mentions.set(`${port}/${mention.transport}`, mention);
+    }
   }
   return [...mentions.values()];
+}
+
+/** The most ports of a range that are named one by one: the annotation of a line should not hide the line. */
+const MOST_OF_RANGE = 32;
+
+/** Every port of a range; of a long one the first and the last. */
+function listRange(first: number, last: number): readonly number[] {
+  if (last <= first) return [first];
+  if (last - first >= MOST_OF_RANGE) return [first, last];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 /** The first transport protocol that a line states (`udp4` too), and UDP for a socket of `ss -u`, which has no connection. */
@@ -76,17 +100,28 @@ function findTransport(line: string): TransportProtocol | undefined {
 
 const known = new Map<string, Mention | undefined>();
 
-/** The canonical service; if the line names no transport protocol, over TCP or else UDP. Answers are cached. */
+/** The most products that are named beside a port: 8080 is seen with so many that none of them says anything. */
+const MOST_COMMON_USES = 3;
+
+/**
+ * The canonical service, and what is commonly seen; if the line names no transport protocol, over TCP or else UDP.
+ * Answers are cached.
+ */
 function nameMention(port: number, transport: TransportProtocol | undefined): Mention | undefined {
   const key = `${port}/${transport}`;
   if (known.has(key)) return known.get(key);
   const tried: readonly TransportProtocol[] = transport === undefined ? ["tcp", "udp"] : [transport];
+  const mentions = port > 65_535 ? [] : tried.map((each) => describeMention(port, each));
   const found =
-    port > 65_535
-      ? undefined
-      : tried
-          .map((each) => ({ port, transport: each, serviceName: getServiceName(port, each) }))
-          .find((each): each is Mention => each.serviceName !== undefined);
+    mentions.find(({ serviceName }) => serviceName !== null) ??
+    mentions.find(({ commonUses }) => commonUses !== undefined);
   known.set(key, found);
   return found;
+}
+
+function describeMention(port: number, transport: TransportProtocol): Mention {
+  const serviceName = getServiceName(port, transport) ?? null;
+  const products = [...new Set(findCommonUsesByPort(port, transport).map(({ product }) => product))];
+  const isTelling = products.length > 0 && products.length <= MOST_COMMON_USES;
+  return { port, transport, serviceName, ...(isTelling ? { commonUses: products } : {}) };
 }

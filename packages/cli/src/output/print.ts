@@ -83,16 +83,20 @@ function printBlocks(
   write(blocks, "\n\n");
 }
 
-/** Breaks text between words into lines of a length; a longer word has a line of its own, whole. */
+/** Breaks text into lines of a length: between words, and an address that is longer than a line behind its slashes. */
 function wrap(text: string, room: number): readonly string[] {
   if (text.length <= room) return [text];
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > room) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
+    const parts = word.length > room ? word.split(/(?<=[/?&])(?![/?&])/) : [word];
+    for (const [at, part] of parts.entries()) {
+      const joint = line === "" || at > 0 ? "" : " ";
+      if (line !== "" && line.length + joint.length + part.length > room) {
+        lines.push(line);
+        line = part;
+      } else line += joint + part;
+    }
   }
   return [...lines, line];
 }

@@ -95,5 +95,5 @@ function explainName(serviceName: string, transport: TransportProtocol | undefin
     return [`No service is named ${name} over ${transport}, but over ${[...others].join(", ")}.`];
   const suggestions = suggestNames(serviceName);
   const hint = suggestions.length === 0 ? "" : ` Did you mean ${suggestions.join(", ")}?`;
-  return [`No service is named ${name}.${hint}`];
+  return [`No service is named ${name}.${hint} "ianakit search" looks at descriptions too.`];
 }

@@ -7,6 +7,40 @@ export interface AskedQuery {
   readonly query: Query;
 }
 
+/** A part of what was asked for that cannot be read, and why. */
+export interface RefusedQuery {
+  readonly text: string;
+  readonly message: string;
+}
+
+/** Reads what can be read of texts, when the faults of the others do not matter to it: `443 70000`. */
+export function readReadableQueries(texts: readonly string[]): {
+  readonly queries: readonly AskedQuery[];
+  readonly refused: readonly RefusedQuery[];
+} {
+  try {
+    return { queries: readQueries(texts), refused: [] };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const parts = texts.flatMap((text) => text.split(/[,;\s]+/)).filter((part) => part !== "");
+    // What looks like an option is a mistake of its own.
+    if (parts.length === 1 || parts.some((part) => part.startsWith("-"))) throw error;
+    const read = parts.map(readPart);
+    const queries = read.flatMap((part) => ("message" in part ? [] : part));
+    if (queries.length === 0) throw error;
+    return { queries, refused: read.flatMap((part) => ("message" in part ? part : [])) };
+  }
+}
+
+function readPart(text: string): readonly AskedQuery[] | RefusedQuery {
+  try {
+    return readQueries([text]);
+  } catch (error) {
+    if (error instanceof RangeError) return { text, message: error.message };
+    throw error;
+  }
+}
+
 /**
  * Reads what people paste: `443`, `tcp/443`, `443 tcp`, `6000-6063/udp`, `80,443`, `https/tcp`, `localhost:8080`,
  * `[::1]:443`, `https://example.com:8443/`, `_ipp._tcp`, each as one argument or several. Words that belong together

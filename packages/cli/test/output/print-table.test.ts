@@ -37,6 +37,16 @@ describe("a table on a terminal", () => {
     expect(lines.every((line) => line.length <= 32)).toBe(true);
   });
 
+  it("breaks an address that is longer than a line behind its slashes, and cuts no word", () => {
+    const source =
+      "commonly seen: broker (https://github.com/apache/kafka/blob/HEAD/config/server.properties)";
+    const lines = printWithin(44, [["9092/tcp", "Apache Kafka", source]]);
+    expect(lines.every((line) => line.length <= 44)).toBe(true);
+    expect(lines.map((line) => line.trim()).join("")).toContain(
+      "github.com/apache/kafka/blob/HEAD/config/server.properties)",
+    );
+  });
+
   it("is not steered by what the registry holds", () => {
     expect(printWithin(200, [["1/tcp", "a", "b\u009b2Jc\nd\u202ee"]])[1]).toMatch(/b 2Jc d e$/);
   });

@@ -1,5 +1,5 @@
 import type { PortRemark } from "../assignment.js";
-import { decodeRemark, decodeRows } from "../formats/details/decode-details.js";
+import { decodeDescription, decodeRemark, decodeRows } from "../formats/details/decode-details.js";
 import { ASSIGNMENTS, PORT_REMARKS } from "../generated/details.js";
 import { type AssignmentDetails, decodeDetails } from "./get-details.js";
 
@@ -12,6 +12,24 @@ import { type AssignmentDetails, decodeDetails } from "./get-details.js";
  */
 export function assignments(): AssignmentDetails[] {
   return decodeRows(ASSIGNMENTS).map(decodeDetails);
+}
+
+/**
+ * What the registry calls each service, without reading the other columns, for searches.
+ *
+ * @returns by service name, each description once, in the order of `assignments`; names have none if IANA gave none
+ * @example
+ * console.log(descriptions().get("ntp")); // [ 'Network Time Protocol' ]
+ */
+export function descriptions(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const line of ASSIGNMENTS === "" ? [] : ASSIGNMENTS.split("\n")) {
+    const [serviceName, description] = decodeDescription(line);
+    const known = found.get(serviceName);
+    if (known === undefined) found.set(serviceName, description === "" ? [] : [description]);
+    else if (description !== "" && !known.includes(description)) known.push(description);
+  }
+  return found;
 }
 
 /**

@@ -1,5 +1,4 @@
-import { assignments } from "../details.js";
-import { groupBy } from "../group-by.js";
+import { descriptions } from "../details.js";
 import type { Match } from "./answer.js";
 import { type Catalogue, compareSubjects, type Subject } from "./catalogue.js";
 import { costOfMisspelling, mostCostOf } from "./misspelling.js";
@@ -80,34 +79,33 @@ function costOfWord(word: string, wanted: string, most: number): number | undefi
   return cost === undefined ? undefined : cost + 2;
 }
 
+/** Filled in place: lists in between would take longer than the words themselves. */
 function makeIndex(catalogue: Catalogue): WordIndex {
-  const texts = listTexts(catalogue);
-  const words = texts.flatMap(({ names, descriptions }, place) =>
-    [...new Set([...names, ...descriptions].flatMap(splitWords))].map((word) => ({ word, place })),
-  );
-  return {
-    documents: texts.map(({ subject, descriptions }) => ({
-      subject,
-      length: Math.min(...descriptions.map((text) => splitWords(text).length)),
-    })),
-    places: groupBy(
-      words,
-      ({ word }) => word,
-      ({ place }) => place,
-    ),
-  };
+  const places = new Map<string, number[]>();
+  const documents = listTexts(catalogue).map(({ subject, names, descriptions: texts }, place) => {
+    const described = texts.map(splitWords);
+    for (const words of [...names.map(splitWords), ...described]) {
+      for (const word of words) addPlace(places, word, place);
+    }
+    return { subject, length: texts.length === 0 ? 0 : Math.min(...described.map((words) => words.length)) };
+  });
+  return { documents, places };
+}
+
+/** Documents come one after the other, so one that holds the word already is the last. */
+function addPlace(places: Map<string, number[]>, word: string, place: number): void {
+  const holders = places.get(word);
+  if (holders === undefined) places.set(word, [place]);
+  else if (holders.at(-1) !== place) holders.push(place);
 }
 
 function listTexts({ services, commonUses }: Catalogue): readonly Text[] {
-  const descriptions = new Map<string, Set<string>>();
-  for (const { serviceName, description } of assignments()) {
-    descriptions.set(serviceName, (descriptions.get(serviceName) ?? new Set()).add(description));
-  }
+  const texts = descriptions();
   return [
     ...services.map((subject) => ({
       subject,
       names: [subject.serviceName, ...subject.aliases, ...subject.nicknames],
-      descriptions: [...(descriptions.get(subject.serviceName) ?? [])],
+      descriptions: texts.get(subject.serviceName) ?? [],
     })),
     ...commonUses.map((subject) => ({
       subject,

@@ -32,11 +32,12 @@ export function readQueries(text: string): Query[] {
 
 const RANGE_WITH_SPACES = /(?<=\d)\s*[-–]\s*(?=\d+(?:\s|\/|$))/g;
 
-/** `80 443 53/udp` is a list of ports; other words belong together. */
+/** `80 443 53/udp` and `443 ssh` are lists of ports and names; other words belong together. */
 function readItems(item: string): readonly Query[] {
   const text = item.trim().replace(RANGE_WITH_SPACES, "-");
   const tokens = joinTransports(text.split(/\s+/));
-  return tokens.every(isPort) ? tokens.map(readItem) : [readItem(text)];
+  const isList = tokens.some(isPort) && tokens.every((token) => isPort(token) || isKnown(token));
+  return isList ? tokens.map(readItem) : [readItem(text)];
 }
 
 /** `443 tcp` and `tcp 443` are one item each. */
@@ -64,6 +65,7 @@ function isPort(text: string): boolean {
   return (
     /^(?:(?:tcp|udp|sctp|dccp)\s*(?:[/:]\s*)?)?:?\d+(?:-\d+)?(?:\s*\/.*|\s+\w+)?$/i.test(text) ||
     /^[^\s:]*:[^\s]*$/.test(text) ||
+    /^[^\s@]+@[^\s@]+$/.test(text) ||
     /^[\da-f]*:[\da-f:.]*$/i.test(text) ||
     text.startsWith("[")
   );
@@ -71,7 +73,8 @@ function isPort(text: string): boolean {
 
 function readItem(text: string): Query {
   if (isKnown(text)) return { kind: "words", words: text, transport: undefined };
-  if (text.includes("://") || isPort(text)) return { kind: "ports", ...parsePort(text) };
+  if (text.includes("://")) return readUrl(text);
+  if (isPort(text)) return { kind: "ports", ...parsePort(text) };
   const type = /^_([^._]+)\._(tcp|udp)(?:\..*)?$/i.exec(text);
   if (type !== null) return toWords(type[1], type[2]);
   const before = /^(tcp|udp|sctp|dccp)[/:]\s*(\S.*)$/i.exec(text);
@@ -91,6 +94,18 @@ function readItem(text: string): Query {
     );
   }
   return toWords(text, undefined);
+}
+
+/** Of a URL without a port the scheme is asked for, if it is a nickname or the name of a product: `nats://localhost`. */
+function readUrl(text: string): Query {
+  try {
+    return { kind: "ports", ...parsePort(text) };
+  } catch (error) {
+    const scheme = text.slice(0, text.indexOf("://"));
+    const isSaid = findByNickname(scheme).length > 0 || findCommonUsesByName(scheme).length > 0;
+    if (!isSaid || /:\d*$/.test(text.split(/[/?#]/, 3)[2] ?? "")) throw error;
+    return toWords(scheme, undefined);
+  }
 }
 
 function toWords(words = "", transport: string | undefined): Query {

@@ -1,11 +1,18 @@
 import type { TransportProtocol } from "../assignment.js";
+import { findCommonUsesByName } from "../common-uses.js";
 import { getPort, services, TRANSPORT_PROTOCOLS } from "../index.js";
 import { costOfMisspelling, mostCostOf } from "../resolve/misspelling.js";
 import { findByNickname } from "../shared/nicknames.js";
 
-/** A hint at what was probably meant: ` did you mean "postgresql" (5432)?`, or nothing. */
+/**
+ * A hint at what was probably meant: `: did you mean "postgresql" (5432)?`, or for a product that IANA registered no
+ * service for, `: Apache Kafka is commonly seen on port 9092`, or nothing.
+ */
 export function suggestService(text: string, transport: TransportProtocol | undefined): string {
-  const name = findNicknamed(text, transport) ?? findNearest(text.toLowerCase(), transport);
+  const nicknamed = findNicknamed(text, transport);
+  const seen = nicknamed === undefined ? findCommonUsesByName(text, transport).at(0) : undefined;
+  if (seen !== undefined) return `: ${seen.product} is commonly seen on port ${seen.port}`;
+  const name = nicknamed ?? findNearest(text.toLowerCase(), transport);
   if (name === undefined) return "";
   return `: did you mean ${JSON.stringify(name)} (${findPort(name, transport)})?`;
 }

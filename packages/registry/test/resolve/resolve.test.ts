@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findByName } from "../../src/index.js";
-import { type Answer, resolve } from "../../src/resolve.js";
+import { type Answer, readQueries, resolve, resolveQuery } from "../../src/resolve.js";
 import { FIRST_ANSWERS } from "./first-answers.js";
 import { SECOND_ANSWERS } from "./names-people-say.js";
 
@@ -45,7 +45,7 @@ describe("the first answer", () => {
     expect(FIRST_ANSWERS.length).toBeGreaterThan(700);
   });
 
-  it.each(SECOND_ANSWERS)(
+  it.each(SECOND_ANSWERS.filter((each) => each.every(isRegistered)))(
     "to %s is the registered service, and the next one what most people mean",
     (query, ...expected) => {
       expect(
@@ -171,6 +171,32 @@ describe("what looks like a port and is none is refused", () => {
   ])("%j", (text, message) => {
     expect(() => resolve(text)).toThrow(RangeError);
     expect(() => resolve(text)).toThrow(message);
+  });
+
+  it.each([
+    ["80,443 ssh", "80,443,22"],
+    ["443 ssh", "443,22"],
+    ["ssh 8080/tcp", "22,8080"],
+    ["nats://localhost", "4222"],
+    ["clickhouse://db:9000", "9000"],
+    ["postgres://db", "5432"],
+    ["user@host:22", "22"],
+  ])("but %j is read", (text, ports) => {
+    const first = readQueries(text).map((query) => resolveQuery(query).map(portOf).at(0));
+    expect(first.join()).toBe(ports);
+  });
+
+  it("and so is an address without a port", () => {
+    expect(() => resolve("user@example.com")).toThrow(
+      "expected a colon and a port at character 17, not the end",
+    );
+  });
+
+  it("a query that is not one is refused by what it should be", () => {
+    for (const wrong of ["rdp", 443, undefined, null, {}, []])
+      expect(() => resolveQuery(wrong as never)).toThrow(
+        /^a query is an object that readQueries returns, not/,
+      );
   });
 
   it("and what is not a text too", () => {

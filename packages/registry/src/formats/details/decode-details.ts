@@ -47,6 +47,12 @@ export function keyOfService({ serviceName, ports }: Pick<Assignment, "serviceNa
   return `${escapeField(serviceName)}\t${ports === undefined ? "" : formatPorts(ports)}`;
 }
 
+/** The service name and the description of a line. */
+export function decodeDescription(line: string): readonly [serviceName: string, description: string] {
+  const fields = line.split("\t", FIELD.description + 1);
+  return [unescapeField(fields[FIELD.name] ?? ""), unescapeField(fields[FIELD.description] ?? "")];
+}
+
 /** An assignment for one of its line's transport protocols. */
 export function decodeAssignment({ fields, transport }: DetailRow): Assignment {
   const shared = decodeShared(fields);
