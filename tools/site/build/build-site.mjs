@@ -14,7 +14,13 @@ await build({
   root: folder,
   logLevel: "warn",
   ssr: { noExternal: true },
-  build: { ssr: "src/prerender/main.ts", outDir: program, emptyOutDir: true },
+  build: {
+    ssr: "src/prerender/main.ts",
+    outDir: program,
+    emptyOutDir: true,
+    // Node takes longer to find out that it has loaded a module already than a page takes to be made.
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
 });
 const { writePages } = await import(pathToFileURL(join(program, "main.js")).href);
 await writePages(join(folder, "dist"));

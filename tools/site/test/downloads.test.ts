@@ -30,11 +30,12 @@ function sumOf(sizes: readonly number[]): number {
 }
 
 describe("the built site", () => {
-  it("is under 40 MB, with a file for every port and service of the registry", () => {
+  it("is under 40 MB, with a file for every port and service of the registry, wherever it is deployed", () => {
     const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
     const size = sumOf(files.map(({ parentPath, name }) => statSync(`${parentPath}/${name}`).size));
     console.info(`${files.length} files, ${(size / 1e6).toFixed(1)} MB`);
-    expect(size).toBeLessThan(40_000_000);
+    // Below a path such as /ianakit/, and with the addresses that SITE_ORIGIN adds, a page is 370 bytes larger.
+    expect(size + files.length * 370).toBeLessThan(40_000_000);
     const addresses = assignments().flatMap(({ serviceName, ports }) => [
       `service/${encodeServiceName(serviceName)}.html`,
       ...(ports === undefined ? [] : [`port/${ports.first}.html`, `port/${ports.last}.html`]),

@@ -25,7 +25,7 @@ export function makeApiPage(slug: string): Page {
         <p class="api-trail">
           <a href={sitePath("/api")}>API reference</a>
         </p>
-        <h1 tabIndex={-1}>{breakAtSlashes(name)}</h1>
+        <h1>{breakAtSlashes(name)}</h1>
         <Lead own={own} entryPoint={entryPoint} />
         <EntryPoints own={own} slug={slug} />
         {entryPoint !== undefined && <Exports own={own} entryPoint={entryPoint} />}
@@ -46,7 +46,7 @@ function makeIndexPage(): Page {
     description: "Every function, type and constant of the ianakit packages, with examples.",
     content: (
       <div class="page api">
-        <h1 tabIndex={-1}>API reference</h1>
+        <h1>API reference</h1>
         <p class="lead">What each package exports, from its declarations. The search finds every name.</p>
         {reference.packages.map((own) => (
           <section key={own.slug} class="api-package">

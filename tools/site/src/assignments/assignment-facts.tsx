@@ -70,9 +70,7 @@ function ReferenceList({ references }: { readonly references: readonly Reference
       {references.map((reference) => (
         <li key={JSON.stringify(reference)}>
           {reference.kind !== "text" && isWebAddress(reference.url) ? (
-            <a href={reference.url} rel="noreferrer">
-              {nameOf(reference)}
-            </a>
+            <a href={reference.url}>{nameOf(reference)}</a>
           ) : (
             nameOf(reference)
           )}

@@ -30,7 +30,7 @@ export function ChangesPage({ changes, registrations }: ChangesPageProps): VNode
   const { date, update, months } = changes;
   return (
     <div class="page changes">
-      <h1 tabIndex={-1}>What changed</h1>
+      <h1>What changed</h1>
       <p class="lead">
         The registry grows by a few assignments a month.
         {date !== undefined && (

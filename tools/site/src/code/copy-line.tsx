@@ -11,9 +11,7 @@ export function CopyLine({ label, code }: CopyLineProps): VNode {
   return (
     <li>
       <b>{label}</b>
-      <pre>
-        <code>{code}</code>
-      </pre>
+      <pre>{code}</pre>
       {!import.meta.env.SSR && (
         <button type="button" class="copy" aria-label={`Copy ${label}`}>
           Copy
@@ -51,7 +49,7 @@ function addAnnouncer(): HTMLElement {
 }
 
 async function copy(button: HTMLButtonElement, announcer: HTMLElement): Promise<void> {
-  const text = button.closest("li")?.querySelector("code")?.textContent ?? "";
+  const text = button.closest("li")?.querySelector("pre")?.textContent ?? "";
   const outcome = await navigator.clipboard.writeText(text).then(
     () => "Copied",
     () => "Not allowed to copy",

@@ -49,7 +49,7 @@ export function PortSpacePage({ space }: { readonly space: PortSpace }): VNode {
     <div class="page port-space">
       <div class="port-space-parts">
         <header>
-          <h1 tabIndex={-1}>The port space</h1>
+          <h1>The port space</h1>
           <p class="lead">
             All 65,536 ports, each a cell. A curve leads through them, so that ports that are neighbours by
             number are neighbours here.

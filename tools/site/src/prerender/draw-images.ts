@@ -27,7 +27,7 @@ export function drawImages(): ReadonlyMap<string, Buffer> {
     images.set(`ports-${scheme}.png`, encodePng(SIDE, cells, choosePalette("status", scheme)));
   images.set("share/ports.png", drawShared(cells, undefined));
   for (let block = 0; block * BLOCK < SIDE * SIDE; block++)
-    images.set(`share/block-${block}.png`, drawShared(cells, block));
+    images.set(`share/${block}.png`, drawShared(cells, block));
   return images;
 }
 

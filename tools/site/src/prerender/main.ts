@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import reference from "virtual:api";
 import { assignments } from "@ianakit/registry";
 import { groupByLetter, groupByService } from "../pages/dns-sd/group-service-types.js";
@@ -19,26 +19,29 @@ export async function writePages(folder: string, paths = listPaths()): Promise<v
   for (const path of paths) {
     writeChanged(join(folder, fileOf(path)), await renderPage(frame, path, origin));
   }
-  for (const [name, image] of drawImages()) writeChanged(join(folder, name), image);
+  const images = drawImages();
+  for (const [name, image] of images) writeChanged(join(folder, name), image);
   writeChanged(join(folder, "robots.txt"), printRobots(origin));
   if (origin !== undefined) {
     writeChanged(join(folder, "sitemap.xml"), printSitemap(paths, origin));
     writeChanged(join(folder, "feed.xml"), printFeed(origin));
   }
-  removeOthers(folder, new Set(paths.map(fileOf)));
+  removeOthers(folder, new Set([...paths.map((path) => fileOf(path).slice(1)), ...images.keys()]));
   writeServiceWorker(folder);
 }
 
 /** File hosts answer `/port/443` with it as it stands: a folder each would need a redirection, and 4 kB more. */
 function fileOf(path: string): string {
-  return path === "/" ? "index.html" : `${path}.html`;
+  return path === "/" ? "/index.html" : `${path}.html`;
 }
 
-/** Pages of an earlier build, of ports and services that the registry no longer has. */
+/** Pages and images of an earlier build, of ports, services and packages that there are no more. */
 function removeOthers(folder: string, files: ReadonlySet<string>): void {
-  for (const kind of ["port", "service"]) {
-    for (const name of readdirSync(join(folder, kind))) {
-      if (!files.has(`/${kind}/${name}`)) rmSync(join(folder, kind, name), { recursive: true });
+  for (const kind of ["port", "service", "dns-sd", "api", "share"]) {
+    const entries = readdirSync(join(folder, kind), { recursive: true, withFileTypes: true });
+    for (const { parentPath, name } of entries.filter((entry) => entry.isFile())) {
+      const file = join(parentPath, name);
+      if (!files.has(relative(folder, file).replaceAll(sep, "/"))) rmSync(file);
     }
   }
 }

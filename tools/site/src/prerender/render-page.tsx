@@ -24,12 +24,14 @@ export async function renderPage(frame: string, path: string, origin?: string): 
     ],
     [`<header id="header">`, `$&${renderToString(<SiteHeader path={path} />)}`],
     [
-      `<main id="main" tabindex="-1">`,
-      `<main id="main" tabindex="-1" data-path="${path.replace(/\/$/, "")}">${renderToString(content)}`,
+      `<main id="main" tabindex="-1" data-stands-in>`,
+      // The page that hosts answer for what has no file holds none that its address asks for.
+      `<main id="main" tabindex="-1"${path === "/404" ? " data-stands-in" : ""}>${renderToString(content)}`,
     ],
     [`<footer id="footer">`, `$&${renderToString(<SiteFooter />)}`],
   ]);
-  let html = frame;
+  // Scripts and styles are the site's own: what Vite says of other origins is 24 bytes in each of 13,000 heads.
+  let html = frame.replaceAll(" crossorigin", "");
   for (const [place, part] of parts) {
     if (!html.includes(place)) throw new Error(`the frame has no ${place}`);
     html = html.replace(place, () => part.replace("$&", place));

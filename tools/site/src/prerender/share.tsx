@@ -22,7 +22,7 @@ export function printShareTags(
       {HAS_FEED.includes(path) && (
         <link rel="alternate" type="application/atom+xml" href={origin + sitePath("/feed.xml")} />
       )}
-      <meta property="og:title" content={title} />
+      <meta property="og:title" content={title.replace(/ · ianakit$/, "")} />
       <meta property="og:image" content={origin + sitePath(imageOf(path))} />
       <meta name="twitter:card" content="summary_large_image" />
     </>,
@@ -35,7 +35,7 @@ const HAS_FEED: readonly string[] = ["/", "/changes"];
 /** A port's page shows where in the picture the port is. */
 function imageOf(path: string): string {
   const port = /^\/port\/(\d+)$/.exec(path)?.[1];
-  return port === undefined ? "/share/ports.png" : `/share/block-${Math.floor(Number(port) / BLOCK)}.png`;
+  return port === undefined ? "/share/ports.png" : `/share/${Math.floor(Number(port) / BLOCK)}.png`;
 }
 
 /** Every page's address, for search engines (sitemaps.org). */

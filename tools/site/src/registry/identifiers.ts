@@ -1,5 +1,5 @@
 import * as dccp from "@ianakit/dccp";
-import { constantName } from "@ianakit/generator";
+import { constantName } from "@ianakit/generator/constant-name";
 import type { TransportProtocol } from "@ianakit/registry";
 import * as sctp from "@ianakit/sctp";
 import * as tcp from "@ianakit/tcp";

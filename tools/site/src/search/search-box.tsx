@@ -28,7 +28,7 @@ export function SearchBox({ address }: { readonly address: Address }): VNode {
           id="query"
           name="q"
           type="search"
-          aria-label="Search services, ports and descriptions"
+          aria-label="Search"
           value={query.text}
           placeholder="https, 443/udp, 6000-6063, printer"
           onInput={({ currentTarget }) => search(currentTarget.value, address)}

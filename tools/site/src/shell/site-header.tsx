@@ -16,26 +16,24 @@ const PAGES = [
 export function SiteHeader({ path }: { readonly path: string }): VNode {
   const address = useAddress(path);
   return (
-    <div class="site-header">
+    <>
       <a class="brand" href={sitePath("/")}>
         iana<span>kit</span>
       </a>
       <SearchBox address={address} />
       <nav aria-label="Site">
         {PAGES.map((page) => (
-          <a
-            key={page.path}
-            href={sitePath(page.path)}
-            aria-current={isAt(address, page.path) ? "page" : undefined}
-          >
+          <a key={page.path} href={sitePath(page.path)} aria-current={standingOf(address, page.path)}>
             {page.name}
           </a>
         ))}
       </nav>
-    </div>
+    </>
   );
 }
 
-function isAt({ path }: Address, page: string): boolean {
-  return path?.replace(/\/$/, "") === page;
+/** Whether a reader is on the page, or on one below it. */
+function standingOf({ path }: Address, page: string): "page" | "true" | undefined {
+  if (path?.replace(/\/$/, "") === page) return "page";
+  return path?.startsWith(`${page}/`) ? "true" : undefined;
 }

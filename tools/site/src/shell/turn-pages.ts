@@ -5,6 +5,9 @@ import { type Address, currentAddress, onAddressChange, restoreScroll } from "..
 import type { Route } from "../routing/route.js";
 import { parseRoute } from "../routing/route.js";
 
+/** Whether the page's content is Preact's: at first it is a file's, or that of the page that stands in for any. */
+let isTakenOver = false;
+
 /** Shows the page of the address, now and whenever it changes. */
 export async function turnPages(main: HTMLElement): Promise<void> {
   let shown = pathOf(currentAddress());
@@ -15,14 +18,14 @@ export async function turnPages(main: HTMLElement): Promise<void> {
     void turn(main, routeOf(path), () => shown === path);
   });
   const first = shown;
-  const isMade = main.dataset["path"] === first;
+  const isMade = main.dataset["standsIn"] === undefined;
   const route = routeOf(first);
   // Made at build time and with nothing to press: it needs no data until the reader goes on.
   if (isMade && isReadOnly(route)) return restoreScroll();
   const page = await loadPage(route);
   if (shown !== first) return;
   if (isMade) {
-    delete main.dataset["path"];
+    isTakenOver = true;
     hydrate(page.content, main);
   } else show(main, page);
   restoreScroll();
@@ -51,14 +54,20 @@ async function turn(main: HTMLElement, route: Route, isWanted: () => boolean): P
   show(main, page);
   restoreScroll();
   // Somebody who types keeps the box; others begin at the heading, as after loading a page.
-  if (document.activeElement?.id !== "query")
-    main.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+  if (document.activeElement?.id !== "query") focusHeading(main);
+}
+
+function focusHeading(main: HTMLElement): void {
+  const heading = main.querySelector("h1");
+  if (heading === null) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 }
 
 function show(main: HTMLElement, page: Page): void {
   // What the build made and nothing took over yet is not Preact's to update.
-  if (main.dataset["path"] !== undefined) main.replaceChildren();
-  delete main.dataset["path"];
+  if (!isTakenOver) main.replaceChildren();
+  isTakenOver = true;
   document.title = page.title;
   render(page.content, main);
   main.removeAttribute("aria-busy");

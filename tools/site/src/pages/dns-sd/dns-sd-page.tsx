@@ -3,13 +3,15 @@ import { listServiceTypes } from "../../registry/list-service-types.js";
 import { sitePath } from "../../routing/route.js";
 import type { Page } from "../load-page.js";
 import { makeNotFoundPage } from "../not-found/not-found-page.js";
-import { groupByLetter, groupByService } from "./group-service-types.js";
+import { groupByLetter, groupByService, type TypedService } from "./group-service-types.js";
 import { ServiceTypeFinder } from "./service-type-finder.js";
 import { ServiceTypeTable } from "./service-type-table.js";
 
+let services: readonly TypedService[] | undefined;
+
 /** Every DNS-SD service type by name, to be found at once; or those of a letter with what the registry says of them. */
 export function makeDnsSdPage(letter: string | undefined): Page {
-  const services = groupByService(listServiceTypes(), describeServices());
+  services ??= groupByService(listServiceTypes(), describeServices());
   const letters = groupByLetter(services);
   const shown = letter === undefined ? services : letters.get(letter);
   if (shown === undefined) return makeNotFoundPage("");
@@ -20,7 +22,7 @@ export function makeDnsSdPage(letter: string | undefined): Page {
     description: `${count} DNS-SD service types of the IANA registry with their TXT keys${ofLetter}.`,
     content: (
       <div class="page">
-        <h1 tabIndex={-1}>DNS-SD service types{ofLetter}</h1>
+        <h1>DNS-SD service types{ofLetter}</h1>
         <p class="lead">
           What devices announce by mDNS, Bonjour or Avahi (RFC 6763), with the keys of their TXT records as
           the registry notes them.

@@ -1,3 +1,4 @@
+import { groupBy } from "@ianakit/registry/model";
 import type { ServiceType } from "../../registry/list-service-types.js";
 
 /** The service types of a service that the registry says the same of: over TCP, UDP or both. */
@@ -24,15 +25,7 @@ export function groupByService(
 export function groupByLetter(
   services: readonly TypedService[],
 ): ReadonlyMap<string, readonly TypedService[]> {
-  const letters = new Map<string, TypedService[]>();
-  for (const service of services) {
-    const first = service.serviceName.charAt(0);
-    const letter = /\d/.test(first) ? "0-9" : first;
-    const known = letters.get(letter);
-    if (known === undefined) letters.set(letter, [service]);
-    else known.push(service);
-  }
-  return letters;
+  return groupBy(services, ({ serviceName }) => (/^\d/.test(serviceName) ? "0-9" : serviceName.charAt(0)));
 }
 
 interface Wanted {

@@ -13,7 +13,7 @@ export function makeNotFoundPage(words: string): Page {
     description: "There is no page at this address.",
     content: (
       <div class="page">
-        <h1 tabIndex={-1}>There is no page at this address</h1>
+        <h1>There is no page at this address</h1>
         <p class="lead">
           A port has its page at <code>/port/443</code>, a service at <code>/service/https</code>.{" "}
           <a href={sitePath("/") + formatSearchQuery({ text: words })}>

@@ -1,4 +1,4 @@
-import { constantName } from "@ianakit/generator";
+import { constantName } from "@ianakit/generator/constant-name";
 import { findByPort, type PortRange } from "@ianakit/registry";
 import type { AssignmentDetails } from "@ianakit/registry/details";
 import type { VNode } from "preact";

@@ -19,7 +19,7 @@ export function makePortPage(port: number): Page {
     description: `Port ${port}: ${summary}`,
     content: (
       <div class="page">
-        <h1 tabIndex={-1}>Port {port}</h1>
+        <h1>Port {port}</h1>
         <p class="lead">{summary}</p>
         <PortStatuses port={port} />
         <PortServices assignments={assignments} />

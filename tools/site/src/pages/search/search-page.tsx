@@ -32,7 +32,7 @@ function SearchPage(): VNode {
     <div class={isAsking(query) ? "page page-of-results" : "page home"}>
       {isAsking(query) ? (
         <>
-          <h1 tabIndex={-1}>Port numbers and service names</h1>
+          <h1>Port numbers and service names</h1>
           <Filters query={query} />
           <Results query={query} />
         </>
@@ -40,7 +40,7 @@ function SearchPage(): VNode {
         <>
           <div class="home-front">
             <div>
-              <h1 tabIndex={-1}>Port numbers and service names</h1>
+              <h1>Port numbers and service names</h1>
               <Welcome />
               <Install />
             </div>

@@ -1,5 +1,6 @@
 import { aliasesOf, getPort } from "@ianakit/registry";
 import { type AssignmentDetails, findByName } from "@ianakit/registry/details";
+import { groupBy } from "@ianakit/registry/model";
 import type { VNode } from "preact";
 import { type Line, listConstantLines, listEnumLines } from "../../code/constant-lines.js";
 import { CopyLine } from "../../code/copy-line.js";
@@ -24,7 +25,7 @@ export function makeServicePage(wanted: string): Page {
     description: `The service ${serviceName}: ${description}`,
     content: (
       <div class="page">
-        <h1 tabIndex={-1}>{serviceName}</h1>
+        <h1>{serviceName}</h1>
         <p class="lead">{description}</p>
         <ServiceNames
           aliases={first.aliasOf === undefined ? aliasesOf(serviceName) : []}
@@ -77,13 +78,13 @@ function ServiceNames({ aliases, nicknames, replacement }: ServiceNamesProps): V
   );
 }
 
-let types: readonly ServiceType[] | undefined;
+let types: ReadonlyMap<string, readonly ServiceType[]> | undefined;
 
 /** The service's DNS-SD service types; nothing where it has none. */
 function ServiceTypes({ serviceName }: { readonly serviceName: string }): VNode | null {
-  types ??= listServiceTypes();
-  const own = types.filter((each) => each.serviceName === serviceName.toLowerCase());
-  if (own.length === 0) return null;
+  types ??= groupBy(listServiceTypes(), (each) => each.serviceName);
+  const own = types.get(serviceName.toLowerCase());
+  if (own === undefined) return null;
   return (
     <section class="card">
       <h2>DNS-SD service {own.length === 1 ? "type" : "types"}</h2>
