@@ -57,7 +57,12 @@ type Check<Name extends string, Transport extends TransportProtocol> =
     : // `{}` extends what `string` and template types give, an index signature, but not a property, even `toString`.
       Record<never, never> extends { [Key in Name]: never }
       ? Name
-      : `service name '${Name}' is not registered for ${Transport}`;
+      : `service name '${Name}' is not registered for ${Transport}` & Message;
+
+/** What is wrong is no literal alone: editors would offer it among the names. */
+interface Message {
+  readonly isMessage: never;
+}
 
 /** Keeps a type from being inferred: without it the message itself would compile as a name. */
 type NoInference<T> = [T][T extends unknown ? 0 : never];
