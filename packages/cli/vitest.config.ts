@@ -7,4 +7,6 @@ const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.
 export default mergeConfig(baseConfig, {
   // The build writes it into the bundle.
   define: { IANAKIT_VERSION: JSON.stringify(version) },
+  // CommonJS, which Node loads as it is.
+  test: { server: { deps: { external: [/packages\/eslint-plugin\/dist\//] } } },
 });

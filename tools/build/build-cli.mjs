@@ -1,4 +1,5 @@
-// Builds the command line into one file without dependencies: its libraries are bundled, and their licences come along.
+// Builds the command line into a file without dependencies, and what `ianakit lint` alone needs into another: their
+// libraries are bundled, and the licences come along.
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -9,6 +10,8 @@ import { writePackage } from "./write-package.mjs";
 const repository = join(import.meta.dirname, "../..");
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
 
+const LINT = "src/lint/lint-files.ts";
+
 await replaceFolder("dist", async (staging) => {
   await buildCli(staging);
   await writePackage(staging);
@@ -16,8 +19,9 @@ await replaceFolder("dist", async (staging) => {
 
 async function buildCli(outdir) {
   const { metafile } = await build({
-    entryPoints: ["src/main.ts"],
-    outfile: join(outdir, "ianakit.cjs"),
+    entryPoints: { ianakit: "src/main.ts", lint: LINT },
+    outdir,
+    outExtension: { ".js": ".cjs" },
     bundle: true,
     platform: "node",
     target: "node20",
@@ -27,10 +31,23 @@ async function buildCli(outdir) {
     minifySyntax: true,
     minifyWhitespace: true,
     metafile: true,
-    plugins: [withoutPeople(repository)],
+    plugins: [withoutPeople(repository), { name: "lint apart", setup: keepLintApart }],
     define: { IANAKIT_VERSION: JSON.stringify(version) },
   });
   await writeFile(join(outdir, "LICENSES.txt"), await collectLicenses(Object.keys(metafile.inputs)));
+}
+
+/** The linter is three times the rest: it is loaded when it is asked for. ESLint's own rules are left out. */
+function keepLintApart({ onResolve, onLoad }) {
+  onResolve({ filter: /\/lint\/lint-files\.js$/ }, () => ({ path: "./lint.cjs", external: true }));
+  // Of their manifests libraries read the version, and nobody the addresses of their authors.
+  onLoad({ filter: /[\\/]node_modules[\\/].*[\\/]package\.json$/ }, async ({ path }) => {
+    const { name, version: libraryVersion } = JSON.parse(await readFile(path, "utf8"));
+    return { contents: JSON.stringify({ name, version: libraryVersion }), loader: "json" };
+  });
+  onLoad({ filter: /[\\/]eslint[\\/]lib[\\/]rules[\\/]index\.js$/ }, () => ({
+    contents: "module.exports = new Map();",
+  }));
 }
 
 /** @returns {Promise<string>} the licence of every library that went into the bundle */
@@ -51,8 +68,14 @@ async function collectLicenses(inputs) {
   return (await Promise.all(texts)).flat().join(`\n${"-".repeat(80)}\n\n`);
 }
 
+/** A few libraries have their licence at the end of their README. */
 async function readLicense(folder) {
-  const name = (await readdir(folder)).find((file) => /^licen[cs]e/i.test(file));
+  const files = await readdir(folder);
+  const name = files.find((file) => /^licen[cs]e/i.test(file)) ?? files.find((file) => /^readme/i.test(file));
   if (name === undefined) throw new Error(`${folder} has no licence to pass on`);
-  return readFile(join(folder, name), "utf8");
+  const text = await readFile(join(folder, name), "utf8");
+  if (/^licen[cs]e/i.test(name)) return text;
+  const heading = /^#+ licen[cs]e$/im.exec(text);
+  if (heading === null) throw new Error(`${folder} has no licence to pass on`);
+  return text.slice(heading.index + heading[0].length);
 }

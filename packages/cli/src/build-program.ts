@@ -5,6 +5,7 @@ import { distance } from "fastest-levenshtein";
 import { annotate } from "./commands/annotate.js";
 import { check } from "./commands/check.js";
 import { completions, SHELLS } from "./commands/completions.js";
+import { lint } from "./commands/lint.js";
 import { lookUp } from "./commands/look-up.js";
 import { search } from "./commands/search.js";
 import { services } from "./commands/services.js";
@@ -76,6 +77,19 @@ export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
     "types _ipp._tcp",
     "types http",
   ]).action((type, options) => setExitCode(types(type, options)));
+  addCommand(
+    program,
+    "lint [paths...]",
+    "port numbers and service names in JavaScript, TypeScript and Vue files",
+    ["lint", "lint src test --fix", "lint --fix --import named"],
+  )
+    .option("--fix", "replace assigned ports by their constants, and withdrawn constants by their successors")
+    .addOption(
+      new Option("--import <style>", "how a new import is written")
+        .choices(["namespace", "named"])
+        .default("namespace"),
+    )
+    .action(async (paths, options) => setExitCode(await lint(paths, options)));
   program
     .command("completions")
     .description("a completion script for a shell")

@@ -95,7 +95,9 @@ describe.each(packed)("the tarball of $name", ({ name, files }) => {
   });
 
   it("names no path, host or user of the machine that built it", () => {
-    for (const [path, text] of files) {
+    for (const [path, content] of files) {
+      // A library in the bundle makes the URL of a file from this beginning.
+      const text = content.replaceAll('new URL("file:///")', "");
       const words = new Set(text.split(/[^\w.-]+/));
       const leaks = [
         ...PATHS.filter((place) => text.includes(place)),

@@ -50,6 +50,9 @@ function splitWords(text: string): readonly string[] {
 /** Licences of libraries are shipped as their authors wrote them, with the addresses in them. */
 const LICENCES_OF_OTHERS = "cli/dist/LICENSES.txt";
 
+/** An operator in a library of the bundle. */
+const OPERATION = "cli/dist/lint.cjs: left.value&right.value";
+
 describe("in the tarballs", () => {
   it("the registry has people and addresses, so that the other tests can fail", () => {
     expect(people.length).toBeGreaterThan(4000);
@@ -63,7 +66,8 @@ describe("in the tarballs", () => {
     const found = files.flatMap(({ path, text }) =>
       (text.match(ADDRESS) ?? []).map((address) => `${path}: ${address}`),
     );
-    expect(found.filter((line) => !line.startsWith(`${LICENCES_OF_OTHERS}: `))).toEqual([]);
+    const unknown = found.filter((line) => !line.startsWith(`${LICENCES_OF_OTHERS}: `) && line !== OPERATION);
+    expect(unknown).toEqual([]);
   });
 
   it("no address of the registry is left, in whatever spelling", () => {
