@@ -25,8 +25,11 @@ function makeAll(text: string): string {
 
 /** The rows in another order, those of one port and transport protocol as they were. The same shuffle each time. */
 function shuffleRows(text: string): string {
-  const [header = [], ...rows] = parse(text) as string[][];
-  const groups = [...groupRows(rows, (row) => `${row[1]} ${row[2]}`).values()];
+  const [header = [], ...all] = parse(text, { bom: true }) as string[][];
+  // Blank rows may stand at the end alone.
+  const rows = all.filter((row) => row.some((field) => field !== ""));
+  const [port = 0, transport = 0] = ["Port Number", "Transport Protocol"].map((name) => header.indexOf(name));
+  const groups = [...groupRows(rows, (row) => `${row[port]} ${row[transport]}`).values()];
   const mixed = groups
     .map((group, index) => ({ group, rank: (index * 7919) % groups.length }))
     .toSorted((a, b) => a.rank - b.rank);

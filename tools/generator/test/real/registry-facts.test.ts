@@ -1,13 +1,8 @@
-import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { groupRows } from "./group-rows.js";
-import { isFirstSnapshot, readData, readRealLedger, readRealRegistry } from "./read-real-registry.js";
+import { isFirstSnapshot, readRealLedger, readRealRegistry, readRealRows } from "./read-real-registry.js";
 
-/** The embedded file's rows as csv-parse gives them, without any stage of the generator. */
-const rows: readonly Record<string, string>[] = parse(readData("service-names-port-numbers.csv"), {
-  columns: true,
-  bom: true,
-});
+const rows = readRealRows();
 const named = rows.filter((row) => row["Service Name"] !== "");
 const isAlias = (row: Record<string, string>) =>
   /This entry is an alias to "/.test(row["Assignment Notes"] ?? "");
@@ -17,13 +12,14 @@ const ledger = readRealLedger();
 const tcp = ledger.packages.tcp;
 
 describe("the embedded registry", () => {
-  it("is read without a problem or a warning", () => {
+  it("is read without a problem, and the first snapshot without a warning", () => {
     expect(problems).toEqual([]);
-    expect(warnings).toEqual([]);
+    if (isFirstSnapshot) expect(warnings).toEqual([]);
   });
 
   it("has an assignment for each row with a service name, and a remark for each without", () => {
-    expect(rowCount).toBe(rows.length);
+    const equalCount = warnings.filter(({ rule }) => rule === "equal-row").length;
+    expect(rowCount - equalCount).toBe(rows.length);
     expect(registry.assignments).toHaveLength(named.length);
     expect(registry.portRemarks).toHaveLength(rows.length - named.length);
   });

@@ -19,6 +19,8 @@ export interface ReplayOptions {
   readonly onStep?: (step: ReplayStep) => void;
   /** What plans an update; another one only where a test plants a fault. */
   readonly plan?: typeof planUpdate;
+  /** What builds the packages; one that several replays share only in tests. */
+  readonly emitRelease?: EmitRelease;
 }
 
 /**
@@ -44,9 +46,8 @@ async function replayIn(
   workplace: string,
   root: string,
   files: readonly string[],
-  { onStep = () => {}, plan = planUpdate }: ReplayOptions,
+  { onStep = () => {}, plan = planUpdate, emitRelease = prepareEmission(root, workplace) }: ReplayOptions,
 ): Promise<readonly ReplayStep[]> {
-  const emitRelease = prepareEmission(root, workplace);
   const corrections = await readCorrections(root);
   const read = async (file: string) => ({
     file: basename(file),

@@ -14,7 +14,7 @@ export async function runReplay(
   root: string,
   folder: string,
   print: (line: string) => void,
-  options: Pick<ReplayOptions, "plan"> = {},
+  options: Pick<ReplayOptions, "plan" | "emitRelease"> = {},
 ): Promise<boolean> {
   const files = await listSnapshots(folder);
   if (files.length < 2) {

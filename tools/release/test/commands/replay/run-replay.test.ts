@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { prepareEmission } from "../../../src/commands/replay/emit-release.js";
 import { runReplay } from "../../../src/commands/replay/run-replay.js";
 import { describeRelease, type Release } from "../../../src/update/describe-release.js";
 import { planUpdate } from "../../../src/update/plan-update.js";
@@ -18,9 +19,14 @@ function layFolder(...snapshots: (readonly (string | TestRow)[])[]): string {
   return folder;
 }
 
+/** A package of the same sources is built once for all replays. */
+const workplace = mkdtempSync(join(tmpdir(), "ianakit-builds-"));
+const emitRelease = prepareEmission(root, workplace);
+afterAll(() => rmSync(workplace, { recursive: true }));
+
 async function replay(folder: string, plan = planUpdate): Promise<{ isProven: boolean; lines: string[] }> {
   const lines: string[] = [];
-  const isProven = await runReplay(root, folder, (line) => lines.push(line), { plan });
+  const isProven = await runReplay(root, folder, (line) => lines.push(line), { plan, emitRelease });
   return { isProven, lines };
 }
 
@@ -32,7 +38,7 @@ const RENAMED = [
 test("an update that renames, adds and withdraws is proven, and told on a line", async () => {
   const { isProven, lines } = await replay(layFolder(...RENAMED));
   expect(lines[0]).toMatch(
-    /^2026-02-01 {2}tcp minor, dns-sd minor, registry minor, cli patch {2}\+2 -2 {2}\d+ ms {2}proven$/,
+    /^2026-02-01 {2}tcp minor, dns-sd minor, registry minor, eslint-plugin patch, cli patch {2}\+2 -2 {2}\d+ ms {2}proven$/,
   );
   expect(lines.at(-1)).toBe("1 steps, 1 proven, 0 broken");
   expect(isProven).toBe(true);
