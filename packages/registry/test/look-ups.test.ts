@@ -277,9 +277,12 @@ describe("results", () => {
     const {
       asOf: date,
       sha256,
+      rows: rowCount,
       knownGaps,
     } = JSON.parse(readFileSync(new URL("../../../data/provenance.json", import.meta.url), "utf8"));
-    expect(registryInfo).toMatchObject({ date, sha256, rowCount: csvRows.length });
+    expect(registryInfo).toMatchObject({ date, sha256, rowCount });
+    // A row that stands twice counts twice.
+    expect(rowCount).toBeGreaterThanOrEqual(csvRows.length);
     expect(registryInfo.knownGaps).toHaveLength(knownGaps?.length ?? 0);
   });
 });
