@@ -21,6 +21,7 @@ export type PortAnswer =
   | { readonly kind: "assigned"; readonly assigned: Assigned }
   /** Over TCP and UDP to different services, or over a transport protocol that the code does not name. */
   | { readonly kind: "ambiguous"; readonly choices: readonly Assigned[] }
+  /** Commonly used for something else, or without a product, made up: whoever writes 12345 means no service. */
   | {
       readonly kind: "common-use";
       readonly products: readonly string[];
@@ -39,7 +40,8 @@ export function describePort(port: number, transport: Transport): PortAnswer {
   const products = findCommonUsesByPort(port)
     .filter((use) => wanted.some((each) => each === use.transport))
     .map(({ product }) => product);
-  if (products.length > 0) return { kind: "common-use", products: [...new Set(products)], choices };
+  if (products.length > 0 || (choices.length > 0 && isMadeUp(port)))
+    return { kind: "common-use", products: [...new Set(products)], choices };
   const [first, second] = choices;
   if (first === undefined) return describeUnassigned(port, wanted[0] ?? "tcp");
   if (wanted.length === 1) return { kind: "assigned", assigned: first };
@@ -47,6 +49,13 @@ export function describePort(port: number, transport: Transport): PortAnswer {
   return isSame && transport === undefined
     ? { kind: "assigned", assigned: first }
     : { kind: "ambiguous", choices };
+}
+
+const MADE_UP: ReadonlySet<number> = new Set([1234, 12345, 4321, 54321, 9876, 1337, 31337]);
+
+/** Whether people choose a number for its digits, such as 1234 and 7777. */
+function isMadeUp(port: number): boolean {
+  return MADE_UP.has(port) || /^(\d)\1{3,}$/.test(String(port));
 }
 
 function describeUnassigned(port: number, transport: "tcp" | "udp"): PortAnswer {

@@ -12,6 +12,7 @@ export const MESSAGES = {
     "Port {{port}} is commonly used by {{products}}, and IANA assigned it to no service: name it for its use.",
   commonUseAssigned:
     "Port {{port}} is commonly used by {{products}}, while IANA assigned it to {{services}}: name it for what is meant.",
+  madeUp: "Port {{port}} looks made up, while IANA assigned it to {{services}}: name it for what is meant.",
   unassigned: "Port {{port}} is not assigned by IANA, so it has no constant: name it for its use.",
   reserved: "Port {{port}} is reserved by IANA, so it has no constant.",
   dynamic:
@@ -42,6 +43,7 @@ export function explainPort(number: number, answer: PortAnswer): Explanation {
     }
     case "common-use": {
       const data = { port, products: listProducts(answer.products), services: listServices(answer.choices) };
+      if (answer.products.length === 0) return { messageId: "madeUp", data };
       return { messageId: answer.choices.length === 0 ? "commonUse" : "commonUseAssigned", data };
     }
     case "unassigned":

@@ -13,10 +13,13 @@ export function splitWords(name: string): readonly string[] {
  */
 const OTHER_PORTS: ReadonlySet<string> = new Set(
   (
-    "view import export serial com usb lpt parallel midi gpio audio video display message in out input output io " +
+    "completion view import export serial com usb lpt parallel midi gpio audio video display message in out input output io " +
     "switch device sensor motor hub pin min max minimum maximum lowest highest first last low high lower upper start end"
   ).split(" "),
 );
+
+/** What stands first in the names of error codes: `ER_WRONG_HOST_PORT`. */
+const CODES = /^(?:er|ee|err|error|errno|e|code|status)$/;
 
 /** What may follow the word: `portNumber`, `port2`. */
 const ENDINGS = /^(?:number|num|\d+)$/;
@@ -25,7 +28,7 @@ const ENDINGS = /^(?:number|num|\d+)$/;
 export function isPortName(name: string): boolean {
   const words = [...splitWords(name)];
   while (words.length > 1 && ENDINGS.test(words.at(-1) ?? "")) words.pop();
-  return words.at(-1) === "port" && !OTHER_PORTS.has(words.at(-2) ?? "");
+  return words.at(-1) === "port" && !CODES.test(words[0] ?? "") && !OTHER_PORTS.has(words.at(-2) ?? "");
 }
 
 /** The name of a property, a parameter or a variable; that of `x` in `Number(x)` and `x!`. */

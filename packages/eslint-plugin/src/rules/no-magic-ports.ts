@@ -103,9 +103,9 @@ export const noMagicPorts: TSESLint.RuleModule<MessageId, [Options?]> = {
   },
 };
 
-/** 0 asks the system for a port, and 65535 is mostly the end of a range. */
+/** 0 asks the system for a port, 1 is mostly a flag or an example, and 65535 the end of a range. */
 function isPort(value: number): boolean {
-  return Number.isInteger(value) && value > 0 && value < 65_535;
+  return Number.isInteger(value) && value > 1 && value < 65_535;
 }
 
 /** A declaration without a value at run time takes literals alone: `declare const port = 5432`. */

@@ -19,6 +19,7 @@ const valid = [
   "const portCount = 22, portRange = 80;",
   "bound = callback.bind(80); statement.bind(443);",
   "new Map().set(443, 'https');",
+  "exports.ER_WRONG_HOST_PORT = 3075, IO_COMPLETION_PORT = 46; f({ port: 1 });",
   "const port = 80.5, other = { port: -80 };",
   "redis.connect('localhost', 22);",
   "const o = { 443: 'https', port: '443' };",
@@ -121,6 +122,11 @@ const suggested = [
     ],
   },
   { code: "f({ port: 5173 });", messageId: "commonUse", suggestions: undefined },
+  {
+    code: "const tcpPort = 12345;",
+    messageId: "madeUp",
+    suggestions: [suggestion("ITALK", "tcp", "italk", `${TCP}\nconst tcpPort = tcp.ITALK;`)],
+  },
   {
     code: "listen(8080);",
     messageId: "commonUseAssigned",
