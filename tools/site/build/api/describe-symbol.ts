@@ -19,7 +19,7 @@ export function describeSymbol(symbol: DeclarationReflection, slugOf: SlugOf): A
   const comment = signature?.comment ?? symbol.comment;
   const print = (parts: readonly CommentDisplayPart[] = []) => printComment(parts, findAddressBy(slugOf));
   return {
-    name: symbol.name,
+    name: symbol.name === "export=" ? "default" : symbol.name,
     kind: nameKind(symbol),
     declaration: declarationOf(symbol),
     text: print(comment?.summary),

@@ -9,12 +9,25 @@ export function readDeclaration(path: string, line: number): string {
     files.get(path) ?? ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ESNext);
   files.set(path, file);
   const start = file.getPositionOfLineAndCharacter(line - 1, 0);
-  const statement = file.statements.find(
-    (each) => each.getStart(file) <= file.getLineEndOfPosition(start) && each.end > start,
-  );
+  const statement = findStatement(file, file.statements, start);
   if (statement === undefined) throw new Error(`${path} declares nothing in line ${line}`);
   const text = statement.getText(file).replace(/^(?:export |declare )+/, "");
-  return shorten(text.replace(/^ +/gm, (spaces) => " ".repeat(spaces.length / 2)));
+  // TypeScript indents by four spaces, what is generated or written by hand by two.
+  const isWide = !/^ {2}\S/m.test(text);
+  return shorten(isWide ? text.replace(/^ +/gm, (spaces) => " ".repeat(spaces.length / 2)) : text);
+}
+
+/** The statement in a line, or what a namespace holds there. */
+function findStatement(
+  file: ts.SourceFile,
+  statements: readonly ts.Statement[],
+  start: number,
+): ts.Statement | undefined {
+  const lineEnd = file.getLineEndOfPosition(start);
+  const found = statements.find((each) => each.getStart(file) <= lineEnd && each.end > start);
+  const body = found !== undefined && ts.isModuleDeclaration(found) ? found.body : undefined;
+  if (body === undefined || !ts.isModuleBlock(body)) return found;
+  return findStatement(file, body.statements, start) ?? found;
 }
 
 const MOST_CHARACTERS = 5000;

@@ -91,12 +91,18 @@ function describeEntryPoint(
   module: DeclarationReflection | undefined,
   slugOf: SlugOf,
 ): Omit<EntryPoint, "summary"> {
-  const children = module?.children ?? [];
+  // A namespace beside what a CommonJS module is, `export =`, holds its types.
+  const children = (module?.children ?? []).flatMap((child) =>
+    child.kindOf(ReflectionKind.Namespace) ? (child.children ?? []) : child,
+  );
   const { constants, others } = listConstants(children);
   const reexports = others.flatMap((child) => {
     const target = child.isReference() ? child.getTargetReflectionDeep() : undefined;
     const from = slugOf(target?.parent);
-    return target === undefined || from === undefined ? [] : [{ name: child.name, slug: from }];
+    // What a namespace holds is described here already.
+    return target === undefined || from === undefined || from === slug
+      ? []
+      : [{ name: child.name, slug: from }];
   });
   const symbols = others.flatMap((child): readonly ApiSymbol[] =>
     child.isReference() ? [] : [describeSymbol(child, slugOf)],
