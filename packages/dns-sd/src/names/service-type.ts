@@ -44,7 +44,8 @@ export interface ServiceTypeInput<
 export interface WritingOptions {
   /**
    * Writes the names of devices that break the rules as well, for browsing: a service name of any characters, up
-   * to 62 bytes, and an instance name with control characters. What is advertised must not need it.
+   * to 62 bytes, and an instance name with control characters. A label of DNS may hold any bytes (RFC 2181 section 11), so
+   * that every name that can be read can be written again. What is advertised must not need it.
    */
   readonly lenient?: boolean;
 }

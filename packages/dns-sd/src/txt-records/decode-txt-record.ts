@@ -57,8 +57,8 @@ export class DecodedTxtRecord extends Map<string, Uint8Array | true> {
 }
 
 /**
- * Reads the wire format of a TXT record. Of a key that appears twice the first one counts, a string without a key is
- * ignored, and so is an empty one.
+ * Reads the wire format of a TXT record. Of a key that appears twice the first one counts. Ignored are an empty string,
+ * one without a key, and one whose key holds anything but printable ASCII: no service can define such a key.
  *
  * @param bytes - the RDATA of a TXT record; no bytes at all are a record without keys
  * @returns the keys with their values, which are views into the bytes given
@@ -135,11 +135,16 @@ function checkLength(length: number): void {
 
 const EQUALS_SIGN = 0x3d;
 
-/** A byte that a key must not hold stands for the character of its number. */
+/** A key is printable ASCII, 0x20 to 0x7E (RFC 6763 section 6.4). */
 function addString(record: DecodedTxtRecord, bytes: Uint8Array, start: number, end: number): void {
   let key = "";
   let at = start;
-  for (; at < end && bytes[at] !== EQUALS_SIGN; at++) key += String.fromCharCode(bytes[at] ?? 0);
+  for (; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === EQUALS_SIGN) break;
+    if (byte < 0x20 || byte > 0x7e) return;
+    key += String.fromCharCode(byte);
+  }
   if (key === "" || record.has(key)) return;
   record.set(key, at === end ? true : bytes.subarray(at + 1, end));
 }

@@ -9,7 +9,8 @@ import type { TxtValue } from "./txt-value.js";
  *   empty value
  * @returns 1 to 65535 bytes; a record without keys is a single zero byte
  * @throws {@link DnsSdError} if a key or the length is not what the RFC allows, {@link TypeError} if a value is not
- *   text, bytes or `true`
+ *   text, bytes or `true`: not `undefined` either, which an optional property may hold unless the compiler's
+ *   `exactOptionalPropertyTypes` is on
  * @example
  * console.log(encodeTxtRecord({ u: "me" })); // Uint8Array(5) [ 4, 117, 61, 109, 101 ]
  * console.log(encodeTxtRecord({})); // Uint8Array(1) [ 0 ]
@@ -96,7 +97,15 @@ function toBytes(key: string, value: unknown): Uint8Array {
     );
   }
   if (value instanceof Uint8Array) return value;
-  throw new TypeError(`the value of key ${JSON.stringify(key)} is text, bytes or true, not ${typeof value}`);
+  const isAbsent = value === undefined || value === null || value === false;
+  throw new TypeError(
+    `the value of key ${JSON.stringify(key)} is text, bytes or true, not ${describe(value)}${isAbsent ? ": leave out a key that the record does not have" : ""}`,
+  );
+}
+
+function describe(value: unknown): string {
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
+  return typeof value === "number" || typeof value === "bigint" ? `the number ${value}` : String(value);
 }
 
 function encode(text: string): Uint8Array {

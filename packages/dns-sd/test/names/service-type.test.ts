@@ -7,6 +7,7 @@ import {
   isServiceType,
   isServiceTypeEnumeration,
   isValidServiceName,
+  joinLabels,
   parseRawServiceType,
   parseServiceType,
 } from "../../src/index.js";
@@ -88,6 +89,26 @@ describe("a service type", () => {
       expect(parseServiceType(formatServiceType(parts, { lenient: true }))).toEqual(parts);
     },
   );
+
+  it("is written again as it was read, whatever labels it has", () => {
+    const mark = fc.constantFrom("_tcp", "_UDP", "_sub", "_ipp", "_a_b", "_", "a\0", "local", "b.c", "d\\");
+    let read = 0;
+    fc.assert(
+      fc.property(fc.array(fc.oneof(mark, label), { minLength: 2, maxLength: 6 }), (labels) => {
+        let parts: ReturnType<typeof parseServiceType>;
+        try {
+          parts = parseServiceType(joinLabels(labels));
+        } catch (error) {
+          expect(error).toBeInstanceOf(DnsSdError);
+          return;
+        }
+        read++;
+        expect(parseServiceType(formatServiceType(parts, { lenient: true }))).toEqual(parts);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(read).toBeGreaterThan(100);
+  });
 
   it("is never written of what is not a name at all", () => {
     for (const serviceName of ["", "a".repeat(63), "\ud800"])

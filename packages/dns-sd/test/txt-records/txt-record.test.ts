@@ -171,6 +171,29 @@ describe("a TXT record", () => {
     expect(decodeTxtRecord(new Uint8Array(65_535)).size).toBe(0);
   });
 
+  it.each([
+    [
+      false,
+      'the value of key "a" is text, bytes or true, not false: leave out a key that the record does not have',
+    ],
+    [
+      undefined,
+      'the value of key "a" is text, bytes or true, not undefined: leave out a key that the record does not have',
+    ],
+    [8080, 'the value of key "a" is text, bytes or true, not the number 8080'],
+    [["x"], 'the value of key "a" is text, bytes or true, not a list'],
+    [{}, 'the value of key "a" is text, bytes or true, not an object'],
+  ])("refuses the value %j by its key and what it is", (value, message) => {
+    expect(() => encodeTxtRecord({ b: "x", a: value as never })).toThrow(new TypeError(message));
+  });
+
+  it("ignores a string whose key is not printable ASCII, and reads the others", () => {
+    for (const key of ["é", "😀", "a\0", "\u007f", "\t"])
+      expect([...decodeTxtStrings([`${key}=1`, key, "b=2"]).keys()]).toEqual(["b"]);
+    // A value may hold any bytes.
+    expect(decodeTxtStrings(["key with space=é"]).text("Key with space")).toBe("é");
+  });
+
   it("refuses values that are none", () => {
     for (const wrong of [1, false, null, undefined, {}])
       expect(() => encodeTxtRecord({ a: wrong as never })).toThrow(TypeError);
