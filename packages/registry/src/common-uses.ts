@@ -25,9 +25,12 @@ export interface CommonUse {
 }
 
 const uses: readonly CommonUse[] = /* @__PURE__ */ Object.freeze(
-  file.uses.map(({ names, registeredNames = [], ...use }) =>
-    Object.freeze({ ...use, names: Object.freeze([...names, ...registeredNames]) }),
-  ),
+  file.uses.map((row) => {
+    const { names, registeredNames, ...use } = row;
+    // Only its own: what every object inherits may be polluted.
+    const others = Object.hasOwn(row, "registeredNames") ? (registeredNames ?? []) : [];
+    return Object.freeze({ ...use, names: Object.freeze([...names, ...others]) });
+  }),
 );
 
 let usesByPort: ReadonlyMap<number, readonly CommonUse[]> | undefined;
