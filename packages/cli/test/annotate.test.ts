@@ -27,6 +27,25 @@ describe("lines from a pipe", () => {
     ["tcpdump", "IP 10.0.0.1.51234 > 10.0.0.2.443: Flags [S]", "443/tcp https"],
     ["Node", "Error: connect ECONNREFUSED ::1:5432", "5432/tcp postgresql"],
     ["a router", "allow udp/161 from any", "161/udp snmp"],
+    ["nmap -oX", '<port protocol="udp" portid="53"><state state="open"/></port>', "53/udp domain"],
+    ["iptables-save", "-A INPUT -p udp -m udp --dport 67:68 -j ACCEPT", "67/udp bootps, 68/udp bootpc"],
+    ["iptables-save, a list", "-A INPUT -p tcp --dports 80,443 -j ACCEPT", "80/tcp http, 443/tcp https"],
+    ["nft", "udp dport { 53, 123 } accept", "53/udp domain, 123/udp ntp"],
+    [
+      "kubectl get svc",
+      "web NodePort 10.96.1.20 <none> 80:31234/TCP,443:32443/TCP 5d",
+      "80/tcp http, 443/tcp https",
+    ],
+    ["netstat of macOS, IPv6", "udp6 0 0 fe80::1%lo0.123 *.*", "123/udp ntp"],
+    ["netstat of Linux, IPv6", "udp6 0 0 fe80::1:546 :::*", "546/udp dhcpv6-client"],
+    ["netstat of Windows", "  UDP    [::]:500    *:*    1234", "500/udp isakmp"],
+    ["tcpdump, IPv6", "03:04:05.123456 IP6 2001:db8::1.51234 > 2001:db8::2.443: Flags [S]", "443/tcp https"],
+    ["nginx", "    listen 443 ssl http2;", "443/tcp https"],
+    ["HAProxy", "    bind *:443 ssl crt /etc/ssl", "443/tcp https"],
+    ["systemd", "ListenStream=22", "22/tcp ssh"],
+    ["systemd, datagrams", "ListenDatagram=0.0.0.0:514", "514/udp syslog"],
+    ["Kubernetes", "    - containerPort: 5432", "5432/tcp postgresql"],
+    ["JSON", '{"level":"info","port":6379}', "6379/tcp redis"],
     ["a log", "2026-01-02 03:04:05 GET https://a.example.com:5432/x", "5432/tcp postgresql"],
   ])("of %s are followed by the services of their ports", (_, line, services) => {
     expect(runCliOn(`${line}\n`)).toMatchObject({ status: 0, stdout: `${line}  # ${services}\n` });
@@ -52,6 +71,24 @@ describe("lines from a pipe", () => {
   it("that name no port stay as they are, and the last one may be unfinished", () => {
     const text = "State  Recv-Q\n12:34:56 took 3:20, error:42\n\nlast";
     expect(runCliOn(text, "-").stdout).toBe(`${text}\n`);
+  });
+
+  it.each([
+    "2026-01-02 03:04:05,123 INFO took 12:34:56.789 done",
+    "2026-01-02T03:04:05.678Z duration=12.5ms",
+    "inet6 fe80::a00:27ff:fe4e:66a1/64 scope link",
+    "inet6 2001:db8::1:443/64 scope global",
+    "route to 2001:db8::1:443",
+    "inet 192.168.1.5/24 brd 192.168.1.255",
+    "link/ether 08:00:27:4e:66:a1 brd ff:ff:ff:ff:ff:ff",
+    "-rw-r--r-- 1 root root 1234 Jan  2 03:04 file.tar.gz",
+    "/dev/sda1  50G  20G  28G  42% /",
+    "LISTEN 1 7 (a queue of ss)",
+    "progress 10/100, ratio 16:9, 12/25/2026 10:30",
+    "Downloaded nginx:1.25, node:20-alpine, version 4.5.6.7",
+    "we support 24 hours of transport 7",
+  ])("stay as they are where numbers are no ports: %s", (line) => {
+    expect(runCliOn(`${line}\n`).stdout).toBe(`${line}\n`);
   });
 
   it("are documents with --json", () => {

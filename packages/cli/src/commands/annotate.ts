@@ -54,31 +54,79 @@ function formatMention({ port, transport, serviceName, commonUses = [] }: Mentio
 }
 
 /**
- * Where programs write ports: `22/open/tcp` (nmap -oG), `443/tcp` and `6000-6063/tcp` (nmap, docker), `udp/161`,
- * `10.0.0.1:22`, `[::]:22`, `*:22`, `:::22`, `::1:22`, `example.com:443` (ss, netstat, docker, logs), `:8080` on its own,
- * `127.0.0.1.53` and `*.22` (netstat of BSD and macOS, tcpdump), `port 5432`, `port=11211`, `DPT=3389` (logs, ufw). A
- * name without a dot before a colon is a word of a log and not a host, except for `localhost`.
+ * Where programs write ports: `22/open/tcp` (nmap -oG), `443/tcp` and `6000-6063/tcp` (nmap, docker), `80:31234/TCP`
+ * (kubectl), `udp/161`, `10.0.0.1:22`, `[::]:22`, `*:22`, `:::22`, `::1:22`, `example.com:443` (ss, netstat, docker, logs),
+ * `:8080` on its own, `127.0.0.1.53`, `*.22` and `::1.53` (netstat of BSD and macOS, tcpdump). A name without a dot before
+ * a colon is a word of a log and not a host, except for `localhost`.
  */
 const PORT =
-  /(\d{1,5})\/(?:open|closed|filtered|unfiltered)(?:\|filtered)?\/(tcp|udp|sctp)|\b(\d{1,5})(?:-(\d{1,5}))?\/(tcp|udp|sctp|dccp)\b|\b(tcp|udp|sctp|dccp)\/(\d{1,5})\b|(?:\d\.\d{1,3}|\]|\*|::1?|%[\w-]+|localhost|[a-z\d-]\.[a-z]{2,}|(?<=\s)):(\d{1,5})(?!\d|[:.][\da-f])|(?<=\s(?:(?:\d{1,3}\.){4}|\*\.))(\d{1,5})(?=[\s:,])|\b(?:port|[ds]pt)[ =](\d{1,5})\b/gi;
+  /(\d{1,5})\/(?:open|closed|filtered|unfiltered)(?:\|filtered)?\/(tcp|udp|sctp)|(?<![\d.:\]])(\d{1,5}):(?=\d{1,5}\/(tcp|udp|sctp)\b)|\b(\d{1,5})(?:-(\d{1,5}))?\/(tcp|udp|sctp|dccp)\b|\b(tcp|udp|sctp|dccp)\/(\d{1,5})\b|(?:\d\.\d{1,3}|\]|\*|::1?|%[\w-]+|localhost|[a-z\d-]\.[a-z]{2,}|(?<=\s)):(\d{1,5})(?!\d|[:.][\da-f]|\/\d)|(?<=\s(?:(?:\d{1,3}\.){4}|\*\.|(?:[\da-f]{1,4}:){0,7}(?::[\da-f]{0,4}){1,7}(?:%[\w-]{1,16})?\.))(\d{1,5})(?=[\s:,]|$)/gi;
+
+/**
+ * Where a word says that a port follows: `port 5432`, `"port": 5432`, `containerPort: 80`, `portid="22"` (nmap -oX),
+ * `DPT=3389` (ufw), `ListenStream=22` (systemd).
+ */
+const WORDED =
+  /(?:\b(?:(?:container|target|host|node|listen|server|source|destination|src|dst|local|remote|http|https|db)[-_]?)?port(?:id)?["']?(?:\s?[:=]\s?|\s)["']?|\b[ds]pt=|\blisten(?:stream|datagram)=)(\d{1,5})\b(?![.:-]?\d)/gi;
+
+/** `listen 443 ssl;` (nginx) and `EXPOSE 80` (Docker); `LISTEN` with a number behind it is a socket of `ss` with its queue. */
+const DIRECTIVE = /^\s{0,99}(?:listen\s{1,9}(?=\d{1,5}\b[^:]{0,99};)|EXPOSE\s{1,9})(\d{1,5})\b/;
+
+/** A line without one of these words has none of the three. */
+const WORD = /port|[ds]pt=|listen|expose/i;
+
+/** Where rules of a firewall list ports: `--dports 80,443`, `--dport 67:68`, `dport { 22, 80-90 }`. */
+const LISTED =
+  /\b(?:[ds]|to-)ports?\s{1,9}(?:\{\s{0,9})?(\d{1,5}(?:[:-]\d{1,5})?(?:\s?,\s?\d{1,5}(?:[:-]\d{1,5})?){0,99})/gi;
 
 /** A line without one of these marks before or behind a digit names no port. */
-const MARK = /[:./*=]\d|\d\/|port \d/i;
+const MARK = /[:./*="]\d|\d\/|(?:ports?|listen|expose)['"]?:?\s+[{'"\d]/i;
+
+/** Ports as a line writes them, over the transport protocol that stands with them. */
+interface Written {
+  readonly first: number;
+  readonly last: number;
+  readonly transport: TransportProtocol | undefined;
+}
 
 function findMentions(line: string): readonly Mention[] {
   if (!MARK.test(line)) return [];
   const mentions = new Map<string, Mention>();
   const usual = findTransport(line);
-  for (const match of line.matchAll(PORT)) {
-    const [, inNmap, ofNmap, own, end, behind, before, last, ...others] = match;
-    const first = Number([inNmap, own, last, ...others].find((port) => port !== undefined));
-    const stated = (ofNmap ?? behind ?? before)?.toLowerCase() as TransportProtocol | undefined;
-    for (const port of listRange(first, end === undefined ? first : Number(end))) {
-      const mention = nameMention(port, stated ?? usual);
+  for (const { first, last, transport } of [...listPlaced(line), ...listWorded(line)]) {
+    for (const port of listRange(first, last)) {
+      const mention = nameMention(port, transport ?? usual);
       if (mention !== undefined) mentions.set(`${port}/${mention.transport}`, mention);
     }
   }
   return [...mentions.values()];
+}
+
+function listPlaced(line: string): readonly Written[] {
+  return [...line.matchAll(PORT)]
+    .filter((match) => !isWithinAddress(line, match))
+    .map(([, inNmap, ofNmap, outer, ofOuter, own, end, behind, before, last, ...others]) => {
+      const first = Number([inNmap, outer, own, last, ...others].find((port) => port !== undefined));
+      const transport = (ofNmap ?? ofOuter ?? behind ?? before)?.toLowerCase() as
+        | TransportProtocol
+        | undefined;
+      return { first, last: end === undefined ? first : Number(end), transport };
+    });
+}
+
+/** `2001:db8::1:443` is an address of IPv6, unless the line is netstat's, which writes no brackets. */
+function isWithinAddress(line: string, { 0: found, index = 0 }: RegExpExecArray): boolean {
+  return found.startsWith("::") && /[\da-f]/i.test(line[index - 1] ?? "") && !/\b(?:tcp|udp)6\b/i.test(line);
+}
+
+function listWorded(line: string): readonly Written[] {
+  if (!WORD.test(line)) return [];
+  const single = [...line.matchAll(WORDED), DIRECTIVE.exec(line) ?? []].flatMap(([, port]) => port ?? []);
+  const listed = [...line.matchAll(LISTED)].flatMap(([, list = ""]) => list.split(","));
+  return [...single, ...listed].map((text) => {
+    const [first = "", last = first] = text.split(/[:-]/);
+    return { first: Number(first), last: Number(last), transport: undefined };
+  });
 }
 
 /** The most ports of a range that are named one by one: the annotation of a line should not hide the line. */
@@ -91,9 +139,13 @@ function listRange(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
-/** The first transport protocol that a line states (`udp4` too), and UDP for a socket of `ss -u`, which has no connection. */
+/**
+ * The first transport protocol that a line states (`udp4` too), and UDP for a socket of `ss -u`, which has no connection,
+ * and for the datagrams of systemd.
+ */
 function findTransport(line: string): TransportProtocol | undefined {
-  const found = /(?:^|[\s/=(])(tcp|udp|sctp|dccp)[46]?(?![\w-])|^\s*(UNCONN)\s/i.exec(line);
+  const found =
+    /(?:^|[\s/=("])(tcp|udp|sctp|dccp)[46]{0,2}(?![\w-])|^\s{0,99}(UNCONN\s|ListenDatagram=)/i.exec(line);
   if (found?.[2] !== undefined) return "udp";
   return found?.[1]?.toLowerCase() as TransportProtocol | undefined;
 }
