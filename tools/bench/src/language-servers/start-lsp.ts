@@ -1,10 +1,8 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { findCompiler } from "../types/check-consumers.js";
 import { connect } from "./connect.js";
 import type { LanguageServer, Place } from "./language-server.js";
-
-const require = createRequire(import.meta.url);
 
 interface CompletionList {
   readonly items: readonly { readonly label: string }[];
@@ -47,13 +45,4 @@ export async function startLsp(version: string, folder: string): Promise<Languag
     hover: async (file, place) => JSON.stringify(await ask("textDocument/hover", at(file, place))),
     stop: connection.stop,
   };
-}
-
-/** The program itself, which editors start without Node. */
-async function findCompiler(version: string): Promise<string> {
-  const folder = dirname(require.resolve(`typescript-${version}/package.json`));
-  const { default: getExePath } = (await import(pathToFileURL(join(folder, "lib/getExePath.js")).href)) as {
-    default: () => string;
-  };
-  return getExePath();
 }

@@ -1,5 +1,5 @@
 import { median } from "../measure/take-turns.js";
-import type { Version } from "../types/check-consumer.js";
+import type { Version } from "../types/check-consumers.js";
 import type { Place } from "./language-server.js";
 import type { Scene } from "./scenes.js";
 import { startLsp } from "./start-lsp.js";

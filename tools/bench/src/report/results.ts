@@ -47,24 +47,28 @@ export function formatTable(rows: readonly Row[]): string {
   return table.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-function formatRow({ what, unit, ours, bestPeer, limit, also }: Row): readonly string[] {
+function formatRow({ what, unit, ours, noise, bestPeer, limit, also }: Row): readonly string[] {
+  const isSure = noise === undefined || ours > noise;
   return [
     what,
-    formatFigure(ours, unit),
-    formatOther(bestPeer, unit),
-    formatOther(limit, unit),
-    bestPeer === undefined ? "" : formatRatio(ours / bestPeer.figure),
+    formatFigure(ours, unit, noise),
+    formatOther(bestPeer, unit, noise),
+    formatOther(limit, unit, noise),
+    bestPeer === undefined || !isSure ? "" : formatRatio(ours / bestPeer.figure),
     ...Object.values(also ?? {}),
   ];
 }
 
-function formatOther(other: Figure | undefined, unit: string): string {
-  return other === undefined ? "" : `${formatFigure(other.figure, unit)} ${other.name}`;
+function formatOther(other: Figure | undefined, unit: string, noise?: number): string {
+  if (other === undefined) return "";
+  const { name, figure } = other;
+  return figure === 0 ? name : `${formatFigure(figure, unit, noise)} ${name}`;
 }
 
-/** A figure with its unit and its significant digits. */
-export function formatFigure(figure: number, unit: string): string {
+/** A figure with its unit and its significant digits; one that is not above its noise as `< noise`. */
+export function formatFigure(figure: number, unit: string, noise?: number): string {
   if (Number.isNaN(figure)) return "none";
+  if (noise !== undefined && figure <= noise) return `< ${formatFigure(noise, unit)}`;
   const digits = Math.abs(figure) >= 100 ? 0 : Math.abs(figure) >= 10 ? 1 : Math.abs(figure) >= 0.1 ? 2 : 4;
   const text = Number(figure.toFixed(digits)).toLocaleString("en-US", { maximumFractionDigits: digits });
   return unit === "" ? text : `${text} ${unit}`;

@@ -9,6 +9,8 @@ export interface Row {
   readonly what: string;
   readonly unit: string;
   readonly ours: number;
+  /** What the row's figures may be off by, in the same unit: one that is not above it is printed as less than it. */
+  readonly noise?: number;
   readonly bestPeer?: Figure | undefined;
   /** The least that can do the job: a literal, an empty package, a bare `Map`. */
   readonly limit?: Figure | undefined;

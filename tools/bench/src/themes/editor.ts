@@ -5,7 +5,7 @@ import { type SceneTimes, timeScene } from "../language-servers/time-scene.js";
 import { makeConsumerFolder } from "../measure/project-folders.js";
 import { mapValues, median, takeRounds } from "../measure/take-turns.js";
 import type { Row, Theme } from "../report/row.js";
-import { VERSIONS, type Version } from "../types/check-consumer.js";
+import { VERSIONS, type Version } from "../types/check-consumers.js";
 
 const ROUNDS = 3;
 const QUESTIONS = ["first completions", "warm completions", "first hover", "warm hover"] as const;

@@ -1,6 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeConsumerFolder } from "../measure/project-folders.js";
+import * as dnsSd from "@ianakit/dns-sd";
+import * as allServiceTypes from "@ianakit/dns-sd/all";
+import * as tcp from "@ianakit/tcp";
+import * as system from "@ianakit/tcp/system";
+import { makeConsumerFolder, writePackage } from "../measure/project-folders.js";
 
 /** Consumers of nothing, and of the smallest possible package. */
 export const LEAST = {
@@ -14,6 +18,8 @@ export const CONSUMERS = {
   "tcp/system": 'import { HTTPS } from "@ianakit/tcp/system";\nexport const port: 443 = HTTPS;\n',
   "tcp/enum, a member":
     'import { TcpPort } from "@ianakit/tcp/enum";\nexport const port: TcpPort = TcpPort.HTTPS;\n',
+  "tcp/types, a port's services":
+    'import type { TcpServiceAt } from "@ianakit/tcp/types";\nexport const name: TcpServiceAt<443> = "https";\n',
   "tcp/types":
     'import type { TcpPortOf } from "@ianakit/tcp/types";\nexport const port: TcpPortOf<"https"> = 443;\n',
   "dns-sd": 'import { IPP_TCP } from "@ianakit/dns-sd";\nexport const type: "_ipp._tcp" = IPP_TCP;\n',
@@ -45,7 +51,53 @@ export const PEER_CONSUMERS = {
     'import { ServiceType } from "@homebridge/ciao";\nexport const type: ServiceType = ServiceType.AIRPLAY;\n',
 } as const;
 
-const ALL: Readonly<Record<string, string>> = { ...LEAST, ...CONSUMERS, ...PEER_CONSUMERS };
+/** The values of ours that a floor holds, by the name of its package. */
+const BARE = {
+  "bare-tcp": () => tcp,
+  "bare-system": () => system,
+  "bare-dns-sd": () => selectTypes(dnsSd),
+  "bare-dns-sd-all": () => selectTypes(allServiceTypes),
+} as const;
+
+function selectTypes(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === "string"));
+}
+
+const useConstant = (name: keyof typeof BARE, constant: string) =>
+  `import { ${constant} } from "${name}";\nexport const value = ${constant};\n`;
+const useName = (name: keyof typeof BARE, constant: string) =>
+  `import type { Name } from "${name}";\nexport const name: Name = "${constant}";\n`;
+
+/** The least that can do the job of some consumers: as many names and values, and nothing else. */
+export const FLOORS = {
+  "5,900 bare constants": useConstant("bare-tcp", "HTTPS"),
+  "1,000 bare constants": useConstant("bare-system", "HTTPS"),
+  "bare constants of dns-sd": useConstant("bare-dns-sd", "IPP_TCP"),
+  "bare constants of dns-sd/all": useConstant("bare-dns-sd-all", "IPP_TCP"),
+  "a union of 5,900 names": useName("bare-tcp", "HTTPS"),
+  "a union of dns-sd/all's names": useName("bare-dns-sd-all", "IPP_TCP"),
+} as const;
+
+/** The floor under a consumer, where an empty package is not it. */
+export const FLOOR_OF: Readonly<Partial<Record<keyof typeof CONSUMERS, keyof typeof FLOORS>>> = {
+  "tcp, a named import": "5,900 bare constants",
+  "tcp/system": "1,000 bare constants",
+  "tcp/enum, a member": "5,900 bare constants",
+  "tcp/types, a port's services": "a union of 5,900 names",
+  "tcp/types": "a union of 5,900 names",
+  "dns-sd": "bare constants of dns-sd",
+  "dns-sd/all": "bare constants of dns-sd/all",
+  "dns-sd/enum, a member": "bare constants of dns-sd",
+  "dns-sd/types": "a union of dns-sd/all's names",
+  "registry/typed": "a union of 5,900 names",
+};
+
+const ALL: Readonly<Record<string, string>> = {
+  ...LEAST,
+  ...CONSUMERS,
+  ...PEER_CONSUMERS,
+  ...FLOORS,
+};
 
 const OPTIONS = {
   noEmit: true,
@@ -59,8 +111,9 @@ const OPTIONS = {
 /** A project for each consumer, in a folder that the caller removes. */
 export function writeConsumers(): string {
   const folder = makeConsumerFolder();
+  for (const [name, names] of Object.entries(BARE)) writeBarePackage(folder, name, names());
   for (const [name, code] of Object.entries(ALL)) {
-    const file = `consumer-${Object.keys(ALL).indexOf(name)}.ts`;
+    const file = nameFile(name);
     writeFileSync(join(folder, file), code);
     writeFileSync(
       join(folder, nameProject(name)),
@@ -70,7 +123,24 @@ export function writeConsumers(): string {
   return folder;
 }
 
+/** The file of a consumer in that folder. */
+export function nameFile(consumer: string): string {
+  return `consumer-${Object.keys(ALL).indexOf(consumer)}.ts`;
+}
+
 /** The configuration of a consumer's project in that folder. */
 export function nameProject(consumer: string): string {
-  return `consumer-${Object.keys(ALL).indexOf(consumer)}.json`;
+  return nameFile(consumer).replace(/ts$/, "json");
+}
+
+/** Packages of names and values alone, without documentation or a space. */
+function writeBarePackage(folder: string, name: string, values: Readonly<Record<string, unknown>>): void {
+  const constants = Object.entries(values).map(([key, value]) => `${key}=${JSON.stringify(value)}`);
+  const names = Object.keys(values).map((key) => JSON.stringify(key));
+  writePackage(
+    folder,
+    name,
+    "",
+    `export declare const ${constants.join(",")};export type Name=${names.join("|")};`,
+  );
 }
