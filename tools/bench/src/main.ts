@@ -12,6 +12,7 @@ import { dnsSdTheme } from "./themes/dns-sd.js";
 import { downloadsTheme } from "./themes/downloads.js";
 import { editorTheme } from "./themes/editor.js";
 import { generationTheme } from "./themes/generation.js";
+import { lintTheme } from "./themes/lint.js";
 import { runTimeTheme } from "./themes/run-time.js";
 import { typesTheme } from "./themes/types.js";
 
@@ -25,6 +26,7 @@ const THEMES: Readonly<Record<string, Theme>> = {
   "dns-sd": dnsSdTheme,
   generation: generationTheme,
   "command-line": commandLineTheme,
+  lint: lintTheme,
   build: buildTheme,
 };
 
