@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { compareRounds } from "../src/measure/compare-rounds.js";
 import { formatFigure, formatTable } from "../src/report/results.js";
+import { QUESTIONS, summarize } from "../src/report/summary.js";
 
 it("compares rounds by their least and their lower quartiles, whatever disturbed the others", () => {
   const base = [10, 12, 10, 12, 10, 12, 500, 700];
@@ -23,4 +25,25 @@ it("gives no ratio of a figure that is not above its noise", () => {
   ]).split("\n");
   expect(unsure).toBe("| one | < 5 ms | 20 ms peer |  |  |");
   expect(sure).toBe("| one | 10 ms | 20 ms peer |  | 0.50 |");
+});
+
+it("answers at most fifteen questions, each from the table that it names", () => {
+  const row = (figure: string) => `| tcp/types | ${figure} | 9 ms peer | 1 ms names | 0.1 |`;
+  const types = `## Types\n\n### TypeScript 6\n\n${row("6 ms")}\n\n### TypeScript 7\n\n${row("7 ms")}`;
+  expect(QUESTIONS.length).toBeLessThanOrEqual(15);
+  expect(
+    summarize(new Map([["types", types]]))
+      .split("\n")
+      .slice(2),
+  ).toEqual([
+    "| compiler: `TcpPortOf` | 6 ms | 9 ms peer | 1 ms names |",
+    "| compiler: `TcpPortOf`, TypeScript 7 | 7 ms | 9 ms peer | 1 ms names |",
+  ]);
+  expect(summarize(new Map())).toBe("");
+});
+
+it("finds every question's row in the results that are kept", () => {
+  const text = readFileSync(new URL("../RESULTS.md", import.meta.url), "utf8");
+  const summary = text.split(/^## /m)[0] ?? "";
+  expect(QUESTIONS.filter(({ asked }) => !summary.includes(`| ${asked} |`))).toEqual([]);
 });

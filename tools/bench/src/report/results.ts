@@ -1,13 +1,15 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import type { Figure, Row, Table, Theme } from "./row.js";
+import { summarize } from "./summary.js";
 
 const INTRODUCTION = `# Results
 
 Written by \`npm run bench\`; a theme alone by \`npm run bench -- NAME\`; what has some words in its name, without writing
 it here, by \`npm run bench -- NAME "WORDS"\`. Medians of measurements in turns: ours, peer, ours, peer, … On a shared
 machine differences under 30 % are noise. Less is better everywhere, and the limit is the least
-that can do the job: a literal, an empty package, a bare \`Map\`.
+that can do the job: a literal, an empty package, a bare \`Map\`. The first table answers what people ask; every
+figure of it stands in one of the others.
 [docs/measurements.md](../../docs/measurements.md) says what the figures led to.`;
 
 /** Puts a theme's section into the results, replacing its older one. */
@@ -21,7 +23,8 @@ export async function writeResults(
   const sections = new Map(before.split(/^(?=## )/m).map((text) => [readName(text), text]));
   sections.set(name, section);
   const known = names.flatMap((each) => sections.get(each) ?? []);
-  await writeFile(file, `${[INTRODUCTION, ...known].map((text) => text.trimEnd()).join("\n\n")}\n`);
+  const parts = [INTRODUCTION, summarize(sections), ...known].filter((text) => text !== "");
+  await writeFile(file, `${parts.map((text) => text.trimEnd()).join("\n\n")}\n`);
 }
 
 function readName(section: string): string | undefined {
