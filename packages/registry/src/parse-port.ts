@@ -16,7 +16,7 @@ export interface ParsedPort {
 
 /**
  * Reads a port, a range of ports or a service name the way people write them: `443`, `443/tcp`, `tcp/443`, `TCP 443`,
- * `https`, `https/tcp`, `6000-6063/udp`, `:443`, `example.com:443`, `user@example.com:22`, `[::1]:443`,
+ * `https`, `https/tcp`, `6000-6063/udp`, `:443`, `example.com:443`, `git@host:22`, `[::1]:443`,
  * `https://example.com`. A URL stands for the port in it, or else for that of its scheme: also of schemes with another
  * name than the service, as `postgres`, `mqtts`, `sftp` or `mongodb+srv`. A service name stands for its primary port, as in `getPort`, and
  * for its transport protocol if it is registered over only one.
