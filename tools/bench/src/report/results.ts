@@ -1,5 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
+import { drawPlot, PLOTS } from "./plots.js";
 import type { Figure, Row, Table, Theme } from "./row.js";
 import { summarize } from "./summary.js";
 
@@ -12,7 +14,7 @@ that can do the job: a literal, an empty package, a bare \`Map\`. The first tabl
 figure of it stands in one of the others.
 [docs/measurements.md](../../docs/measurements.md) says what the figures led to.`;
 
-/** Puts a theme's section into the results, replacing its older one. */
+/** Puts a theme's section into the results, replacing its older one, and draws the plots anew. */
 export async function writeResults(
   file: string,
   names: readonly string[],
@@ -23,6 +25,10 @@ export async function writeResults(
   const sections = new Map(before.split(/^(?=## )/m).map((text) => [readName(text), text]));
   sections.set(name, section);
   const known = names.flatMap((each) => sections.get(each) ?? []);
+  for (const plot of PLOTS) {
+    const drawn = drawPlot(plot, sections);
+    if (drawn !== undefined) await writeFile(join(dirname(file), "plots", plot.file), drawn);
+  }
   const parts = [INTRODUCTION, summarize(sections), ...known].filter((text) => text !== "");
   await writeFile(file, `${parts.map((text) => text.trimEnd()).join("\n\n")}\n`);
 }

@@ -34,15 +34,25 @@ const HEAD = "| what it costs | ours | best peer | the limit |\n| --- | --- | --
 
 /** The answers out of the sections of the results, by theme; a question that nothing was measured for is left out. */
 export function summarize(sections: ReadonlyMap<string | undefined, string>): string {
-  const rows = QUESTIONS.flatMap(({ asked, theme, table, what }) => {
-    const section = sections.get(theme) ?? "";
-    const text = table === undefined ? section : findTable(section, table);
-    const row = text.split("\n").find((line) => line.startsWith(`| ${what} |`));
-    if (row === undefined) return [];
-    const [, , ours = "", peer = "", limit = ""] = row.split("|").map((cell) => cell.trim());
-    return [`| ${asked} | ${ours} | ${peer} | ${limit} |`];
+  const rows = QUESTIONS.flatMap(({ asked, ...place }) => {
+    const cells = findRow(sections, place);
+    return cells === undefined ? [] : [`| ${asked} | ${cells.join(" | ")} |`];
   });
   return rows.length === 0 ? "" : [HEAD, ...rows].join("\n");
+}
+
+/** Ours, the best peer and the limit of a row; `undefined` if it was not measured. */
+export function findRow(
+  sections: ReadonlyMap<string | undefined, string>,
+  { theme, table, what }: Omit<Question, "asked">,
+): readonly string[] | undefined {
+  const section = sections.get(theme) ?? "";
+  const text = table === undefined ? section : findTable(section, table);
+  const row = text.split("\n").find((line) => line.startsWith(`| ${what} |`));
+  return row
+    ?.split("|")
+    .slice(2, 5)
+    .map((cell) => cell.trim());
 }
 
 function findTable(section: string, heading: string): string {
