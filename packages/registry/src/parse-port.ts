@@ -230,6 +230,7 @@ function parseUrl(whole: Part): ParsedPort {
   const authority = slice(whole, colon + 3, colon + 3 + length);
   const afterUser = slice(authority, textOf(authority).lastIndexOf("@") + 1);
   const host = /^(?:\[[^\]]*\]|[^:[\]]*)/.exec(textOf(afterUser))?.[0] ?? "";
+  if (/\s/.test(host.trim())) throw fail(authority, "a host");
   const rest = slice(afterUser, host.length);
   if (textOf(rest).length > 1) {
     if (!/^:\d+$/.test(textOf(rest))) throw fail(rest, "a colon and a port");

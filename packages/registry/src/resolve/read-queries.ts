@@ -23,11 +23,19 @@ export function readQueries(text: string): Query[] {
   if (typeof text !== "string") throw new TypeError(`a query is a string, not ${typeof text}`);
   const trimmed = text.trim().replace(/^ports?\s+(?=[\d:])/i, "");
   if (trimmed === "") throw new RangeError("expected a port, a service name or words, but the text is empty");
-  if (trimmed.includes("://") || isKnown(trimmed)) return [readItem(trimmed)];
+  if (isKnown(trimmed)) return [readItem(trimmed)];
+  if (trimmed.includes("://")) return readUrls(trimmed);
   return trimmed
     .split(/[,;]/)
     .filter((item) => item.trim() !== "")
     .flatMap(readItems);
+}
+
+/** A URL may hold spaces and commas, but what comes behind one as a URL, a port or a name is an item of its own. */
+function readUrls(text: string): Query[] {
+  const tokens = text.split(/[\s,;]+/).filter((token) => token !== "");
+  const isList = tokens.every((token) => token.includes("://") || isPort(token) || isKnown(token));
+  return isList ? tokens.map(readItem) : [readItem(text)];
 }
 
 const RANGE_WITH_SPACES = /(?<=\d)\s*[-–]\s*(?=\d+(?:\s|\/|$))/g;

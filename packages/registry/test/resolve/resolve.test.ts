@@ -181,6 +181,10 @@ describe("what looks like a port and is none is refused", () => {
     ["clickhouse://db:9000", "9000"],
     ["postgres://db", "5432"],
     ["user@host:22", "22"],
+    ["https://a.example http://b.example", "443,80"],
+    ["postgres://db, nats://x user@host:22", "5432,4222,22"],
+    ["jdbc:sqlserver://db;databaseName=app", "1433"],
+    ["https://example.com/a path", "443"],
   ])("but %j is read", (text, ports) => {
     const first = readQueries(text).map((query) => resolveQuery(query).map(portOf).at(0));
     expect(first.join()).toBe(ports);
