@@ -23,7 +23,7 @@ export async function writePackage(dist) {
       await mkdir(join(staging, folder), { recursive: true });
       await writeManifest(join(staging, folder), inner);
     }
-    await copyFile("README.md", join(staging, "README.md"));
+    await writeFile(join(staging, "README.md"), await readReadme(repositoryManifest));
     await copyFile("CHANGELOG.md", join(staging, "CHANGELOG.md")).catch(ignoreMissing);
     for (const name of ["LICENSE", "NOTICE"]) await copyFile(join(repository, name), join(staging, name));
   });
@@ -31,6 +31,13 @@ export async function writePackage(dist) {
 
 async function readManifest(folder) {
   return JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+}
+
+/** The README, its links to the site with the owner of the repository, who stands in the root's manifest alone. */
+async function readReadme({ repository: { url } }) {
+  const owner = /github\.com\/([^/]+)\//.exec(url)?.[1] ?? "OWNER";
+  const text = await readFile("README.md", "utf8");
+  return text.replaceAll("https://OWNER.github.io/", `https://${owner}.github.io/`);
 }
 
 function writeManifest(folder, manifest) {

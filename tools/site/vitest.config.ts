@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     globalSetup: "test/start-shared.ts",
+    // What the packages hold of the registry is read once, and not for every file.
+    pool: "threads",
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -71,7 +71,7 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
   const { site, browser } = useBrowser();
 
   it("a page is painted before any of the registry is loaded", async () => {
-    const { page } = await visit(browser(), { serviceWorkers: "block" });
+    const { page } = await visit(browser());
     const loaded: string[] = [];
     page.on("request", (request) => loaded.push(request.url()));
     await page.goto(`${site().origin}/port/443`, { waitUntil: "networkidle" });
@@ -88,7 +88,7 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
 
   it("after a first visit, every kind of page is there without a network", async () => {
     const own = await startSite();
-    const { page, said } = await visit(browser());
+    const { page, said } = await visit(browser(), { serviceWorkers: "allow" });
     await page.goto(own.origin);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

@@ -1,29 +1,32 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { listServiceTypes } from "../src/registry/list-service-types.js";
-import { HAS_CHROMIUM, IN_CHROMIUM, keepScreenshot, visit } from "./open-browser.js";
-import { useBrowser } from "./use-browser.js";
+import { HAS_CHROMIUM, IN_CHROMIUM, keepScreenshot } from "./open-browser.js";
+import { useSite } from "./use-site.js";
+
+/** Pages that have a file, their headings, and what they say. */
+const FILES = [
+  ["/port/443", "Port 443", "Assigned to https over TCP, UDP and SCTP."],
+  ["/port/6010", "Port 6010", "Assigned to x11"],
+  ["/service/https", "https", "http protocol over TLS/SSL"],
+  ["/service/z39.50", "z39.50", "A historic name of z39-50"],
+  ["/service/cl~2F1", "cl/1", "Network Innovations CL/1"],
+  ["/service/whois~2B~2B", "whois++", "A historic name of whoispp"],
+  ["/service/sql~2Anet", "sql*net", "A historic name of sql-net"],
+] as const;
 
 describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
-  const { site, browser } = useBrowser();
+  const visit = useSite();
+  const statusOf = async (path: string) => (await fetch(inject("origin") + path)).status;
 
-  it.each([
-    ["/port/443", "Port 443", "Assigned to https over TCP, UDP and SCTP."],
-    ["/port/6010", "Port 6010", "Assigned to x11"],
-    ["/service/https", "https", "http protocol over TLS/SSL"],
-    ["/service/z39.50", "z39.50", "A historic name of z39-50"],
-    ["/service/cl~2F1", "cl/1", "Network Innovations CL/1"],
-    ["/service/whois~2B~2B", "whois++", "A historic name of whoispp"],
-    ["/service/sql~2Anet", "sql*net", "A historic name of sql-net"],
-  ])("%s is a file that is read without JavaScript", async (path, heading, words) => {
-    const { page, said } = await visit(browser(), { javaScriptEnabled: false });
-    const response = await page.goto(site().origin + path);
-    expect(response?.status()).toBe(200);
-    expect(await page.locator("h1").innerText()).toBe(heading);
-    expect(await page.locator("main").innerText()).toContain(words);
-    expect(await page.title()).toContain(heading);
-    expect(said).toEqual([]);
-    await page.context().close();
+  it("has files that are read without JavaScript", async () => {
+    for (const [path, heading, words] of FILES) {
+      expect(await statusOf(path), path).toBe(200);
+      const page = await visit(path, { javaScriptEnabled: false });
+      expect(await page.locator("h1").innerText()).toBe(heading);
+      expect(await page.locator("main").innerText()).toContain(words);
+      expect(await page.title()).toContain(heading);
+    }
   });
 
   it.each([
@@ -34,32 +37,25 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     ["/port/65536", "There is no page at this address", "/port/443"],
     ["/service/no-such-service", "There is no page at this address", "/service/https"],
   ])("%s has no file and is shown all the same", async (path, heading, words) => {
-    const { page, said } = await visit(browser());
-    const response = await page.goto(site().origin + path);
-    expect(response?.status()).toBe(404);
+    expect(await statusOf(path)).toBe(404);
+    const page = await visit(path);
     await page.locator("h1", { hasText: heading }).waitFor();
     expect(await page.locator("main").innerText()).toContain(words);
     expect(await page.title()).toContain(heading.startsWith("There") ? "No such page" : heading);
-    // The answer's status is all that the console may speak of.
-    expect(said.filter((text) => !text.includes("404"))).toEqual([]);
-    await page.context().close();
   });
 
   it("carries what an address without a page asks for over to the search", async () => {
-    const { page } = await visit(browser());
-    await page.goto(`${site().origin}/service/kerberus`);
+    const page = await visit("/service/kerberus");
     await page.getByRole("link", { name: "Search for “kerberus”" }).click();
     await page.locator("[data-result]").first().filter({ hasText: "kerberos" }).waitFor();
     expect(new URL(page.url()).search).toBe("?q=kerberus");
-    await page.goto(`${site().origin}/port/443`);
+    await page.goto(`${inject("origin")}/port/443`);
     await page.locator("#query").press("Escape");
     expect(new URL(page.url()).pathname).toBe("/port/443");
-    await page.context().close();
   });
 
   it("turns pages without loading them, moves the focus to the heading, and goes back and forward", async () => {
-    const { page, said } = await visit(browser());
-    await page.goto(`${site().origin}/port/443`);
+    const page = await visit("/port/443");
     await page.evaluate(() => Object.assign(globalThis, { isSameDocument: true }));
     await page.locator("main h2 a", { hasText: "https" }).click();
     await page.locator("h1", { hasText: /^https$/ }).waitFor();
@@ -71,14 +67,11 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     await page.locator("h1", { hasText: /^https$/ }).waitFor();
     expect(new URL(page.url()).pathname).toBe("/service/https");
     expect(await page.evaluate(() => "isSameDocument" in globalThis)).toBe(true);
-    expect(said).toEqual([]);
-    await page.context().close();
   });
 
   it("copies a line and says so, before and after a page is turned", async () => {
-    const { page } = await visit(browser(), { permissions: ["clipboard-read", "clipboard-write"] });
+    const page = await visit("/port/443", { permissions: ["clipboard-read", "clipboard-write"] });
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    await page.goto(`${site().origin}/port/443`);
     await page.getByRole("button", { name: "Copy TCP" }).click();
     await page.locator("#announcer", { hasText: "Copied" }).waitFor();
     expect(await page.getByRole("button", { name: "Copy TCP" }).getAttribute("data-outcome")).toBe("Copied");
@@ -87,22 +80,18 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     await page.getByRole("button", { name: "Copy Look-up" }).click();
     await page.locator("#announcer", { hasText: "getPort" }).waitFor();
     expect(await copied()).toBe('import { getPort } from "@ianakit/registry";\ngetPort("https", "tcp");');
-    await page.context().close();
   });
 
   it("leads from a port to the assigned ports beside it", async () => {
-    const { page } = await visit(browser());
-    await page.goto(`${site().origin}/port/80`);
+    const page = await visit("/port/80");
     await page.getByRole("link", { name: /Next assigned port/ }).click();
     await page.locator("h1", { hasText: "Port 82" }).waitFor();
     await page.getByRole("link", { name: /Previous assigned port/ }).click();
     await page.locator("h1", { hasText: "Port 80" }).waitFor();
-    await page.context().close();
   });
 
   it("narrows the DNS-SD service types to words and to those with keys", async () => {
-    const { page, said } = await visit(browser());
-    await page.goto(`${site().origin}/dns-sd`);
+    const page = await visit("/dns-sd");
     expect(await page.locator("*").count()).toBeLessThan(2500);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(9000);
     await page.getByLabel("Type, service or key").fill("airplay");
@@ -118,8 +107,6 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
       "u p path",
     );
     await keepScreenshot(page, "dns-sd");
-    expect(said).toEqual([]);
-    await page.context().close();
   });
 });
 

@@ -7,9 +7,11 @@ export type FindAddress = (link: InlineTagDisplayPart) => string | undefined;
 // What looks like HTML is text: nothing of a page's own comes from a comment.
 const markdown = new MarkdownIt({ html: false });
 
-/** Markdown of a README as HTML, without its first heading, which is the page's. */
+/** Markdown of a README as HTML, without its first heading, which is the page's, and with the site's own paths. */
 export function printReadme(text: string): string {
-  return markdown.render(text.replace(/^# .*\n/, ""));
+  return markdown.render(
+    text.replace(/^# .*\n/, "").replaceAll(/https:\/\/OWNER\.github\.io\/[^/]+\//g, "/"),
+  );
 }
 
 /** A line of Markdown as HTML. */

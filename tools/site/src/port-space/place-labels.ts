@@ -30,7 +30,8 @@ const PLACES = [1, 2.2, 3.6, 5].flatMap((far) => [
 const GAP = 3;
 
 /**
- * Finds a place for each label that lies within the canvas and upon nothing else; one without a place is left out.
+ * Finds a place for each label that lies within the canvas and upon nothing else, and no line runs through another label;
+ * one without a place is left out.
  *
  * @param canvas - its width and height
  * @param taken - what has its place already
@@ -44,7 +45,9 @@ export function placeLabels(
   for (const wish of wishes) {
     const label = PLACES.map((place) => standAt(wish, place)).find(
       (candidate) =>
-        isWithin(candidate, canvas) && ![...taken, ...placed].some((other) => overlap(candidate, other)),
+        isWithin(candidate, canvas) &&
+        ![...taken, ...placed].some((other) => overlap(candidate, other)) &&
+        !placed.some((other) => isCrossed(other, candidate) || isCrossed(candidate, other)),
     );
     if (label !== undefined) placed.push(label);
   }
@@ -61,6 +64,24 @@ function isWithin(label: PlacedLabel, canvas: Pick<Box, "width" | "height">): bo
   const isSeen = at.x >= 0 && at.y >= 0 && at.x <= canvas.width && at.y <= canvas.height;
   const ends = left + width <= canvas.width - GAP && top + height <= canvas.height - GAP;
   return isSeen && left >= GAP && top >= GAP && ends;
+}
+
+/** Where the line from what a label names ends: at the nearest edge of the label. */
+export function endLeader({ left, top, width, height, at }: PlacedLabel): Point {
+  const x = Math.max(left + 4, Math.min(left + width - 4, at.x));
+  return { x, y: top < at.y ? top + height : top };
+}
+
+const STEPS = 16;
+
+/** Whether a label's line runs through a box. */
+function isCrossed({ left, top, width, height }: Box, label: PlacedLabel): boolean {
+  const end = endLeader(label);
+  return Array.from({ length: STEPS }, (_, step) => step / STEPS).some((part) => {
+    const x = label.at.x + (end.x - label.at.x) * part;
+    const y = label.at.y + (end.y - label.at.y) * part;
+    return x > left && x < left + width && y > top && y < top + height;
+  });
 }
 
 /** Whether one lies upon the other, or nearly. */

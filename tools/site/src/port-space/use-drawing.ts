@@ -35,8 +35,10 @@ function drawOnto(
   scheme: Scheme,
   paint: ReturnType<typeof makeImagePainter>,
 ): void {
+  if (size === undefined) return;
+  // Opaque is black until it is drawn upon.
   const context = canvas.getContext("2d", { alpha: false });
-  if (size === undefined || context === null) return;
+  if (context === null) return;
   fitCanvas(canvas, size);
   const { ports, colouring, shown } = drawing;
   const { side, height } = size;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { locatePort } from "../../src/port-space/hilbert-curve.js";
 import { SIDE, type View, WHOLE_PICTURE } from "../../src/port-space/picture.js";
 import { formatPictureQuery, parsePictureQuery } from "../../src/port-space/picture-settings.js";
-import { placeLabels } from "../../src/port-space/place-labels.js";
+import { endLeader, placeLabels } from "../../src/port-space/place-labels.js";
 import { moveCursor } from "../../src/port-space/press-key.js";
 import { followFingers } from "../../src/port-space/use-pointing.js";
 import { blendViews, zoomView } from "../../src/port-space/view.js";
@@ -127,6 +127,15 @@ describe("labels", () => {
           for (const other of placed.slice(place + 1)) {
             const apart = Math.abs(one.left - other.left) >= 60 || Math.abs(one.top - other.top) >= 16;
             expect(apart).toBe(true);
+            for (const [from, to] of [
+              [one, other],
+              [other, one],
+            ] as const) {
+              const { x, y } = endLeader(from);
+              const [midX, midY] = [(from.at.x + x) / 2, (from.at.y + y) / 2];
+              const isUpon = midX > to.left && midX < to.left + 60 && midY > to.top && midY < to.top + 16;
+              expect(isUpon).toBe(false);
+            }
           }
         }
       }),

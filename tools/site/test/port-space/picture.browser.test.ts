@@ -95,6 +95,8 @@ describe.skipIf(!HAS_CHROMIUM)(`the picture ${IN_CHROMIUM}`, () => {
     const page = await visitPicture("", { reducedMotion: "reduce" });
     await page.locator(".port-picture canvas").focus();
     await page.keyboard.press("Home");
+    const status = page.locator(".port-readout [role='status']");
+    await expect.poll(() => status.textContent()).toMatch(/^0\/tcp/);
     await page.keyboard.press("+");
     await page.getByRole("button", { name: /^Reserved/ }).click();
     await expect.poll(() => new URL(page.url()).search).toBe("?only=reserved&port=0&view=2_0.25_0.25");

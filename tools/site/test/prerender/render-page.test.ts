@@ -8,7 +8,11 @@ describe("a page deployed below /ianakit/", () => {
     vi.resetModules();
     vi.stubEnv("BASE_URL", "/ianakit/");
   });
-  afterEach(() => vi.unstubAllEnvs());
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    // Other files' tests are of a site at the root.
+    vi.resetModules();
+  });
 
   it.each(["/", "/404", "/port/80", "/service/http", "/dns-sd", "/ports", "/changes"])(
     "%s links to nothing outside of it",

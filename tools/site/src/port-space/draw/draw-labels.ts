@@ -1,7 +1,7 @@
 import { getServiceName } from "@ianakit/registry";
 import { locatePort } from "../hilbert-curve.js";
 import { type Cell, SIDE } from "../picture.js";
-import { type Box, type LabelWish, type PlacedLabel, placeLabels } from "../place-labels.js";
+import { type Box, endLeader, type LabelWish, type PlacedLabel, placeLabels } from "../place-labels.js";
 import { locateCell } from "../view.js";
 import { listBlocks } from "./draw-blocks.js";
 import { listClassNames } from "./draw-boundaries.js";
@@ -58,17 +58,14 @@ function wishLabel(context: CanvasRenderingContext2D, scene: Scene, text: string
 
 /** From the cell to the nearest edge of its label. */
 function drawLeader(context: CanvasRenderingContext2D, { inks }: Scene, label: PlacedLabel): void {
-  const { left, top, width, height, at } = label;
-  const end = [
-    Math.max(left + 4, Math.min(left + width - 4, at.x)),
-    top < at.y ? top + height : top,
-  ] as const;
+  const { at } = label;
+  const end = endLeader(label);
   for (const [colour, lineWidth] of [[inks.surface, 3] as const, [inks.text, 1] as const]) {
     context.strokeStyle = colour;
     context.lineWidth = lineWidth;
     context.beginPath();
     context.moveTo(at.x, at.y);
-    context.lineTo(...end);
+    context.lineTo(end.x, end.y);
     context.stroke();
   }
   context.fillStyle = inks.text;

@@ -44,10 +44,18 @@ function ServiceItem({ serviceName, description, ports, nicknames, aliases }: Se
       <span class="result-text">
         {description}
         {aliases.length > 0 && <span class="muted"> Historic name: {aliases.join(", ")}.</span>}
-        {nicknames.length > 0 && <span class="muted"> Our nickname: {nicknames.join(", ")}.</span>}
+        {nicknames.length > 0 && <span class="muted"> {nameNicknames(nicknames)}</span>}
       </span>
     </Item>
   );
+}
+
+const MOST_NICKNAMES = 3;
+
+function nameNicknames(nicknames: readonly string[]): string {
+  const shown = nicknames.slice(0, MOST_NICKNAMES).join(", ");
+  const more = nicknames.length - MOST_NICKNAMES;
+  return `Our ${nicknames.length === 1 ? "nickname" : "nicknames"}: ${shown}${more > 0 ? ` and ${more} more` : ""}.`;
 }
 
 /** The label is on every one of them: nobody is to take it for IANA's. */
