@@ -92,15 +92,18 @@ describe("a port that is assigned without a service name", () => {
     renderPackage("tcp", make(rows, ledger)).find(({ path }) => path === "types.ts")?.text;
 
   it("is among the assigned ports, and no service is at it", () => {
-    expect(typesOf(["a 7/tcp", unnamed])).toContain('  7: "a";\n  24: never;\n');
+    const types = typesOf(["a 7/tcp", unnamed]);
+    expect(types).toContain("type AssignedTcpPort = 7|24;");
+    expect(types).toContain('services: ";7=a;";');
     expect(typesOf(["a 7/tcp", makeRow("- 24/udp", { description: "any private" })])).not.toContain("24");
     expect(typesOf(["a 7/tcp", makeRow("- 24/tcp", { description: "Reserved" })])).not.toContain("24");
   });
 
   it("stays there when it is no longer assigned, and has a service once one is named", () => {
     const ledger = updateLedger({ ledger: EMPTY_LEDGER, registry: makeRegistry(["a 7/tcp", unnamed]) });
-    expect(typesOf(["a 7/tcp"], ledger)).toContain("  24: never;");
+    expect(typesOf(["a 7/tcp"], ledger)).toContain("type AssignedTcpPort = 7|24;");
     const registry = makeRegistry(["a 7/tcp", "b 24/tcp"]);
-    expect(typesOf(["a 7/tcp", "b 24/tcp"], updateLedger({ ledger, registry }))).toContain('  24: "b";');
+    const types = typesOf(["a 7/tcp", "b 24/tcp"], updateLedger({ ledger, registry }));
+    expect(types).toContain('services: ";7=a;24=b;";');
   });
 });
