@@ -8,7 +8,7 @@ export interface Difference {
   readonly noise: number;
 }
 
-/** Compares figures, at least 20 of each, by what disturbs them least: a machine only ever adds to a time. */
+/** Compares figures by what disturbs them least: a machine only ever adds to a time. */
 export function compareRounds(figures: readonly number[], base: readonly number[]): Difference {
   return {
     least: Math.min(...figures) - Math.min(...base),

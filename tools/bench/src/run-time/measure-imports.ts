@@ -2,6 +2,7 @@ import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Engine } from "../engines/engines.js";
 import { locateProgram, runProgram } from "../engines/run-program.js";
+import { compareRounds } from "../measure/compare-rounds.js";
 import { installPackages, writePackage } from "../measure/project-folders.js";
 import { mapValues, median, medianDifference, takeRounds } from "../measure/take-turns.js";
 import { chooseBestPeer, type Row } from "../report/row.js";
@@ -68,6 +69,7 @@ export async function measureImports(engine: Engine): Promise<readonly Row[]> {
       what: `import ${name}`,
       unit: "ms",
       ours: over[name as keyof typeof OURS],
+      noise: compareRounds(times[name as keyof typeof OURS], times.empty).noise,
       bestPeer: choosePeer(name, over),
       limit: limit === undefined ? undefined : { name: LIMITS[limit], figure: over[limit] },
     }));
@@ -89,6 +91,7 @@ async function measureRequires(time: (words: readonly string[]) => () => number)
     what: `require ${name}`,
     unit: "ms",
     ours: medianDifference(times[name as keyof typeof OURS], times.empty),
+    noise: compareRounds(times[name as keyof typeof OURS], times.empty).noise,
   }));
 }
 
