@@ -14,7 +14,7 @@ declare const plugin: ESLint.Plugin & {
 
 declare namespace plugin {
   /** The rules without the namespace of the plugin. */
-  type RuleName = "no-magic-ports";
+  type RuleName = "no-magic-ports" | "no-unknown-service" | "no-withdrawn";
 
   type NoMagicPortsOptions = import("./options.cjs").NoMagicPortsOptions;
   type NoUnknownServiceOptions = import("./options.cjs").NoUnknownServiceOptions;

@@ -10,8 +10,8 @@ import { runCommand } from "./run-command.js";
 
 /**
  * Refuses a release that would publish something else than what `npm run version` recorded: changesets that are
- * pending, `data/` ahead of `data/released/`, files that are not committed, versions that were never given, manifests that npm would turn away,
- * a snapshot that is not IANA's own file.
+ * pending, `data/` ahead of `data/released/`, files that are not committed, versions that were never given, manifests
+ * that npm would turn away, a snapshot that is not IANA's own file.
  *
  * @param root - the repository
  * @throws Failure with everything that stands in the way; nothing is built
