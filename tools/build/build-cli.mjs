@@ -3,6 +3,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { PROGRAM_OPTIONS } from "./program-options.mjs";
 import { replaceFolder } from "./replace-folder.mjs";
 import { withoutPeople } from "./without-people.mjs";
 import { writePackage } from "./write-package.mjs";
@@ -22,14 +23,7 @@ async function buildCli(outdir) {
     entryPoints: { ianakit: "src/main.ts", lint: LINT },
     outdir,
     outExtension: { ".js": ".cjs" },
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    charset: "ascii",
-    legalComments: "none",
-    minifySyntax: true,
-    minifyWhitespace: true,
+    ...PROGRAM_OPTIONS,
     metafile: true,
     plugins: [withoutPeople(repository), { name: "lint apart", setup: keepLintApart }],
     define: { IANAKIT_VERSION: JSON.stringify(version) },

@@ -3,6 +3,7 @@
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { PROGRAM_OPTIONS } from "./program-options.mjs";
 import { replaceFolder } from "./replace-folder.mjs";
 import { withoutPeople } from "./without-people.mjs";
 import { writePackage } from "./write-package.mjs";
@@ -14,14 +15,7 @@ await replaceFolder("dist", async (staging) => {
   await build({
     entryPoints: ["src/index.ts"],
     outfile: join(staging, "index.cjs"),
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    charset: "ascii",
-    legalComments: "none",
-    minifySyntax: true,
-    minifyWhitespace: true,
+    ...PROGRAM_OPTIONS,
     plugins: [withoutPeople(repository), { name: "withdrawn constants alone", setup: keepWithdrawn }],
     define: { IANAKIT_VERSION: JSON.stringify(version) },
     footer: { js: "module.exports=module.exports.default;" },

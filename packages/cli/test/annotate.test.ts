@@ -87,7 +87,7 @@ describe("lines from a pipe", () => {
     "progress 10/100, ratio 16:9, 12/25/2026 10:30",
     "Downloaded nginx:1.25, node:20-alpine, version 4.5.6.7",
     "we support 24 hours of transport 7",
-  ])("stay as they are where numbers are no ports: %s", (line) => {
+  ])("stay as they are where numbers are not ports: %s", (line) => {
     expect(runCliOn(`${line}\n`).stdout).toBe(`${line}\n`);
   });
 

@@ -14,8 +14,8 @@ interface Mention {
 }
 
 /**
- * Copies lines and adds the services of the ports that each names, and what is commonly seen on them: `ss -tulpn | ianakit`. The line itself stays as
- * it is; with `--json` each line is a document.
+ * Copies lines and adds the services of the ports that each names, and what is commonly seen on them:
+ * `ss -tulpn | ianakit`. The line itself stays as it is; with `--json` each line is a document.
  *
  * @param input - the output of any program, in pieces that may be cut anywhere
  */

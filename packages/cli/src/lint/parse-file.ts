@@ -8,7 +8,7 @@ export const parser: Linter.Parser = {
     const isVue = filePath.endsWith(".vue");
     const { code, attributes } = isVue ? blankTemplates(text) : { code: text, attributes: "" };
     const program = parseCode(code, listPlugins(filePath, attributes));
-    // What neither imports nor requires may be a module: that of a `.cjs` file is none.
+    // A file that neither imports nor requires may be a module, unless its ending says that it is CommonJS.
     const sourceType = /\.c[jt]s$/.test(filePath) ? "commonjs" : "module";
     return { ast: { ...program, sourceType } as never };
   },
