@@ -2,14 +2,13 @@ import { resolve } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import pc from "picocolors";
 import { PACKAGE_NAMES, type PackageName } from "../api/package-api.js";
-import { formatProblem, type Problem } from "../problem.js";
 import { recoverInterrupted } from "../transaction/index.js";
 import { checkData } from "./check-data.js";
 import { formatReports } from "./format-reports.js";
 import { type Generated, generateElsewhere, generateInPlace } from "./generate.js";
 import { locateRepository } from "./locate-repository.js";
 import { reportTxt } from "./report-txt.js";
-import { printFailure } from "./terminal.js";
+import { printFailure, printWarnings } from "./terminal.js";
 
 interface GenerateOptions {
   readonly data?: string;
@@ -76,10 +75,6 @@ async function runGenerate(options: GenerateOptions, command: Command): Promise<
   const { reports, warnings } = await generateAsAsked(options, command);
   printWarnings(warnings);
   console.log(formatReports(reports, performance.now() - start));
-}
-
-function printWarnings(warnings: readonly Problem[]): void {
-  for (const warning of warnings) console.warn(pc.yellow(`warning: ${formatProblem(warning)}`));
 }
 
 async function generateAsAsked(

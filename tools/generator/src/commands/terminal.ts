@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import { Failure, formatProblem } from "../problem.js";
+import { Failure, formatProblem, type Problem } from "../problem.js";
 
 export { alignCells } from "./align-cells.js";
 
@@ -16,6 +16,17 @@ export function explainInterruption(): void {
       process.kill(process.pid, signal);
     });
   }
+}
+
+/** One cause can make thousands. */
+const MOST_WARNINGS = 50;
+
+/** Prints warnings on standard error, one per line, in yellow: no more than a person reads. */
+export function printWarnings(warnings: readonly Problem[]): void {
+  for (const warning of warnings.slice(0, MOST_WARNINGS))
+    console.warn(pc.yellow(`warning: ${formatProblem(warning)}`));
+  const more = warnings.length - MOST_WARNINGS;
+  if (more > 0) console.warn(pc.yellow(`… and ${more} more warnings`));
 }
 
 /**

@@ -149,6 +149,15 @@ describe("bad input ends with every problem, its file, line and column, and noth
 });
 
 describe("input that is strange but harmless", () => {
+  it("is told as far as a person reads", async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => makeRow(`s${index} ${index + 1}/TCP`));
+    const csv = writeTemporary("strange.csv", makeCsv(rows));
+    const { status, problems } = await runGenerate("--data", csv, "--out", makeFolder(), "--allow-small");
+    expect(status).toBe(0);
+    expect(problems.filter((line) => line.includes("warning: "))).toHaveLength(50);
+    expect(problems.some((line) => /… and \d+ more warnings/.test(line))).toBe(true);
+  });
+
   it("is told with its place, and taken for what it means", async () => {
     const rows = [good, good, makeRow("a 0081/TCP"), makeRow("b 82/tcp", { registrationDate: "2010-01-01" })];
     const turned = makeCsv(rows)

@@ -1,3 +1,4 @@
+import { TRANSPORT_PROTOCOLS } from "@ianakit/generator";
 import { groupBy } from "@ianakit/generator/stages";
 import type { Assignment, PortRange, TransportProtocol } from "@ianakit/registry/assignment";
 import { formatPorts } from "@ianakit/registry/model";
@@ -48,10 +49,41 @@ export function diffAssignments(
   const known = groupBy(before, identify);
   const now = groupBy(after, identify);
   const gone = [...known].flatMap(([key, rows]) => rows.slice(now.get(key)?.length ?? 0));
+  const rowsOfNames = groupBy(after, ({ serviceName }) => serviceName);
   return [
-    ...gone.map((row): PackageChange => ({ bump: "minor", section: "Withdrawn", cells: nameRow(row) })),
+    ...gone.map((row) => tellGone(row, rowsOfNames.get(row.serviceName) ?? [])),
     ...[...now].flatMap(([key, rows]) => rows.flatMap((row, index) => diffRow(known.get(key)?.[index], row))),
   ];
+}
+
+/** A row that is gone withdraws its service where no other row of the same name covers all that it covered. */
+function tellGone(gone: Assignment, sameName: readonly Assignment[]): PackageChange {
+  const others = sameName.filter((row) => identify(row) !== identify(gone) && isOverlapping(row, gone));
+  if (!isCovered(gone, others)) return { bump: "minor", section: "Withdrawn", cells: nameRow(gone) };
+  const places = others.map(({ ports, transport }) => printPorts(ports, transport));
+  const now = gone.ports === undefined ? "no transport protocol" : places.join(", ");
+  return { bump: "minor", section: "Changed", cells: [...nameRow(gone), `now ${now}`] };
+}
+
+function isOverlapping({ ports, transport }: Assignment, gone: Assignment): boolean {
+  if (transport !== undefined && gone.transport !== undefined && transport !== gone.transport) return false;
+  if (ports === undefined || gone.ports === undefined) return ports === gone.ports;
+  return ports.first <= gone.ports.last && gone.ports.first <= ports.last;
+}
+
+function isCovered({ ports, transport }: Assignment, others: readonly Assignment[]): boolean {
+  return (transport === undefined ? TRANSPORT_PROTOCOLS : [transport]).every((each) => {
+    const rows = others.filter((row) => row.transport === undefined || row.transport === each);
+    if (ports === undefined) return rows.length > 0;
+    let next = ports.first;
+    for (const row of rows.toSorted((left, right) => firstOf(left) - firstOf(right)))
+      if (firstOf(row) <= next) next = Math.max(next, (row.ports?.last ?? -1) + 1);
+    return next > ports.last;
+  });
+}
+
+function firstOf({ ports }: Assignment): number {
+  return ports?.first ?? 0;
 }
 
 function diffRow(before: Assignment | undefined, after: Assignment): readonly PackageChange[] {

@@ -44,11 +44,16 @@ function diffRemarks(
   after: RegistryApi["portRemarks"],
 ): readonly PackageChange[] {
   if (isDeepStrictEqual(before, after)) return [];
-  const known = new Set(before.map((remark) => JSON.stringify(remark)));
-  const changed = after.filter((remark) => !known.has(JSON.stringify(remark))).length;
+  // One that changed is new in one form and gone in another.
+  const changed = Math.max(countOthers(after, before), countOthers(before, after));
   return [
     { bump: "patch", section: "Documentation", cells: ["", "", `${changed} rows without a service name`] },
   ];
+}
+
+function countOthers(remarks: RegistryApi["portRemarks"], known: RegistryApi["portRemarks"]): number {
+  const texts = new Set(known.map((remark) => JSON.stringify(remark)));
+  return remarks.filter((remark) => !texts.has(JSON.stringify(remark))).length;
 }
 
 type TypedServices = RegistryApi["typedServices"];

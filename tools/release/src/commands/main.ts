@@ -1,9 +1,7 @@
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { formatProblem } from "@ianakit/generator/problems";
-import { explainInterruption, printFailure } from "@ianakit/generator/terminal";
+import { explainInterruption, printFailure, printWarnings } from "@ianakit/generator/terminal";
 import { Command } from "commander";
-import pc from "picocolors";
 import { rehearse } from "../rehearsal/rehearse.js";
 import { diffSnapshots, formatUpdates } from "./diff-snapshots.js";
 import { planRelease, startChecks } from "./plan-release.js";
@@ -179,7 +177,7 @@ async function runUpdate(flags: UpdateFlags): Promise<void> {
     fetchOptions: process.stderr.isTTY ? { onProgress: printProgress } : {},
   });
   const outcome = report ? await reportRefusal(update, root, process.env) : await update;
-  for (const warning of outcome.warnings) console.warn(pc.yellow(`warning: ${formatProblem(warning)}`));
+  printWarnings(outcome.warnings);
   if (outcome.kind === "unchanged") {
     const completed = "an update that was interrupted was completed; the registry is unchanged since";
     const unchanged = "the registry is unchanged: nothing was written";

@@ -23,6 +23,8 @@ export interface Obtained {
   readonly bytes: Uint8Array;
   /** The path or URL that it came from. */
   readonly origin: string;
+  /** Whether it came from the source that `data/provenance.json` names, which is the registry itself. */
+  readonly isFromSource: boolean;
   /** Those of this source alone: another source's say nothing about it. */
   readonly validators: Validators;
   readonly lastModified: string | undefined;
@@ -38,7 +40,7 @@ export async function obtainSnapshot(request: Request): Promise<Obtained | undef
   const bytes = await readFile(from).catch((error: Error) => {
     throw new Failure([{ file: from, rule: "readable-file", message: `cannot be read: ${error.message}` }]);
   });
-  return { bytes, origin: from, validators: {}, lastModified: undefined };
+  return { bytes, origin: from, isFromSource: false, validators: {}, lastModified: undefined };
 }
 
 async function fetchSource({
@@ -57,13 +59,13 @@ async function fetchSource({
     validators,
   });
   if (download.kind === "unchanged") return undefined;
-  const { lastModified } = download.validators;
-  return { bytes: download.bytes, origin: source, validators: download.validators, lastModified };
+  const { bytes, validators: given } = download;
+  return { bytes, origin: source, isFromSource: true, validators: given, lastModified: given.lastModified };
 }
 
 async function fetchFrom(url: URL, fetchOptions: Partial<FetchOptions>): Promise<Obtained | undefined> {
   const download = await fetchRegistry(url, { ...DEFAULT_FETCH_OPTIONS, ...fetchOptions });
   if (download.kind === "unchanged") return undefined;
   const { lastModified } = download.validators;
-  return { bytes: download.bytes, origin: url.href, validators: {}, lastModified };
+  return { bytes: download.bytes, origin: url.href, isFromSource: false, validators: {}, lastModified };
 }

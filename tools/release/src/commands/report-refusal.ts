@@ -5,6 +5,8 @@ const TITLE = "The registry's update is refused";
 
 /** How many problems an issue lists: one cause can make thousands. */
 const MOST_PROBLEMS = 50;
+/** A problem may quote a whole cell. */
+const MOST_CHARACTERS = 500;
 
 /**
  * Waits for an update. One that the checks refuse opens the one issue of it, or refreshes it; one that they take
@@ -48,8 +50,13 @@ async function findOpen(
 /** Problems for an issue or a pull request, in Markdown: a block of lines that nothing in them can end. */
 export function quoteProblems(problems: readonly string[]): string {
   const more = problems.length - MOST_PROBLEMS;
-  const lines = [...problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`… and ${more} more`] : [])];
+  const shown = problems.slice(0, MOST_PROBLEMS).map(shorten);
+  const lines = [...shown, ...(more > 0 ? [`… and ${more} more`] : [])];
   return `\`\`\`text\n${lines.join("\n").replaceAll("`", "'")}\n\`\`\``;
+}
+
+function shorten(problem: string): string {
+  return problem.length > MOST_CHARACTERS ? `${problem.slice(0, MOST_CHARACTERS)}…` : problem;
 }
 
 function describe(error: unknown): string {

@@ -114,7 +114,7 @@ type Next = Awaited<ReturnType<typeof readNext>>;
 /** Reads what was obtained; a problem that stops the reading is reported alone. */
 async function readNext(
   { corrections }: Data,
-  { bytes, origin, lastModified, validators }: Obtained,
+  { bytes, origin, isFromSource, lastModified, validators }: Obtained,
   options: UpdateOptions,
 ) {
   const { csv, xmlDate, problems } = readSnapshotBytes(bytes);
@@ -136,17 +136,20 @@ async function readNext(
     registry,
     rowCount,
     provenance,
+    isFromSource,
     validators,
     warnings: inFile(origin, warnings),
     date: "value" in date ? date.value : "",
   };
 }
 
-/** A snapshot without provenance says nothing of its origin, so it does not replace the one that is recorded. */
+/**
+ * A snapshot without provenance says nothing of its origin, so it does not replace the one that is recorded; but what
+ * comes from the source is no longer composed.
+ */
 function isSameOrigin({ provenance }: Data, next: Next): boolean {
-  return (
-    next.provenance === undefined || isDeepStrictEqual(describeSnapshot(next, provenance.source), provenance)
-  );
+  if (next.provenance === undefined) return !next.isFromSource || provenance.composedFrom === undefined;
+  return isDeepStrictEqual(describeSnapshot(next, provenance.source), provenance);
 }
 
 function checkNext(

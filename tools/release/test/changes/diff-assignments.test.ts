@@ -1,3 +1,4 @@
+import { TRANSPORT_PROTOCOLS } from "@ianakit/generator";
 import type { Assignment } from "@ianakit/registry/assignment";
 import { describe, expect, test } from "vitest";
 import { diffAssignments, printPorts } from "../../src/changes/diff-assignments.js";
@@ -54,6 +55,43 @@ describe("diffAssignments", () => {
     ]) {
       expect(diffAssignments([FOO], [other]).map(({ section }) => section)).toEqual(["Withdrawn", "Added"]);
     }
+  });
+
+  test("a row whose ports and transport protocol others of its name cover is no withdrawal", () => {
+    const range = makeAssignment("foo", 10, { ports: { first: 10, last: 12 } });
+    const withPorts = (first: number, last: number, more: Partial<Assignment> = {}) => ({
+      ...range,
+      ports: { first, last },
+      ...more,
+    });
+    const tell = (before: Assignment, ...after: readonly Assignment[]) =>
+      diffAssignments([before], after)
+        .filter(({ section }) => section !== "Added")
+        .map(({ bump, section, cells }) => [bump, section, ...cells].join(" "));
+    expect(tell(range, withPorts(9, 12))).toEqual(["minor Changed foo 10-12/tcp now 9-12/tcp"]);
+    expect(tell(range, withPorts(12, 14), withPorts(10, 11))).toEqual([
+      "minor Changed foo 10-12/tcp now 12-14/tcp, 10-11/tcp",
+    ]);
+    expect(tell(range, withPorts(10, 12, { transport: undefined }))).toEqual([
+      "minor Changed foo 10-12/tcp now 10-12",
+    ]);
+    expect(tell(range, withPorts(10, 10), withPorts(12, 12))).toEqual(["minor Withdrawn foo 10-12/tcp"]);
+    expect(tell(range, withPorts(9, 12, { transport: "udp" }))).toEqual(["minor Withdrawn foo 10-12/tcp"]);
+    expect(tell(range, withPorts(9, 12, { serviceName: "bar" }))).toEqual(["minor Withdrawn foo 10-12/tcp"]);
+    const portless = makeAssignment("foo", 1, { ports: undefined });
+    expect(tell(portless, { ...portless, transport: undefined })).toEqual([
+      "minor Changed foo /tcp now no transport protocol",
+    ]);
+    expect(tell(portless, range)).toEqual(["minor Withdrawn foo /tcp"]);
+  });
+
+  test("a row of all transport protocols is covered by a row of each, and by no fewer", () => {
+    const all = makeAssignment("foo", 1, { transport: undefined });
+    const each = TRANSPORT_PROTOCOLS.map((transport) => makeAssignment("foo", 1, { transport }));
+    const sections = (after: readonly Assignment[]) =>
+      diffAssignments([all], after).map(({ section }) => section);
+    expect(sections(each)).toContain("Changed");
+    expect(sections(each.slice(1))).toContain("Withdrawn");
   });
 
   test("of rows that are told apart by nothing, those at the end are the ones that come and go", () => {

@@ -112,6 +112,12 @@ describe("diffRegistry", () => {
     expect(diffRegistry(before, after)).toEqual([
       { bump: "patch", section: "Documentation", cells: ["", "", "2 rows without a service name"] },
     ]);
+    const [first, second] = before.portRemarks;
+    if (first === undefined || second === undefined) throw new Error("there are three");
+    const shorter = makeRegistryApi({ portRemarks: [{ ...first, notes: "new" }] });
+    expect(diffRegistry(before, shorter)).toContainEqual(
+      expect.objectContaining({ cells: ["", "", "3 rows without a service name"] }),
+    );
   });
 });
 

@@ -197,6 +197,16 @@ test("an update that is refused opens one issue with its problems, and refreshes
   }
 });
 
+test("an issue says no more of a refused update than GitHub takes", async () => {
+  const { root, environment, readCalls } = layRemote("[]");
+  const problem = { file: "x.csv", rule: "port", message: "no port ".repeat(10_000) };
+  const refusal = Promise.reject(new Failure(Array.from({ length: 1000 }, () => problem)));
+  await expect(reportRefusal(refusal, root, environment)).rejects.toThrow(Failure);
+  const body = readCalls().at(-1)?.at(-1) ?? "";
+  expect(body.length).toBeLessThan(65_536);
+  expect(body).toContain("\n… and 950 more\n```\n");
+});
+
 test("where gh fails, the problems of a refused update are told all the same", async () => {
   const { root } = layRemote("[]");
   const told = vi.spyOn(console, "error").mockImplementation(() => {});

@@ -122,6 +122,25 @@ test("the first snapshot of IANA's own ends what is said of composed data", asyn
   );
 });
 
+test("the source's own file ends it too where it holds the rows that were composed: releases wait for that", async () => {
+  const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
+  const source = await serveOnLoopback((_request, response) =>
+    response.writeHead(200, { "content-type": "text/csv" }).end(repository.read("csv")),
+  );
+  pointTo(repository, source);
+  const composed = {
+    ...JSON.parse(repository.read("provenance")),
+    composedFrom: [{ npm: "x@1.0.0", gives: "names" }],
+  };
+  repository.write(DATA_FILES.provenance, JSON.stringify(composed));
+  const ledger = repository.read("ledger");
+  expect(await updateRegistry(repository.root, OPTIONS)).toMatchObject({ kind: "updated" });
+  expect(JSON.parse(repository.read("provenance"))).not.toHaveProperty("composedFrom");
+  expect(repository.read("ledger")).toBe(ledger);
+  expect(repository.bumps()).toEqual({});
+  expect(await updateRegistry(repository.root, OPTIONS)).toMatchObject({ kind: "unchanged" });
+});
+
 test("the documents name the day, the rows and the origin of the snapshot that is here", async () => {
   const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
   await repository.update(["foo 100/tcp", "bar 200/tcp"], "2026-02-01");
