@@ -11,15 +11,18 @@ const CELLS = { columns: SIDE / 2, rows: SIDE / 4 };
 const VIEW: View = { zoom: SIDE / CELLS.columns, left: 0, top: 0 };
 
 /** It shows the same always. */
-const CONTROL = { view: VIEW, latest: () => VIEW, show: () => {}, glide: () => {}, isFixed: true };
+const CONTROL = {
+  ...{ view: VIEW, latest: () => VIEW, aim: () => VIEW },
+  ...{ show: () => {}, glide: () => {}, isFixed: true },
+};
 
 /** The busy part of the picture, larger, for those who point; keys move through the whole picture. */
-export function NearPorts({ layers, onCursor, onOpen, ...shown }: PortPictureProps): VNode {
+export function NearPorts({ layers, latestCursor, onCursor, onOpen, ...shown }: PortPictureProps): VNode {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const size = useCanvasSize(frame, CELLS);
-  const { cursor, transport } = shown;
-  const pointed = usePointing(canvas, { control: CONTROL, cursor, onCursor, onOpen });
+  const { transport } = shown;
+  const pointed = usePointing(canvas, { control: CONTROL, latestCursor, onCursor, onOpen });
   useDrawing(canvas, { ...shown, view: VIEW, hovered: pointed?.port, size });
   return (
     <figure class="near-ports">

@@ -1,5 +1,5 @@
 import type { TransportProtocol } from "@ianakit/registry";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { type Address, currentAddress, navigate, onAddressChange } from "../routing/address.js";
 import { sitePath } from "../routing/route.js";
 import { COLOURINGS, type Colouring } from "./classify-ports.js";
@@ -75,20 +75,37 @@ export function parsePort(text: string): number | undefined {
 
 const PATH = "/ports";
 
-/** What the address says of the picture, and what changes it: without a step in the history. */
-export function usePictureSettings(): readonly [PictureSettings, (change: Partial<PictureSettings>) => void] {
+/**
+ * What the address says of the picture, and what changes it, without a step in the history.
+ *
+ * @param onArrival - is told what an address says that the reader came to; what the picture itself wrote there is old by
+ *   the time it is read
+ */
+export function usePictureSettings(
+  onArrival: (settings: PictureSettings) => void,
+): readonly [PictureSettings, (change: Partial<PictureSettings>) => void] {
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  const isOwn = useRef(false);
   // The page's file was made without a query: it is read once the browser has the page.
   useEffect(() => {
     const read = ({ path, query }: Address) => {
-      if (path?.startsWith(PATH)) setSettings(parsePictureQuery(query));
+      if (!path?.startsWith(PATH)) return;
+      const asked = parsePictureQuery(query);
+      setSettings(asked);
+      if (!isOwn.current) onArrival(asked);
     };
     read(currentAddress());
     return onAddressChange(read);
   }, []);
   const change = (changed: Partial<PictureSettings>) => {
-    const known = parsePictureQuery(currentAddress().query);
-    navigate(sitePath(PATH) + formatPictureQuery({ ...known, ...changed }), { replace: true });
+    const { path, query } = currentAddress();
+    // The reader may have left for a page that is still loading.
+    if (!path?.startsWith(PATH)) return;
+    isOwn.current = true;
+    navigate(sitePath(PATH) + formatPictureQuery({ ...parsePictureQuery(query), ...changed }), {
+      replace: true,
+    });
+    isOwn.current = false;
   };
   return [settings, change];
 }

@@ -4,7 +4,7 @@ import { describePort, listSummaryParts, type PortSummary } from "./describe-por
 import { locatePort } from "./hilbert-curve.js";
 import type { ImageWish } from "./paint-ports.js";
 import { MAXIMUM_ZOOM, type Point, type View, WHOLE_PICTURE } from "./picture.js";
-import { formatView, type PictureSettings } from "./picture-settings.js";
+import type { PictureSettings } from "./picture-settings.js";
 import type { PortLayers } from "./port-layers.js";
 import { type KeyTarget, pressKey, zoomAtCursor } from "./press-key.js";
 import { useCanvasSize, useDrawing } from "./use-drawing.js";
@@ -14,10 +14,11 @@ import { revealCell } from "./view.js";
 
 export type PortPictureProps = Pick<PictureSettings, "transport"> &
   Omit<ImageWish, "scheme"> &
-  Omit<KeyTarget, "control"> & { readonly layers: PortLayers };
+  Omit<KeyTarget, "control"> & { readonly cursor: number | undefined; readonly layers: PortLayers };
 
-/** What the address says of the part that is seen, and who is told of another one. */
+/** The part that is seen: what an address asked for, and who is told of another one. */
 export interface Seen {
+  /** A new object for each address that the reader comes to. */
   readonly asked: View;
   readonly onView: (view: View) => void;
 }
@@ -25,6 +26,7 @@ export interface Seen {
 /** The picture itself: zoomed by wheel, fingers, buttons and keys; a click or the Enter key opens a port's page. */
 export function PortPicture({
   layers,
+  latestCursor,
   onCursor,
   onOpen,
   seen,
@@ -35,16 +37,19 @@ export function PortPicture({
   const control = useView();
   const size = useCanvasSize(frame);
   const { cursor, transport } = shown;
-  const target: KeyTarget = { control, cursor, onCursor, onOpen };
+  const target: KeyTarget = { control, latestCursor, onCursor, onOpen };
   const pointed = usePointing(canvas, target);
   useDrawing(canvas, { ...shown, view: control.view, hovered: pointed?.port, size });
   useEffect(() => {
-    if (seen !== undefined && formatView(seen.asked) !== formatView(control.latest()))
-      control.show(seen.asked);
-  }, [seen && formatView(seen.asked)]);
+    if (seen !== undefined) control.show(seen.asked);
+  }, [seen?.asked]);
   useEffect(() => seen?.onView(control.view), [control.view]);
   useEffect(() => {
-    if (cursor !== undefined) control.show(revealCell(control.latest(), locatePort(cursor)));
+    if (cursor === undefined) return;
+    const aim = control.aim();
+    const revealed = revealCell(aim, locatePort(cursor));
+    // A glide goes on if it ends with the cursor in sight.
+    if (revealed.left !== aim.left || revealed.top !== aim.top) control.show(revealed);
   }, [cursor]);
   const onKeyDown = (event: KeyboardEvent) => {
     const isShortcut = event.ctrlKey || event.metaKey || event.altKey;
@@ -64,7 +69,7 @@ export function PortPicture({
       />
       <ZoomButtons
         zoom={control.view.zoom}
-        onZoom={(factor) => zoomAtCursor(control, cursor, factor)}
+        onZoom={(factor) => zoomAtCursor(control, latestCursor(), factor)}
         onReset={() => control.glide(WHOLE_PICTURE)}
       />
       {pointed && <PortTooltip summary={describePort(pointed.port, transport, layers)} at={pointed.at} />}

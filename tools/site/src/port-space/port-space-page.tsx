@@ -7,6 +7,7 @@ import { classifyPorts } from "./classify-ports.js";
 import { CurveKey } from "./curve-key.js";
 import { describePort } from "./describe-port.js";
 import { NearPorts } from "./near-ports.js";
+import { WHOLE_PICTURE } from "./picture.js";
 import { PictureControls } from "./picture-controls.js";
 import { slugOf, usePictureSettings } from "./picture-settings.js";
 import type { PortSpace } from "./port-layers.js";
@@ -14,6 +15,7 @@ import { decodeLayers } from "./port-layers.js";
 import { PortLegend } from "./port-legend.js";
 import { PortPicture } from "./port-picture.js";
 import { PortReadout } from "./port-readout.js";
+import { useCursor } from "./use-cursor.js";
 import "./port-space.css";
 
 /** The port space as a picture. */
@@ -28,21 +30,23 @@ export async function makePortSpacePage(): Promise<Page> {
 }
 
 export function PortSpacePage({ space }: { readonly space: PortSpace }): VNode {
-  const [settings, changeSettings] = usePictureSettings();
-  const [cursor, setCursor] = useState<number>();
-  const [view, setView] = useState(settings.view);
+  const { cursor, latestCursor, onCursor } = useCursor();
+  const [asked, setAsked] = useState(WHOLE_PICTURE);
+  const [view, setView] = useState(asked);
+  const [settings, changeSettings] = usePictureSettings((arrived) => {
+    onCursor(arrived.port);
+    setAsked(arrived.view);
+  });
   const [previewed, setPreviewed] = useState<number>();
-  const { transport, colouring, port } = settings;
+  const { transport, colouring } = settings;
   const layers = useMemo(() => decodeLayers(space[transport]), [space, transport]);
   const ports = useMemo(() => classifyPorts(layers, colouring), [layers, colouring]);
-  useEffect(() => setCursor(port), [port]);
   useSettled([cursor, view], () => changeSettings({ port: cursor, view }));
   const chosen = ports.classes.findIndex(({ label }) => slugOf(label) === settings.only);
   const pressed = chosen < 0 ? undefined : chosen;
   const picture = {
-    ...{ transport, colouring, layers, ports, cursor },
+    ...{ transport, colouring, layers, ports, cursor, latestCursor, onCursor },
     shown: previewed ?? pressed,
-    onCursor: setCursor,
     onOpen: (opened: number) => navigate(portPath(opened)),
   };
   return (
@@ -60,12 +64,11 @@ export function PortSpacePage({ space }: { readonly space: PortSpace }): VNode {
           // A class of one colouring is none of another.
           onChange={(change) => changeSettings({ ...change, ...(change.colouring && { only: undefined }) })}
           onFind={(found) => {
-            // The address may name the port already, the cursor having left it.
-            setCursor(found);
+            onCursor(found);
             changeSettings({ port: found });
           }}
         />
-        <PortPicture {...picture} seen={{ asked: settings.view, onView: setView }} />
+        <PortPicture {...picture} seen={{ asked, onView: setView }} />
         <NearPorts {...picture} />
         <PortReadout summary={cursor === undefined ? undefined : describePort(cursor, transport, layers)} />
         <PortLegend

@@ -8,7 +8,8 @@ const ZOOM_KEYS: Readonly<Record<string, number>> = { "+": 2, "=": 2, "-": 1 / 2
 /** What keys act upon. */
 export interface KeyTarget {
   readonly control: ViewControl;
-  readonly cursor: number | undefined;
+  /** The port at the cursor, which the key before may have moved without it being rendered yet. */
+  readonly latestCursor: () => number | undefined;
   readonly onCursor: (port: number) => void;
   readonly onOpen: (port: number) => void;
 }
@@ -18,7 +19,8 @@ export interface KeyTarget {
  *
  * @returns whether it is for anything
  */
-export function pressKey(key: string, { control, cursor, onCursor, onOpen }: KeyTarget): boolean {
+export function pressKey(key: string, { control, latestCursor, onCursor, onOpen }: KeyTarget): boolean {
+  const cursor = latestCursor();
   const factor = ZOOM_KEYS[key];
   const moved = moveCursor(cursor ?? 0, key);
   if (factor !== undefined) zoomAtCursor(control, cursor, factor);
@@ -33,12 +35,8 @@ export function pressKey(key: string, { control, cursor, onCursor, onOpen }: Key
 const MIDDLE: Point = { x: 0.5, y: 0.5 };
 
 /** Zooms at the cursor where it is seen, else at the middle. */
-export function zoomAtCursor(
-  { latest, glide }: ViewControl,
-  cursor: number | undefined,
-  factor: number,
-): void {
-  const view = latest();
+export function zoomAtCursor({ aim, glide }: ViewControl, cursor: number | undefined, factor: number): void {
+  const view = aim();
   const at = cursor === undefined ? MIDDLE : locateCell(view, locatePort(cursor));
   const isSeen = at.x >= 0 && at.x <= 1 && at.y >= 0 && at.y <= 1;
   glide(zoomView(view, factor, isSeen ? at : MIDDLE));

@@ -15,7 +15,7 @@ interface Pointed {
 /** Follows what points at the picture: a mouse's press opens a port, a finger's first touch only goes to it. */
 export function usePointing(
   canvas: RefObject<HTMLCanvasElement>,
-  { control, cursor, onCursor, onOpen }: KeyTarget,
+  { control, latestCursor, onCursor, onOpen }: KeyTarget,
 ): Pointed | undefined {
   const [at, setAt] = useState<Point>();
   const findPointed = (point: Point): Pointed | undefined => {
@@ -29,7 +29,7 @@ export function usePointing(
       const pointed = findPointed(point);
       if (pointed === undefined) return;
       // A finger has no hover: its first touch tells what is there, the second one opens it.
-      if (isTouch && pointed.port !== cursor) onCursor(pointed.port);
+      if (isTouch && pointed.port !== latestCursor()) onCursor(pointed.port);
       else onOpen(pointed.port);
     },
   });

@@ -9,6 +9,8 @@ export interface ViewControl {
   readonly view: View;
   /** What was shown last, before it is rendered too. */
   readonly latest: () => View;
+  /** What is glided to; without a glide, what was shown last. */
+  readonly aim: () => View;
   readonly show: (view: View) => void;
   /** The same by and by, for what a key or a button does; at once where motion is unwelcome. */
   readonly glide: (view: View) => void;
@@ -19,6 +21,7 @@ export interface ViewControl {
 export function useView(): ViewControl {
   const [view, setView] = useState(WHOLE_PICTURE);
   const latest = useRef(view);
+  const aim = useRef(view);
   const frame = useRef(0);
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
   const put = (next: View) => {
@@ -27,11 +30,13 @@ export function useView(): ViewControl {
   };
   const show = (next: View) => {
     cancelAnimationFrame(frame.current);
+    aim.current = next;
     put(next);
   };
   const glide = (to: View) => {
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) return show(to);
     cancelAnimationFrame(frame.current);
+    aim.current = to;
     const from = latest.current;
     const start = performance.now();
     const step = (now: number) => {
@@ -41,5 +46,5 @@ export function useView(): ViewControl {
     };
     frame.current = requestAnimationFrame(step);
   };
-  return { view, latest: () => latest.current, show, glide, isFixed: false };
+  return { view, latest: () => latest.current, aim: () => aim.current, show, glide, isFixed: false };
 }

@@ -1,10 +1,16 @@
 import { nicknames } from "@ianakit/registry/common-uses";
+import { groupBy } from "@ianakit/registry/model";
 
-const entries: readonly (readonly [string, readonly string[]])[] = [...nicknames()];
+let byServiceName: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** What people call a service that the registry calls otherwise: the project's own names, not IANA's. */
 export function listNicknames(serviceName: string): readonly string[] {
-  return entries.flatMap(([nickname, names]) => (names.includes(serviceName) ? [nickname] : []));
+  byServiceName ??= groupBy(
+    [...nicknames()].flatMap(([nickname, names]) => names.map((name) => ({ nickname, name }))),
+    ({ name }) => name,
+    ({ nickname }) => nickname,
+  );
+  return byServiceName.get(serviceName) ?? [];
 }
 
 /** Nicknames as pages show them, with whose they are. */

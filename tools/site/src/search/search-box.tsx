@@ -1,9 +1,10 @@
 import type { VNode } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { type Address, currentAddress, navigate } from "../routing/address.js";
 import { sitePath } from "../routing/route.js";
 import { openFirst } from "./results/use-open-first.js";
 import { formatSearchQuery, parseSearchQuery } from "./search-query.js";
+import { startWorker } from "./use-results.js";
 
 /** What matters where the script runs, and is left out of the files. */
 const TYPING = { autocomplete: "off", autocapitalize: "none", spellcheck: false, ariaKeyShortcuts: "/" };
@@ -11,7 +12,8 @@ const TYPING = { autocomplete: "off", autocapitalize: "none", spellcheck: false,
 /** The one box: what is typed goes into the address, and the search page shows what it finds. */
 export function SearchBox({ address }: { readonly address: Address }): VNode {
   const box = useRef<HTMLInputElement>(null);
-  const query = parseSearchQuery(address.path === "/" ? address.query : "");
+  const isHome = address.path === "/";
+  const query = parseSearchQuery(isHome ? address.query : "");
   // Not after the first paint: whoever is quick has pressed a key by then.
   useLayoutEffect(() => {
     if (box.current !== null) Object.assign(box.current, TYPING);
@@ -20,6 +22,10 @@ export function SearchBox({ address }: { readonly address: Address }): VNode {
     if (typed !== "" && typed !== parseSearchQuery(location.search).text) search(typed, currentAddress());
     return listenToKeys(box);
   }, []);
+  useEffect(() => {
+    if (isHome) return startAtSignOfLife();
+    return undefined;
+  }, [isHome]);
   return (
     <search class="search-box">
       <form action={sitePath("/")} onSubmit={openFirstResult}>
@@ -31,12 +37,24 @@ export function SearchBox({ address }: { readonly address: Address }): VNode {
           aria-label="Search"
           value={query.text}
           placeholder="https, 443/udp, 6000-6063, printer"
+          onFocus={startWorker}
+          onPointerEnter={startWorker}
           onInput={({ currentTarget }) => search(currentTarget.value, address)}
           onKeyDown={onKey}
         />
       </form>
     </search>
   );
+}
+
+const SIGNS_OF_LIFE = ["pointermove", "pointerdown", "keydown"] as const;
+
+/** Most who come to the home page search: the hand that goes to the box gives the time to get ready for it. */
+function startAtSignOfLife(): () => void {
+  for (const type of SIGNS_OF_LIFE) addEventListener(type, startWorker, { once: true });
+  return () => {
+    for (const type of SIGNS_OF_LIFE) removeEventListener(type, startWorker);
+  };
 }
 
 /** The first letter is a step in the history, so that Back leaves the search; those after it are none. */

@@ -28,10 +28,15 @@ export function useResults(query: SearchQuery, limit: number): Results {
 let worker: Worker | undefined;
 let lastId = 0;
 
-/** What is found; the worker is started by the first question, and loads the registry then. */
-function askWorker(query: SearchQuery, limit: number): Promise<SearchAnswer> {
+/** Starts the worker, which loads the registry then: before the first question, if somebody is likely to ask one. */
+export function startWorker(): Worker {
   worker ??= new Worker(address, { type: "module" });
-  const started = worker;
+  return worker;
+}
+
+/** What is found. */
+function askWorker(query: SearchQuery, limit: number): Promise<SearchAnswer> {
+  const started = startWorker();
   const request: SearchRequest = { id: ++lastId, query, limit };
   return new Promise((resolve) => {
     const onAnswer = ({ data }: MessageEvent<SearchResponse>) => {

@@ -37,6 +37,31 @@ describe.skipIf(!HAS_CHROMIUM)(`the picture ${IN_CHROMIUM}`, () => {
     await page.waitForURL("**/port/65535");
   });
 
+  it("obeys every key, however soon one follows the other", async () => {
+    const page = await visitPicture();
+    await page.evaluate(() => {
+      const canvas = document.querySelector(".port-picture canvas");
+      const press = (key: string) =>
+        canvas?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+      for (const key of ["Home", "PageDown", "PageDown", "PageDown", "+", "+"]) press(key);
+      // One more while the picture writes into the address where the cursor was.
+      const { replaceState } = history;
+      history.replaceState = (...state) => {
+        history.replaceState = replaceState;
+        history.replaceState(...state);
+        press("PageDown");
+      };
+    });
+    await expect.poll(() => new URL(page.url()).search).toMatch(/^\?port=4&view=4_/);
+    expect(await page.locator(".port-readout [role='status']").textContent()).toMatch(/^4\/tcp/);
+    await page.locator(".port-picture canvas").focus();
+    for (const key of ["End", "Enter"]) await page.keyboard.press(key);
+    await page.locator("h1", { hasText: "Port 65535" }).waitFor();
+    // Longer than the picture takes to write into the address.
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).pathname).toBe("/port/65535");
+  });
+
   it("zooms by wheel at the pointer, and shows all again", async () => {
     const page = await visitPicture();
     const { x, y } = await locateOnPage(page, 5432);

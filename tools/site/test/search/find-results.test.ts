@@ -95,6 +95,30 @@ describe("the first answer", () => {
   });
 });
 
+describe("the time of an answer", () => {
+  it.each([
+    ["printer"],
+    ["remote desktop"],
+    ["kerberus"],
+    ["0-65535"],
+    ["127.0.0.1:5432"],
+    ["&class=user"],
+    ["&status=unassigned"],
+  ])("to each key of %s is under 50 ms", (text) => {
+    const typed = text.startsWith("&") ? [text] : [...text].map((_, at) => text.slice(0, at + 1));
+    const times = typed.map((query) => {
+      const runs = Array.from({ length: 4 }, () => {
+        const start = performance.now();
+        find(`?q=${query}`);
+        return performance.now() - start;
+      });
+      // The best of them is what the work takes, whatever else the machine does.
+      return Math.min(...runs);
+    });
+    expect(Math.max(...times)).toBeLessThan(50);
+  });
+});
+
 describe("the filters", () => {
   it("hold together for one and the same assignment", () => {
     expect(names("?q=https&transport=sctp")[0]).toBe("https");

@@ -11,19 +11,20 @@ import { FILTERS, type SearchQuery } from "../search-query.js";
 import { findApiNames } from "./find-api-names.js";
 import { isServiceWanted, isStretchWanted, isUseWanted } from "./is-wanted.js";
 import { describeService, type SearchEngine } from "./search-engine.js";
-import type {
-  PortResult,
-  SearchResult,
-  ServiceResult,
-  Stretch,
-  StretchResult,
-  UseResult,
+import {
+  keyOfResult,
+  type PortResult,
+  type SearchResult,
+  type ServiceResult,
+  type Stretch,
+  type StretchResult,
+  type UseResult,
 } from "./search-result.js";
 
 /** Everything that a reader looks for, best first; of a list, what each of its items finds. */
 export function findResults(engine: SearchEngine, query: SearchQuery): readonly SearchResult[] {
   const found = readText(query.text).flatMap((asked) => findAsked(engine, query, asked));
-  return [...new Map(found.map((result) => [JSON.stringify(result), result])).values()];
+  return [...new Map(found.map((result) => [keyOfResult(result), result])).values()];
 }
 
 function findAsked(engine: SearchEngine, query: SearchQuery, asked: Query): readonly SearchResult[] {
@@ -157,8 +158,7 @@ function sortByPort(
   const portOf = (result: (typeof results)[number]) => {
     if (result.kind === "stretch") return result.first;
     if (result.kind !== "service") return result.port;
-    const { assignments: own = [] } = engine.facts.get(result.serviceName) ?? {};
-    return Math.min(...own.map(({ ports }) => ports?.first ?? Number.POSITIVE_INFINITY));
+    return engine.facts.get(result.serviceName)?.lowestPort ?? Number.POSITIVE_INFINITY;
   };
   return results.toSorted((left, right) => portOf(left) - portOf(right));
 }

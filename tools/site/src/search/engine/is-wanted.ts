@@ -1,3 +1,4 @@
+import * as dnsSd from "@ianakit/dns-sd";
 import { type PortRange, portClass } from "@ianakit/registry";
 import type { CommonUse } from "@ianakit/registry/common-uses";
 import type { SearchQuery } from "../search-query.js";
@@ -6,12 +7,24 @@ import type { Stretch } from "./search-result.js";
 
 /** Whether one assignment of a service is as every filter wants it, and its ports among those asked for. */
 export function isServiceWanted(facts: ServiceFacts, query: SearchQuery, range?: PortRange): boolean {
-  const { status, hasPort, isServiceType } = query;
-  if (isServiceType && !facts.isServiceType) return false;
+  const { status, hasPort } = query;
+  if (query.isServiceType && !isServiceType(facts.serviceName)) return false;
   if (hasPort !== undefined && hasPort !== facts.assignments.some(({ ports }) => ports !== undefined))
     return false;
   if (status !== undefined && status !== "assigned") return false;
   return facts.assignments.some((assignment) => isAssignmentWanted(assignment, query, range));
+}
+
+let namesOfTypes: ReadonlySet<string> | undefined;
+
+/** Whether a service is announced by DNS-SD; read when a search asks for it first. */
+function isServiceType(serviceName: string): boolean {
+  namesOfTypes ??= new Set(
+    Object.values(dnsSd).flatMap((value) =>
+      typeof value === "string" ? dnsSd.parseServiceType(value).serviceName : [],
+    ),
+  );
+  return namesOfTypes.has(serviceName.toLowerCase());
 }
 
 function isAssignmentWanted(

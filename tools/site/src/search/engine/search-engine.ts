@@ -1,5 +1,4 @@
 import stretches from "virtual:stretches";
-import * as dnsSd from "@ianakit/dns-sd";
 import {
   aliasesOf,
   assignments,
@@ -7,24 +6,35 @@ import {
   type Service,
   type TransportProtocol,
 } from "@ianakit/registry";
-import { assignments as listDetails } from "@ianakit/registry/details";
+import { descriptions } from "@ianakit/registry/details";
+import { groupBy } from "@ianakit/registry/model";
 import { listNicknames } from "../../registry/list-nicknames.js";
 import type { ServiceResult, Stretch } from "./search-result.js";
 
 /** All that a search looks into. */
 export interface SearchEngine {
   readonly facts: ReadonlyMap<string, ServiceFacts>;
+  /** Services as the results have shown them so far: most are never shown. */
+  readonly described: Map<string, ServiceResult>;
   /** The ports without a service, found when the site is built: it takes a browser more than a second. */
   readonly stretches: readonly Stretch[];
 }
 
 export function startEngine(): SearchEngine {
-  return { facts: readServices(), stretches };
+  return { facts: readServices(), described: new Map(), stretches };
 }
 
 /** A service as the results show it. */
 export function describeService(engine: SearchEngine, serviceName: string): ServiceResult {
-  const { assignments: own = [], description = "" } = engine.facts.get(serviceName) ?? {};
+  const known = engine.described.get(serviceName);
+  if (known !== undefined) return known;
+  const described = makeResult(engine, serviceName);
+  engine.described.set(serviceName, described);
+  return described;
+}
+
+function makeResult({ facts }: SearchEngine, serviceName: string): ServiceResult {
+  const { assignments: own = [], description = "" } = facts.get(serviceName) ?? {};
   return {
     kind: "service",
     serviceName,
@@ -43,51 +53,39 @@ function formatRange({ first, last }: PortRange): string {
 
 /** What the filters ask of a service. */
 export interface ServiceFacts {
+  readonly serviceName: string;
   readonly assignments: readonly {
     readonly ports: PortRange | undefined;
     readonly transport: TransportProtocol | undefined;
   }[];
-  readonly isServiceType: boolean;
+  /** Infinite where it has no port. */
+  readonly lowestPort: number;
   /** The first line of the first that the registry gives. */
   readonly description: string;
 }
 
 /** Every service by its name, those of the lowest ports first. */
 function readServices(): ReadonlyMap<string, ServiceFacts> {
-  const types = new Set(
-    Object.values(dnsSd).flatMap((value) => (typeof value === "string" ? nameOf(value) : [])),
+  const descriptionsOf = descriptions();
+  const rows = groupBy(
+    assignments().filter(({ aliasOf }) => aliasOf === undefined),
+    ({ serviceName }) => serviceName,
   );
-  const descriptions = new Map<string, string>();
-  for (const { serviceName, description } of listDetails()) {
-    const [line = ""] = description.split("\n");
-    if (line !== "" && !descriptions.has(serviceName)) descriptions.set(serviceName, line);
-  }
-  const rows = new Map<string, Service[]>();
-  for (const service of assignments()) {
-    if (service.aliasOf !== undefined) continue;
-    const own = rows.get(service.serviceName);
-    if (own === undefined) rows.set(service.serviceName, [service]);
-    else own.push(service);
-  }
   const services = [...rows].map(
     ([name, own]) =>
       [
         name,
         {
+          serviceName: name,
           assignments: own,
-          isServiceType: types.has(name.toLowerCase()),
-          description: descriptions.get(name) ?? "",
+          lowestPort: findLowestPort(own),
+          description: descriptionsOf.get(name)?.[0]?.split("\n", 1)[0] ?? "",
         },
       ] as const,
   );
-  return new Map(services.sort(([, left], [, right]) => lowestPort(left) - lowestPort(right)));
+  return new Map(services.sort(([, left], [, right]) => left.lowestPort - right.lowestPort));
 }
 
-/** Of a service type of the package, `_ipp._tcp`. */
-function nameOf(serviceType: string): string {
-  return dnsSd.parseServiceType(serviceType).serviceName;
-}
-
-function lowestPort({ assignments: own }: ServiceFacts): number {
-  return Math.min(...own.map(({ ports }) => ports?.first ?? Number.POSITIVE_INFINITY));
+function findLowestPort(services: readonly Service[]): number {
+  return Math.min(...services.map(({ ports }) => ports?.first ?? Number.POSITIVE_INFINITY));
 }

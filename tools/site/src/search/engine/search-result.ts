@@ -56,3 +56,19 @@ export interface SearchAnswer {
   readonly total: number;
   readonly results: readonly SearchResult[];
 }
+
+/** What tells a result from the others. */
+export function keyOfResult(result: SearchResult): string {
+  switch (result.kind) {
+    case "service":
+      return `service ${result.serviceName}`;
+    case "use":
+      return `use ${result.port}/${result.transport} ${result.product}`;
+    case "port":
+      return `port ${result.port}`;
+    case "api":
+      return `api ${result.slug} ${result.name}`;
+    case "stretch":
+      return `stretch ${result.first}-${result.last} ${result.status} ${result.transports.join()}`;
+  }
+}

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { restoreScroll } from "../../routing/address.js";
-import type { SearchAnswer, SearchResult } from "../engine/search-result.js";
+import { keyOfResult, type SearchAnswer } from "../engine/search-result.js";
 import { formatSearchQuery, type SearchQuery } from "../search-query.js";
 import { useResults } from "../use-results.js";
 import { ResultItem } from "./result-item.js";
@@ -49,22 +49,6 @@ export function Results({ query }: { readonly query: SearchQuery }): VNode {
 function describe({ total }: SearchAnswer): string {
   if (total === 0) return "Nothing matches. Fewer letters, or fewer filters, may find more.";
   return total === 1 ? "1 result" : `${total.toLocaleString("en")} results`;
-}
-
-/** What tells a result from the others. */
-function keyOfResult(result: SearchResult): string {
-  switch (result.kind) {
-    case "service":
-      return `service ${result.serviceName}`;
-    case "use":
-      return `use ${result.port}/${result.transport} ${result.product}`;
-    case "port":
-      return `port ${result.port}`;
-    case "api":
-      return `api ${result.slug} ${result.name}`;
-    case "stretch":
-      return `stretch ${result.first} ${result.status} ${result.transports.join()}`;
-  }
 }
 
 /** The arrow keys go from result to result and back into the box; whatever else is typed goes on in the box. */
