@@ -39,8 +39,8 @@ it("lint reports ports and service names of the sources in a folder, and changes
 const files: readonly (readonly [path: string, text: string, fixed: string])[] = [
   [
     "b/module.mts",
-    "abstract class A { constructor(private readonly port = 5432) {} abstract f(): void; accessor x = 1 }\nenum E { A = 1 }\nexport { A, E };\n",
-    'import * as tcp from "@ianakit/tcp";\n\nabstract class A { constructor(private readonly port = tcp.POSTGRESQL) {} abstract f(): void; accessor x = 1 }\nenum E { A = 1 }\nexport { A, E };\n',
+    "abstract class A { constructor(private readonly port = 5432) {} abstract f(): void; accessor x = 1 }\nenum E { A = 1 }\nexport { A, E };\nexport const ports = [80, 443] as const;\n",
+    'import * as tcp from "@ianakit/tcp";\n\nabstract class A { constructor(private readonly port = tcp.POSTGRESQL) {} abstract f(): void; accessor x = 1 }\nenum E { A = 1 }\nexport { A, E };\nexport const ports = [tcp.HTTP, tcp.HTTPS] as const;\n',
   ],
   [
     "b/script.cjs",
@@ -53,6 +53,11 @@ const files: readonly (readonly [path: string, text: string, fixed: string])[] =
     '<template>\n  <p :port="22">é {{ tcp }}</p>\n</template>\n<script setup lang="ts">\nimport x from "x";\nimport * as tcpPorts from "@ianakit/tcp";\nconst port: number = tcpPorts.SSH;\n</script>\n<style>p { top: 0 }</style>\n',
   ],
   [
+    "b/sockets.ts",
+    'import dgram from "node:dgram";\nimport { connect, type Server } from "node:net";\nexport class Resolver {\n  #socket?: dgram.Socket;\n  open(server: Server) {\n    this.#socket = dgram.createSocket("udp4");\n    this.#socket!.bind(53);\n    server.listen({ port: 514 });\n    return connect({ port: 53 });\n  }\n}\n',
+    'import dgram from "node:dgram";\nimport { connect, type Server } from "node:net";\nimport * as udp from "@ianakit/udp";\nimport * as tcp from "@ianakit/tcp";\nexport class Resolver {\n  #socket?: dgram.Socket;\n  open(server: Server) {\n    this.#socket = dgram.createSocket("udp4");\n    this.#socket!.bind(udp.DOMAIN);\n    server.listen({ port: tcp.SHELL });\n    return connect({ port: tcp.DOMAIN });\n  }\n}\n',
+  ],
+  [
     "b/view.tsx",
     'import type { A } from "a";\n@decorated class B { port = 6379 as const satisfies number }\nexport const a = <T,>(x: T) => <Server<A> port={22}>{x}</Server>;\n',
     'import type { A } from "a";\nimport * as tcp from "@ianakit/tcp";\n@decorated class B { port = tcp.REDIS as typeof tcp.REDIS satisfies number }\nexport const a = <T,>(x: T) => <Server<A> port={tcp.SSH}>{x}</Server>;\n',
@@ -62,7 +67,7 @@ const files: readonly (readonly [path: string, text: string, fixed: string])[] =
 it("lint --fix replaces what it is sure of, in every kind of file", async () => {
   for (const [path, text] of files) write(path, text);
   const { status, stdout } = await runCli("lint", join(folder, "b"), "--fix");
-  expect([status, stdout]).toEqual([0, "4 files, 4 changed, 0 findings\n"]);
+  expect([status, stdout]).toEqual([0, "5 files, 5 changed, 0 findings\n"]);
   for (const [path, , fixed] of files) expect(read(join(folder, path))).toBe(fixed);
 });
 

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { readRequire } from "../ports/find-transport.js";
+import { readRequire } from "./find-module.js";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { readRequire } from "../ports/find-transport.js";
 import { readKey, readName } from "../ports/port-name.js";
+import { readRequire } from "./find-module.js";
 
 /** A variable at the top of a file that stands for a package or for one of its exports. */
 export interface ImportedName {

@@ -4,6 +4,7 @@ import { getDetails } from "@ianakit/registry/details";
 import { TcpPort } from "@ianakit/tcp/enum";
 import { UdpPort } from "@ianakit/udp/enum";
 import type { Transport } from "./find-transport.js";
+import { splitWords } from "./port-name.js";
 
 /** A service that a port is assigned to over one transport protocol, and its constant. */
 export interface Assigned {
@@ -49,6 +50,18 @@ export function describePort(port: number, transport: Transport): PortAnswer {
   return isSame && transport === undefined
     ? { kind: "assigned", assigned: first }
     : { kind: "ambiguous", choices };
+}
+
+/** Takes the one of several services that the place of the port names: `syslog` of `SYSLOG_PORT = 514`. */
+export function preferNamed(answer: PortAnswer, placeName: string): PortAnswer {
+  if (!("choices" in answer)) return answer;
+  const words = splitWords(placeName);
+  const named = answer.choices.filter(({ serviceName }) =>
+    serviceName.split("-").every((word) => words.includes(word)),
+  );
+  const [first] = named;
+  if (first === undefined || (answer.kind === "ambiguous" && named.length > 1)) return answer;
+  return { kind: "assigned", assigned: first };
 }
 
 const MADE_UP: ReadonlySet<number> = new Set([1234, 12345, 4321, 54321, 9876, 1337, 31337]);

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { findModule, readRequire } from "../imports/find-module.js";
 import type { Place } from "./find-place.js";
 import { readKey, readName, splitWords } from "./port-name.js";
 
@@ -14,7 +15,7 @@ export function findTransport(
   if (place.transport !== undefined && place.transport !== "any") return place.transport;
   return (
     readTransport(place.name) ??
-    findAround(sourceCode.getAncestors(node)) ??
+    findAround(sourceCode.getAncestors(node), sourceCode) ??
     readModules(sourceCode.ast) ??
     place.transport
   );
@@ -30,13 +31,25 @@ function readTransport(name: string | undefined): "tcp" | "udp" | undefined {
 }
 
 /** The nearest node around it that says something. */
-function findAround(ancestors: readonly TSESTree.Node[]): "tcp" | "udp" | undefined {
+function findAround(
+  ancestors: readonly TSESTree.Node[],
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): "tcp" | "udp" | undefined {
+  let isArgument = true;
   for (const node of ancestors.toReversed()) {
+    // What a function does that is passed to `net.createServer` may be about anything.
+    isArgument &&= !/Function|^ClassBody$/.test(node.type);
     const found =
-      readTransport(nameOf(node)) ?? (node.type === "ObjectExpression" ? findSibling(node) : undefined);
+      readTransport(nameOf(node)) ??
+      (node.type === "ObjectExpression" ? findSibling(node) : undefined) ??
+      (isArgument && isCall(node) ? toTransport(findModule(node.callee, sourceCode)) : undefined);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function isCall(node: TSESTree.Node): node is TSESTree.CallExpression | TSESTree.NewExpression {
+  return node.type === "CallExpression" || node.type === "NewExpression";
 }
 
 /** The name of what a node calls or declares. */
@@ -78,6 +91,12 @@ function findSibling({ properties }: TSESTree.ObjectExpression): "tcp" | "udp" |
 const UDP_MODULES = /^(?:node:)?dgram$|^(?:multicast-dns|bittorrent-dht)$/;
 const TCP_MODULES = /^(?:node:)?(?:net|tls|http|https|http2)$/;
 
+/** The transport protocol of the sockets that a module makes. */
+function toTransport(module = ""): "tcp" | "udp" | undefined {
+  if (UDP_MODULES.test(module)) return "udp";
+  return TCP_MODULES.test(module) ? "tcp" : undefined;
+}
+
 /** Whether a file uses UDP sockets. */
 export function usesDatagrams(program: TSESTree.Program): boolean {
   return readModules(program) !== undefined;
@@ -94,16 +113,4 @@ function listModules(statement: TSESTree.ProgramStatement): readonly string[] {
   if (statement.type === "ImportDeclaration") return [statement.source.value];
   if (statement.type !== "VariableDeclaration") return [];
   return statement.declarations.flatMap(({ init }) => readRequire(init) ?? []);
-}
-
-/** The module of `require("x")`, `require("x").y` and `require("x")()`. */
-export function readRequire(node: TSESTree.Node | null): string | undefined {
-  if (node?.type === "MemberExpression") return readRequire(node.object);
-  if (node?.type !== "CallExpression") return undefined;
-  const [module] = node.arguments;
-  return node.callee.type === "Identifier" && node.callee.name === "require"
-    ? module?.type === "Literal"
-      ? readName(module)
-      : undefined
-    : readRequire(node.callee);
 }

@@ -31,6 +31,11 @@ export function isPortName(name: string): boolean {
   return words.at(-1) === "port" && !CODES.test(words[0] ?? "") && !OTHER_PORTS.has(words.at(-2) ?? "");
 }
 
+/** Whether a list is named like one of port numbers: `ports`, `allowedPorts`, `PORTS`. */
+export function isPortsName(name: string): boolean {
+  return /ports$/i.test(name) && splitWords(name).at(-1) === "ports" && isPortName(name.slice(0, -1));
+}
+
 /** The name of a property, a parameter or a variable; that of `x` in `Number(x)` and `x!`. */
 export function readName(node: TSESTree.Node | null | undefined): string | undefined {
   switch (node?.type) {

@@ -66,7 +66,7 @@ interface Written {
 function write(node: TSESTree.Literal, { expression }: Reference, address: Address | undefined): Written {
   if (address !== undefined) {
     const quote = (text: string) => text.replace(/[\\`]|\$(?=\{)/g, "\\$&");
-    return { target: node, text: `\`${quote(address.before)}\${${expression}}${address.after}\`` };
+    return { target: node, text: `\`${quote(address.before)}\${${expression}}${quote(address.after)}\`` };
   }
   // `as const` takes literals alone; this keeps the type from widening in the same way.
   if (isAsConst(node.parent)) return { target: node.parent, text: `${expression} as typeof ${expression}` };

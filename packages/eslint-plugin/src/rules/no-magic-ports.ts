@@ -1,6 +1,6 @@
 import type { JSONSchema, TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { ImportStyle } from "../imports/refer-to-constant.js";
-import { describePort } from "../ports/describe-port.js";
+import { describePort, preferNamed } from "../ports/describe-port.js";
 import { findAddress } from "../ports/find-address.js";
 import { findPlace } from "../ports/find-place.js";
 import { findTransport } from "../ports/find-transport.js";
@@ -70,7 +70,7 @@ export const noMagicPorts: TSESLint.RuleModule<MessageId, [Options?]> = {
       if (ignore.includes(number)) return;
       const place = findPlace(node, sourceCode);
       if (place === undefined || isAmbient(sourceCode.getAncestors(node))) return;
-      const answer = describePort(number, findTransport(node, place, sourceCode));
+      const answer = preferNamed(describePort(number, findTransport(node, place, sourceCode)), place.name);
       const kind = answer.kind === "ambiguous" ? "assigned" : answer.kind;
       if (!report.includes(kind)) return;
       const isFixed = answer.kind === "assigned" || (answer.kind === "common-use" && fixCommonUses);

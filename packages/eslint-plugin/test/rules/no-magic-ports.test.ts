@@ -2,6 +2,8 @@ import { RuleTester } from "eslint";
 import { RuleTester as RuleTester9 } from "eslint-9";
 import { describe, it } from "vitest";
 import plugin from "../../src/index.js";
+import { listed, notListed } from "./listed-ports.js";
+import { decided, undecided } from "./sockets.js";
 
 const TCP = 'import * as tcp from "@ianakit/tcp";\n';
 const UDP = 'import * as udp from "@ianakit/udp";\n';
@@ -24,7 +26,11 @@ const valid = [
   "redis.connect('localhost', 22);",
   "const o = { 443: 'https', port: '443' };",
   "import x from 'http://localhost:6379';",
-  "const url = 'http://localhost:3000', page = 'redis://localhost:6379/0', time = '12:30';",
+  "const url = 'http://localhost:3000', text = 'redis://localhost:6379/0 is up', time = '12:30';",
+  "f('http://localhost:0389/', 'http://localhost:66000/x', 'localhost:5432/x', 'http://localhost/5432');",
+  "f({ '/redis://localhost:6379/0': 1 }); import y from 'http://localhost:6379/x.js';",
+  // Not sockets.
+  "import dgram from 'dgram'; import net from 'net'; dgram.createSocket(22); net.setDefaultAutoSelectFamilyAttemptTimeout(500);",
 ];
 
 /** Each code is reported once and has one fix. */
@@ -47,6 +53,8 @@ const fixed: readonly (readonly [code: string, output: string])[] = [
     `${UDP.replaceAll('"', "'")}\nf({ port: udp.SYSLOG, protocol: 'udp' });`,
   ],
   ["const udpPort = 514;", `${UDP}\nconst udpPort = udp.SYSLOG;`],
+  ["const SYSLOG_PORT = 514;", `${UDP}\nconst SYSLOG_PORT = udp.SYSLOG;`],
+  ["const DEFAULT_SOCKS_PORT = 1080;", `${TCP}\nconst DEFAULT_SOCKS_PORT = tcp.SOCKS;`],
   ["const tcpPort = 514;", `${TCP}\nconst tcpPort = tcp.SHELL;`],
   ["p = Number(process.env.DB_PORT ?? 5432);", `${TCP}\np = Number(process.env.DB_PORT ?? tcp.POSTGRESQL);`],
   ["this.port = isSecure ? 443 : +x;", `${TCP}\nthis.port = isSecure ? tcp.HTTPS : +x;`],
@@ -121,6 +129,18 @@ const suggested = [
       suggestion("REDIS", "tcp", "redis", `${TCP}\nf(\`redis://\\\`:\\\\@localhost:\${tcp.REDIS}/\`);`),
     ],
   },
+  {
+    code: 'f("redis://localhost:6379/0?a=$" + "{}`#b");',
+    messageId: "assigned",
+    suggestions: [
+      suggestion("REDIS", "tcp", "redis", `${TCP}\nf(\`redis://localhost:\${tcp.REDIS}/0?a=$\` + "{}\`#b");`),
+    ],
+  },
+  {
+    code: `f("http://[::1]:389/\${x}\`");`,
+    messageId: "assigned",
+    suggestions: [suggestion("LDAP", "tcp", "ldap", `${TCP}\nf(\`http://[::1]:\${tcp.LDAP}/\\\${x}\\\`\`);`)],
+  },
   { code: "f({ port: 5173 });", messageId: "commonUse", suggestions: undefined },
   {
     code: "const tcpPort = 12345;",
@@ -143,6 +163,7 @@ describe.each([
   new Tester().run("no-magic-ports", plugin.rules["no-magic-ports"] as never, {
     valid: [
       ...valid,
+      ...notListed,
       { code: "const port = 22;", options: [{ ignore: [22] }] },
       { code: "const port = 4;", options: [{ report: ["assigned"] }] },
       { code: "f('redis://localhost:6379')", options: [{ addresses: false }] },
@@ -150,6 +171,12 @@ describe.each([
     ],
     invalid: [
       ...fixed.map(([code, output]) => ({ code, output, errors: [{ messageId: "assigned" }] })),
+      ...[...listed, ...decided].map(({ code, output }) => ({
+        code,
+        output,
+        errors: [{ messageId: "assigned" }],
+      })),
+      ...undecided,
       ...reported.map(([code, messageId]) => ({ code, output: null, errors: [{ messageId }] })),
       ...suggested.map(({ code, messageId, suggestions }) => ({
         code,
