@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** What every workspace's tests share. The limits leave room for a machine that does other things meanwhile. */
@@ -9,7 +10,8 @@ export default defineConfig({
     // The files of a workspace share a process and what it has loaded: to load ts-morph or TypeScript anew costs a second a file.
     isolate: false,
     restoreMocks: true,
-    // What commands print is compared as text.
-    env: { NO_COLOR: "1" },
+    setupFiles: [fileURLToPath(new URL("vitest.setup.ts", import.meta.url))],
+    // What commands print is compared as text. The seed is that of the property tests.
+    env: { NO_COLOR: "1", IANAKIT_FUZZ_SEED: process.env.IANAKIT_FUZZ_SEED ?? "6335" },
   },
 });

@@ -9,6 +9,9 @@ export default defineConfig({
     testTimeout: 14_400_000,
     exclude: [],
     include: ["test/{pipeline,parsers,growth,checker.fuzz}.test.ts"],
-    env: { IANAKIT_FUZZ_RUNS: process.env.IANAKIT_FUZZ_RUNS ?? "10000" },
+    env: {
+      IANAKIT_FUZZ_RUNS: process.env.IANAKIT_FUZZ_RUNS ?? "10000",
+      IANAKIT_FUZZ_SEED: process.env.IANAKIT_FUZZ_SEED ?? String(Date.now() % 2 ** 31),
+    },
   },
 });

@@ -8,6 +8,9 @@ export default defineConfig({
     ...shortConfig.test,
     testTimeout: 3_600_000,
     include: ["test/update/plan-update.test.ts"],
-    env: { IANAKIT_FUZZ_RUNS: process.env.IANAKIT_FUZZ_RUNS ?? "2000" },
+    env: {
+      IANAKIT_FUZZ_RUNS: process.env.IANAKIT_FUZZ_RUNS ?? "2000",
+      IANAKIT_FUZZ_SEED: process.env.IANAKIT_FUZZ_SEED ?? String(Date.now() % 2 ** 31),
+    },
   },
 });

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { ModelRow } from "../model/model-row.js";
+import { isAssignedWithoutName, type ModelRow } from "../model/model-row.js";
 
 const TRANSPORTS = ["tcp", "udp", "sctp", "dccp"] as const;
 
@@ -15,9 +15,7 @@ export function checkTypes(
       ({ first, transport: its }) => first !== undefined && (its === transport || its === ""),
     );
     const own = holding.filter(({ name, aliasOf }) => name !== "" && aliasOf === undefined);
-    const unnamed = holding.filter(
-      ({ name, description }) => name === "" && /^any private\b/i.test(description),
-    );
+    const unnamed = holding.filter(isAssignedWithoutName);
     const prefix = `${transport.slice(0, 1).toUpperCase()}${transport.slice(1)}`;
     return [
       ...compare(

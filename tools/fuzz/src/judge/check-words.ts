@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { baseIdentifier } from "../model/base-identifier.js";
-import type { ModelRow } from "../model/model-row.js";
+import { isAssignedWithoutName, type ModelRow } from "../model/model-row.js";
 
 /** Every word of the generated files that no row has a part in. */
 const OWN_WORDS = new Set([
@@ -36,8 +36,9 @@ export function checkWords(
   gone: readonly ModelRow[],
 ): readonly string[] {
   const named = rows.filter(({ name }) => name !== "");
-  const ever = [...named, ...gone.filter(({ name }) => name !== "")];
-  const bases = new Set(ever.map(({ name }) => baseIdentifier(name)));
+  const all = [...rows, ...gone];
+  const bases = new Set(all.filter(({ name }) => name !== "").map(({ name }) => baseIdentifier(name)));
+  const ever = all.filter((row) => row.name !== "" || isAssignedWithoutName(row));
   const numbers = new Set(ever.flatMap(({ first, last, serviceCode }) => [first, last, serviceCode]));
   for (const { first = 0, last = 0 } of ever) for (let port = first; port <= last; port++) numbers.add(port);
   for (const count of [rows.length, named.length, rows.length - named.length]) numbers.add(count);

@@ -29,3 +29,8 @@ export function toModelRow(cells: Cells): ModelRow {
     description: removeAddresses(description),
   };
 }
+
+/** Whether a row assigns its port without a name, as that of "any private file service" does. */
+export function isAssignedWithoutName({ name, description }: ModelRow): boolean {
+  return name === "" && /^any private\b/i.test(description);
+}

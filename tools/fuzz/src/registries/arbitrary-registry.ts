@@ -27,7 +27,7 @@ export const hostileText = fc.oneof(
 );
 const text = fc.oneof(
   fc.constant(""),
-  fc.constantFrom("World Wide Web HTTP", "Unassigned", "Reserved"),
+  fc.constantFrom("World Wide Web HTTP", "Unassigned", "Reserved", "any private file service"),
   hostileText,
 );
 
