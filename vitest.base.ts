@@ -10,6 +10,7 @@ export default defineConfig({
     // The files of a workspace share a process and what it has loaded: to load ts-morph or TypeScript anew costs a second a file.
     isolate: false,
     restoreMocks: true,
+    globalSetup: [fileURLToPath(new URL("vitest.temporary.ts", import.meta.url))],
     setupFiles: [fileURLToPath(new URL("vitest.setup.ts", import.meta.url))],
     // What commands print is compared as text. The seed is that of the property tests.
     env: { NO_COLOR: "1", IANAKIT_FUZZ_SEED: process.env.IANAKIT_FUZZ_SEED ?? "6335" },

@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { runCli, startCli } from "./run-cli.js";
 
 const folder = mkdtempSync(join(tmpdir(), "ianakit-lint-"));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 function write(path: string, text: string): string {
   const file = join(folder, path);

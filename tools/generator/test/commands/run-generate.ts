@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, vi } from "vitest";
+import { vi } from "vitest";
 import { runCommand } from "../../src/commands/run-command.js";
 
 const main = fileURLToPath(new URL("../../dist/commands/main.js", import.meta.url));
@@ -41,17 +41,9 @@ export function startGenerate(...args: readonly string[]): Run {
   return { status, stdout, problems: stderr.trim().split("\n") };
 }
 
-const folders: string[] = [];
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
-
-/** An empty folder of the test's own, gone after it. */
+/** An empty folder of the test's own. */
 export function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "ianakit-generate-"));
-  folders.push(folder);
-  return folder;
+  return mkdtempSync(join(tmpdir(), "ianakit-generate-"));
 }
 
 /** A file in a folder of its own; its path. */

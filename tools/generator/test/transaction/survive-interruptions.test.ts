@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { recoverWrites } from "../../src/transaction/index.js";
 import { layOldFiles, stateOf } from "./writer-state.js";
 
@@ -20,8 +20,6 @@ beforeAll(() => {
     format: "cjs",
   });
 });
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([
   ["SIGINT", 4],

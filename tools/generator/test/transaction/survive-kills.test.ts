@@ -1,18 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { recoverWrites, writeTogether } from "../../src/transaction/index.js";
 import { onEachStep } from "./kill-after-step.js";
 import { NEW_FILES } from "./killed-writer-files.js";
 import { layOldFiles, readFiles, stateOf } from "./writer-state.js";
 
 const folder = mkdtempSync(join(tmpdir(), "ianakit-kills-"));
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What stands on the disk after each step of some work: what a process leaves that is killed there. */
 async function copyAfterEachStep(root: string, work: () => Promise<unknown>): Promise<readonly string[]> {

@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { withLock } from "../../src/transaction/index.js";
 
 let root: string;
@@ -12,8 +12,6 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "ianakit-lock-"));
 });
-
-afterEach(() => rmSync(root, { recursive: true }));
 
 test("the result of the work is handed back, and no trace of the lock is left", async () => {
   expect(await withLock(root, async () => 443)).toBe(443);

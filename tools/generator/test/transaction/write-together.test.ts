@@ -1,27 +1,14 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { recoverWrites, writeTogether } from "../../src/transaction/index.js";
 
 let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "ianakit-write-"));
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(root, { recursive: true });
 });
 
 const fileSystemError = (code: string) => Object.assign(new Error(`${code}: refused`), { code });
@@ -78,7 +65,6 @@ test("a write goes through no symbolic link, be it the file or a folder on its w
   );
   await expect(writeTogether(root, [{ path: "file", content: "x" }])).rejects.toThrow("symbolic link");
   expect(readFileSync(join(outside, "secret"), "utf8")).toBe("kept");
-  rmSync(outside, { recursive: true });
 });
 
 test("a folder in the place of a file, or a file in the place of a folder, is refused before anything happens", async () => {
