@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     ...shortConfig.test,
     testTimeout: 3_600_000,
-    include: ["test/update/plan-update.test.ts"],
+    include: ["test/update/plan-update-properties.test.ts"],
     env: {
       IANAKIT_FUZZ_RUNS: process.env.IANAKIT_FUZZ_RUNS ?? "2000",
       IANAKIT_FUZZ_SEED: process.env.IANAKIT_FUZZ_SEED ?? String(Date.now() % 2 ** 31),
