@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Argument, Command } from "commander";
-import { formatTheme, writeResults } from "./report/results.js";
+import { describeRun, formatTheme, readResults, writeResults } from "./report/results.js";
 import type { Group, Row, Table, Theme } from "./report/row.js";
 import { buildTheme } from "./themes/build.js";
 import { bundleTheme } from "./themes/bundle.js";
@@ -13,6 +12,7 @@ import { downloadsTheme } from "./themes/downloads.js";
 import { editorTheme } from "./themes/editor.js";
 import { generationTheme } from "./themes/generation.js";
 import { lintTheme } from "./themes/lint.js";
+import { namesTheme } from "./themes/names.js";
 import { runTimeTheme } from "./themes/run-time.js";
 import { typesTheme } from "./themes/types.js";
 
@@ -21,6 +21,7 @@ const THEMES: Readonly<Record<string, Theme>> = {
   bundle: bundleTheme,
   size: downloadsTheme,
   types: typesTheme,
+  names: namesTheme,
   editor: editorTheme,
   "run-time": runTimeTheme,
   "dns-sd": dnsSdTheme,
@@ -30,13 +31,20 @@ const THEMES: Readonly<Record<string, Theme>> = {
   build: buildTheme,
 };
 
-const results = fileURLToPath(new URL("../RESULTS.md", import.meta.url));
+/** Draws and formats the figures that are kept. */
+const REPORT = "report";
 
 const program = new Command("bench")
   .description("measure the packages against their peers, and write tools/bench/RESULTS.md")
-  .addArgument(new Argument("[theme]", "all of them by default").choices(Object.keys(THEMES)))
+  .addArgument(
+    new Argument(
+      "[theme]",
+      `all of them by default; ${REPORT} only writes what was measured before anew`,
+    ).choices([...Object.keys(THEMES), REPORT]),
+  )
   .argument("[words]", "only print what has these words in its name, and write nothing")
   .action(async (name?: string, words?: string) => {
+    if (name === REPORT) return writeResults(readResults(), THEMES);
     for (const each of name === undefined ? Object.keys(THEMES) : [name]) await runTheme(each, words);
   });
 
@@ -47,9 +55,9 @@ async function runTheme(name: string, words: string | undefined): Promise<void> 
   try {
     const tables = await measureTheme(theme, words);
     if (tables.length === 0) throw new Error(`Nothing in ${name} has "${words}" in its name.`);
-    const section = formatTheme(name, theme, tables);
-    console.log(`\n${section}`);
-    if (words === undefined) await writeResults(results, Object.keys(THEMES), name, section);
+    const measured = describeRun(tables);
+    console.log(`\n${formatTheme(name, theme, measured)}`);
+    if (words === undefined) writeResults({ ...readResults(), [name]: measured }, THEMES);
   } catch (error) {
     console.error(`${name}: ${error instanceof Error ? error.message : error}`);
     process.exitCode = 1;

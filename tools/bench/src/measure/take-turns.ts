@@ -23,16 +23,20 @@ export function medianDifference(figures: readonly number[], others: readonly nu
 /** Measures once. */
 export type Measure<Value> = () => Value | Promise<Value>;
 
-/** The figures of candidates measured in turns, round by round, after a warm-up round that does not count. */
+/**
+ * The figures of candidates measured in turns, round by round, after a warm-up round that does not count; what is a new
+ * process each time needs none.
+ */
 export async function takeRounds<Name extends string, Value>(
   candidates: Readonly<Record<Name, Measure<Value>>>,
   rounds: number,
+  warmUps = 1,
 ): Promise<Record<Name, readonly Value[]>> {
   const values = mapValues(candidates, (): Value[] => []);
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = -warmUps; round < rounds; round++) {
     for (const name of Object.keys(candidates) as Name[]) {
       const value = await candidates[name]();
-      if (round > 0) values[name].push(value);
+      if (round >= 0) values[name].push(value);
     }
   }
   return values;

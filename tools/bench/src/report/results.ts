@@ -1,9 +1,12 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { dirname, join } from "node:path";
-import { drawPlot, PLOTS } from "./plots.js";
-import type { Figure, Row, Table, Theme } from "./row.js";
+import { fileURLToPath } from "node:url";
+import { formatTable } from "./format.js";
+import { drawPlots } from "./plots.js";
+import type { Measured, Results, Table, Theme } from "./row.js";
 import { summarize } from "./summary.js";
+
+const locate = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
 const INTRODUCTION = `# Results
 
@@ -14,77 +17,58 @@ that can do the job: a literal, an empty package, a bare \`Map\`. The first tabl
 figure of it stands in one of the others.
 [docs/measurements.md](../../docs/measurements.md) says what the figures led to.`;
 
-/** Puts a theme's section into the results, replacing its older one, and draws the plots anew. */
-export async function writeResults(
-  file: string,
-  names: readonly string[],
-  name: string,
-  section: string,
-): Promise<void> {
-  const before = await readFile(file, "utf8").catch(() => "");
-  const sections = new Map(before.split(/^(?=## )/m).map((text) => [readName(text), text]));
-  sections.set(name, section);
-  const known = names.flatMap((each) => sections.get(each) ?? []);
-  for (const plot of PLOTS) {
-    const drawn = drawPlot(plot, sections);
-    if (drawn !== undefined) await writeFile(join(dirname(file), "plots", plot.file), drawn);
-  }
-  const parts = [INTRODUCTION, summarize(sections), ...known].filter((text) => text !== "");
-  await writeFile(file, `${parts.map((text) => text.trimEnd()).join("\n\n")}\n`);
+/** Tables of what was measured just now, on this machine. */
+export function describeRun(tables: readonly Table[]): Measured {
+  const machine = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores`;
+  return { machine, tables };
 }
 
-function readName(section: string): string | undefined {
-  return /^## .*\(`(.+)`\)$/m.exec(section)?.[1];
+/** What was measured before; nothing if there is no such file yet. */
+export function readResults(): Results {
+  // JSON has no NaN, the figure of what could not be measured.
+  return JSON.parse(readFileSync(locate("results.json"), "utf8"), (_key, value: unknown) =>
+    value === null ? Number.NaN : value,
+  ) as Results;
+}
+
+/** Writes all figures as data, and out of them the tables and the plots that people look at. */
+export function writeResults(results: Results, themes: Readonly<Record<string, Theme>>): void {
+  writeFileSync(locate("results.json"), formatData(results));
+  writeFileSync(locate("RESULTS.md"), formatResults(results, themes));
+  for (const [file, text] of Object.entries(drawPlots(results))) writeFileSync(locate(`plots/${file}`), text);
+}
+
+/** Four digits of every figure that is not a count are more than it is worth. */
+function formatData(results: Results): string {
+  const round = (_key: string, value: unknown) =>
+    typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;
+  // A row a line: what changed is what was measured anew.
+  const rows = (table: Table) => table.rows.map((row) => `        ${JSON.stringify(row, round)}`).join(",\n");
+  const tables = (measured: Measured) =>
+    measured.tables
+      .map((table) => `      {${formatHeading(table)}"rows":[\n${rows(table)}\n      ]}`)
+      .join(",\n");
+  const themes = Object.entries(results).map(
+    ([name, measured]) =>
+      `  ${JSON.stringify(name)}: {"machine":${JSON.stringify(measured.machine)},"tables":[\n${tables(measured)}\n  ]}`,
+  );
+  return `{\n${themes.join(",\n")}\n}\n`;
+}
+
+function formatHeading({ heading }: Table): string {
+  return heading === undefined ? "" : `"heading":${JSON.stringify(heading)},`;
+}
+
+/** The tables of all themes, in Markdown. */
+export function formatResults(results: Results, themes: Readonly<Record<string, Theme>>): string {
+  const sections = Object.entries(themes).flatMap(([name, theme]) =>
+    results[name] === undefined ? [] : [formatTheme(name, theme, results[name])],
+  );
+  const parts = [INTRODUCTION, summarize(results), ...sections].filter((text) => text !== "");
+  return `${parts.map((text) => text.trimEnd()).join("\n\n")}\n`;
 }
 
 /** A theme's part of the results. */
-export function formatTheme(name: string, { title, about }: Theme, tables: readonly Table[]): string {
-  const machine = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores.`;
-  return [`## ${title} (\`${name}\`)`, `${about}\n${machine}`, ...tables.map(formatHeaded)].join("\n\n");
-}
-
-function formatHeaded({ heading, rows }: Table): string {
-  return heading === undefined ? formatTable(rows) : `### ${heading}\n\n${formatTable(rows)}`;
-}
-
-const COLUMNS = ["what", "ours", "best peer", "the limit", "ours / peer"];
-
-/** Rows as a Markdown table. */
-export function formatTable(rows: readonly Row[]): string {
-  const columns = [...COLUMNS, ...Object.keys(rows[0]?.also ?? {})];
-  const table = [columns, columns.map(() => "---"), ...rows.map(formatRow)];
-  return table.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
-function formatRow({ what, unit, ours, noise, bestPeer, limit, also }: Row): readonly string[] {
-  const isSure = noise === undefined || ours > noise;
-  return [
-    what,
-    formatFigure(ours, unit, noise),
-    formatOther(bestPeer, unit, noise),
-    formatOther(limit, unit, noise),
-    bestPeer === undefined || !isSure ? "" : formatRatio(ours / bestPeer.figure),
-    ...Object.values(also ?? {}),
-  ];
-}
-
-function formatOther(other: Figure | undefined, unit: string, noise?: number): string {
-  if (other === undefined) return "";
-  const { name, figure } = other;
-  return figure === 0 ? name : `${formatFigure(figure, unit, noise)} ${name}`;
-}
-
-/** A figure with its unit and its significant digits; one that is not above its noise as `< noise`. */
-export function formatFigure(figure: number, unit: string, noise?: number): string {
-  if (Number.isNaN(figure)) return "none";
-  if (noise !== undefined && figure <= noise) return `< ${formatFigure(noise, unit)}`;
-  const digits = Math.abs(figure) >= 100 ? 0 : Math.abs(figure) >= 10 ? 1 : Math.abs(figure) >= 0.1 ? 2 : 4;
-  const text = Number(figure.toFixed(digits)).toLocaleString("en-US", { maximumFractionDigits: digits });
-  return unit === "" ? text : `${text} ${unit}`;
-}
-
-/** How many times as large as another one a figure is. */
-export function formatRatio(ratio: number): string {
-  if (!Number.isFinite(ratio) || ratio < 0) return "";
-  return ratio >= 0.1 || ratio === 0 ? ratio.toFixed(2) : `1/${Math.round(1 / ratio)}`;
+export function formatTheme(name: string, { title, about }: Theme, { machine, tables }: Measured): string {
+  return [`## ${title} (\`${name}\`)`, `${about}\n${machine}.`, ...tables.map(formatTable)].join("\n\n");
 }

@@ -4,7 +4,20 @@ export interface Figure {
   readonly figure: number;
 }
 
-/** A line of a table. All its figures have one unit, and less is better. */
+/** The least that can do a job. */
+export interface Limit extends Figure {
+  /** Why nothing does it for less. */
+  readonly why?: string;
+}
+
+/** A further figure of a row, in a unit of its own. */
+export interface Quantity {
+  readonly figure: number;
+  readonly unit: string;
+  readonly noise?: number;
+}
+
+/** A line of a table. All its figures but the further ones have one unit, and less is better. */
 export interface Row {
   readonly what: string;
   readonly unit: string;
@@ -13,14 +26,14 @@ export interface Row {
   readonly noise?: number;
   readonly bestPeer?: Figure | undefined;
   /** The least that can do the job: a literal, an empty package, a bare `Map`. */
-  readonly limit?: Figure | undefined;
+  readonly limit?: Limit | undefined;
   /** Further columns, by their headings, which are the same in every row of a table. */
-  readonly also?: Readonly<Record<string, string>>;
+  readonly also?: Readonly<Record<string, Quantity>>;
 }
 
 /** The rows of a table; it has a heading if the theme has several tables. */
 export interface Table {
-  readonly heading: string | undefined;
+  readonly heading?: string | undefined;
   readonly rows: readonly Row[];
 }
 
@@ -39,6 +52,28 @@ export interface Theme {
   /** What is measured, how, and what to know about it. */
   readonly about: string;
   readonly groups: readonly Group[];
+}
+
+/** What was measured of a theme, and where. */
+export interface Measured {
+  readonly machine: string;
+  readonly tables: readonly Table[];
+}
+
+/** All that was measured, by the names of the themes. */
+export type Results = Readonly<Record<string, Measured>>;
+
+/** Where a row stands: its theme, the heading of its table where the theme has several, and its first cell. */
+export interface Place {
+  readonly theme: string;
+  readonly table?: string;
+  readonly what: string;
+}
+
+/** A row that was measured; `undefined` if it was not. */
+export function findRow(results: Results, { theme, table, what }: Place): Row | undefined {
+  const tables = results[theme]?.tables ?? [];
+  return tables.find(({ heading }) => heading === table)?.rows.find((row) => row.what === what);
 }
 
 /** The peer with the lowest figure. */

@@ -1,10 +1,9 @@
+import { formatCells, formatFigures } from "./format.js";
+import { findRow, type Place, type Results } from "./row.js";
+
 /** A question that people ask before they install something, and the row of the tables that answers it. */
-interface Question {
+interface Question extends Place {
   readonly asked: string;
-  /** The theme, and where it has several tables the heading of one. */
-  readonly theme: string;
-  readonly table?: string;
-  readonly what: string;
 }
 
 /** At most fifteen: what one constant, a look-up, the types and the command cost. */
@@ -30,31 +29,13 @@ export const QUESTIONS: readonly Question[] = [
   { asked: "`ianakit 443` in a terminal", theme: "command-line", what: "ianakit 443" },
 ];
 
-const HEAD = "| what it costs | ours | best peer | the limit |\n| --- | --- | --- | --- |";
+const HEAD = ["what it costs", "ours", "best peer", "the limit"];
 
-/** The answers out of the sections of the results, by theme; a question that nothing was measured for is left out. */
-export function summarize(sections: ReadonlyMap<string | undefined, string>): string {
+/** The answers out of what was measured; a question that nothing was measured for is left out. */
+export function summarize(results: Results): string {
   const rows = QUESTIONS.flatMap(({ asked, ...place }) => {
-    const cells = findRow(sections, place);
-    return cells === undefined ? [] : [`| ${asked} | ${cells.join(" | ")} |`];
+    const row = findRow(results, place);
+    return row === undefined ? [] : [[asked, ...formatFigures(row)]];
   });
-  return rows.length === 0 ? "" : [HEAD, ...rows].join("\n");
-}
-
-/** Ours, the best peer and the limit of a row; `undefined` if it was not measured. */
-export function findRow(
-  sections: ReadonlyMap<string | undefined, string>,
-  { theme, table, what }: Omit<Question, "asked">,
-): readonly string[] | undefined {
-  const section = sections.get(theme) ?? "";
-  const text = table === undefined ? section : findTable(section, table);
-  const row = text.split("\n").find((line) => line.startsWith(`| ${what} |`));
-  return row
-    ?.split("|")
-    .slice(2, 5)
-    .map((cell) => cell.trim());
-}
-
-function findTable(section: string, heading: string): string {
-  return section.split(/^### /m).find((text) => text.startsWith(`${heading}\n`)) ?? "";
+  return rows.length === 0 ? "" : formatCells([HEAD, HEAD.map(() => "---"), ...rows]);
 }

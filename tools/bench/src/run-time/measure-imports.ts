@@ -8,7 +8,7 @@ import { mapValues, median, medianDifference, takeRounds } from "../measure/take
 import { chooseBestPeer, type Row } from "../report/row.js";
 import { writeLimits } from "./write-limits.js";
 
-const ROUNDS = 9;
+const ROUNDS = 7;
 
 /** Entry points, each with the limit that does the same job; `undefined` if only an empty package is less. */
 const OURS = {
@@ -18,22 +18,19 @@ const OURS = {
   tcp: "object",
   "tcp/system": undefined,
   "tcp/enum": "object",
-  udp: undefined,
-  "udp/system": undefined,
-  "udp/enum": undefined,
   sctp: undefined,
-  "sctp/system": undefined,
-  "sctp/enum": undefined,
-  dccp: undefined,
-  "dccp/system": undefined,
   "dccp/service-codes": undefined,
-  "dccp/enum": undefined,
   "dns-sd": undefined,
   "dns-sd/enum": undefined,
   "dns-sd/txt": undefined,
 } as const;
 
-const PACKAGES = ["registry", "tcp", "udp", "sctp", "dccp", "dns-sd"].map((name) => `@ianakit/${name}`);
+type Ours = keyof typeof OURS;
+
+const KINDS = ["import", "require"] as const;
+type Kind = (typeof KINDS)[number];
+
+const PACKAGES = ["registry", "tcp", "sctp", "dccp", "dns-sd"].map((name) => `@ianakit/${name}`);
 
 /** How each peer is imported, by its name. */
 const PEERS = {
@@ -45,65 +42,60 @@ const PEERS = {
   "bonjour-service": ["bonjour-service"],
 } as const;
 
-/** Times imports, each in a new process, minus that of an empty package, which is what finding any package takes. */
+/**
+ * Times imports, each in a new process, minus that of an empty package, which is what finding any package takes; ours as
+ * both kinds of modules, the peers as the one that they are.
+ */
 export async function measureImports(engine: Engine): Promise<readonly Row[]> {
   const folder = installPackages([...PACKAGES, ...Object.keys(PEERS)]);
   const program = join(folder, "time-import.js");
   const time = (words: readonly string[]) => () => runProgram<number>(engine, program, words);
+  const names = Object.keys(OURS) as Ours[];
+  const candidates = {
+    ...Object.fromEntries(
+      names.flatMap((name) => KINDS.map((kind) => [`${kind} ${name}`, time([`@ianakit/${name}`, kind])])),
+    ),
+    ...mapValues(PEERS, time),
+    "import empty": time(["empty"]),
+    "require empty": time(["empty", "require"]),
+    object: time(["limit-object"]),
+    map: time(["limit-map"]),
+  };
   try {
     copyFileSync(locateProgram("time-import"), program);
     writePackage(folder, "empty", "");
     writeLimits(folder);
-    const times = await takeRounds(
-      {
-        ...mapValues(OURS, (_, name) => time([`@ianakit/${name}`])),
-        ...mapValues(PEERS, time),
-        empty: time(["empty"]),
-        object: time(["limit-object"]),
-        map: time(["limit-map"]),
-      },
-      ROUNDS,
-    );
-    const over = mapValues(times, (rounds) => medianDifference(rounds, times.empty));
-    const rows = Object.entries(OURS).map(([name, limit]) => ({
-      what: `import ${name}`,
-      unit: "ms",
-      ours: over[name as keyof typeof OURS],
-      noise: compareRounds(times[name as keyof typeof OURS], times.empty).noise,
-      bestPeer: choosePeer(name, over),
-      limit: limit === undefined ? undefined : { name: LIMITS[limit], figure: over[limit] },
-    }));
-    return [
-      ...rows,
-      ...(await measureRequires(time)),
-      { what: "the empty package that is taken off", unit: "ms", ours: median(times.empty) },
-    ];
+    const times = await takeRounds<string, number>(candidates, ROUNDS);
+    const rows = KINDS.flatMap((kind) => names.map((name) => describe(kind, name, times)));
+    const empty = { unit: "ms", ours: median(times["import empty"] ?? []) };
+    return [...rows, { what: "the empty package that is taken off", ...empty }];
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** The same entry points as CommonJS. */
-async function measureRequires(time: (words: readonly string[]) => () => number): Promise<readonly Row[]> {
-  const required = mapValues(OURS, (_, name) => time([`@ianakit/${name}`, "require"]));
-  const times = await takeRounds({ ...required, empty: time(["empty", "require"]) }, ROUNDS);
-  return Object.keys(OURS).map((name) => ({
-    what: `require ${name}`,
+function describe(kind: Kind, name: Ours, times: Readonly<Record<string, readonly number[]>>): Row {
+  const compare = (candidate: string, empty = "import empty") =>
+    medianDifference(times[candidate] ?? [], times[empty] ?? []);
+  const empty = `${kind} empty`;
+  const { [name]: limit } = OURS;
+  return {
+    what: `${kind} ${name}`,
     unit: "ms",
-    ours: medianDifference(times[name as keyof typeof OURS], times.empty),
-    noise: compareRounds(times[name as keyof typeof OURS], times.empty).noise,
-  }));
+    ours: compare(`${kind} ${name}`, empty),
+    noise: compareRounds(times[`${kind} ${name}`] ?? [], times[empty] ?? []).noise,
+    bestPeer: choosePeer(
+      name,
+      mapValues(PEERS, (_, peer) => compare(peer)),
+    ),
+    limit: limit === undefined ? undefined : { name: LIMITS[limit], figure: compare(limit) },
+  };
 }
 
 const LIMITS = { map: "bare Map", object: "one object" } as const;
 
-function choosePeer(name: string, over: Readonly<Record<keyof typeof PEERS, number>>): Row["bestPeer"] {
-  const {
-    "@homebridge/ciao": ciao,
-    "dns-packet": dnsPacket,
-    "bonjour-service": bonjour,
-    ...ports
-  } = mapValues(PEERS, (_, peer) => over[peer]);
+function choosePeer(name: Ours, peers: Readonly<Record<keyof typeof PEERS, number>>): Row["bestPeer"] {
+  const { "@homebridge/ciao": ciao, "dns-packet": dnsPacket, "bonjour-service": bonjour, ...ports } = peers;
   if (name === "dns-sd/txt") return chooseBestPeer({ "dns-packet": dnsPacket, "bonjour-service": bonjour });
   return name.startsWith("dns-sd") ? { name: "@homebridge/ciao", figure: ciao } : chooseBestPeer(ports);
 }

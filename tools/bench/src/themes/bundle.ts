@@ -45,14 +45,20 @@ async function measureProbe(bundler: Bundler, probe: Probe): Promise<readonly Ro
   }
 }
 
+/** What a peer leaves, by bundler and program: several probes ask a peer for the same. */
+const peerBundles = new Map<string, Promise<string>>();
+
 async function bundlePeer(
   bundler: Bundler,
   folder: string,
   name: string,
   code: string,
 ): Promise<string | undefined> {
+  const key = `${bundler}\n${code}`;
+  const known = peerBundles.get(key) ?? bundle(bundler, folder, "peer", code);
+  peerBundles.set(key, known);
   try {
-    return await bundle(bundler, folder, "peer", code);
+    return await known;
   } catch (error) {
     if (NOT_FOR_BROWSERS.has(name)) return undefined;
     throw error;

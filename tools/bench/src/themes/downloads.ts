@@ -28,14 +28,21 @@ async function measurePackage(name: Ours): Promise<readonly Row[]> {
   try {
     const ours = await weigh(join(root, "packages", name, "package"), folder, OURS[name]);
     const weights = await Promise.all(
-      peers.map(
-        async (peer) => [peer, await weigh(join(root, "node_modules", peer), folder, PEERS[peer])] as const,
-      ),
+      peers.map(async (peer) => [peer, await weighPeer(peer, folder)] as const),
     );
     return describe(name, ours, Object.fromEntries(weights));
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Each peer is packed once: most packages of ours stand beside the same ones. */
+const peerWeights = new Map<Peer, Promise<Weight>>();
+
+function weighPeer(peer: Peer, target: string): Promise<Weight> {
+  const known = peerWeights.get(peer) ?? weigh(join(root, "node_modules", peer), target, PEERS[peer]);
+  peerWeights.set(peer, known);
+  return known;
 }
 
 interface Weight extends Packed {

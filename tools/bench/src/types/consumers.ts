@@ -106,41 +106,46 @@ const OPTIONS = {
   module: "nodenext",
   resolveJsonModule: true,
   types: [],
+  lib: ["es2022"],
 };
 
 /** A project for each consumer, in a folder that the caller removes. */
 export function writeConsumers(): string {
   const folder = makeConsumerFolder();
   for (const [name, names] of Object.entries(BARE)) writeBarePackage(folder, name, names());
-  for (const [name, code] of Object.entries(ALL)) {
-    const file = nameFile(name);
-    writeFileSync(join(folder, file), code);
-    writeFileSync(
-      join(folder, nameProject(name)),
-      JSON.stringify({ compilerOptions: OPTIONS, files: [file] }),
-    );
-  }
+  for (const [name, code] of Object.entries(ALL)) writeConsumer(folder, name, code);
   return folder;
 }
 
-/** The file of a consumer in that folder. */
-export function nameFile(consumer: string): string {
-  return `consumer-${Object.keys(ALL).indexOf(consumer)}.ts`;
+/** A project of a consumer alone. */
+export function writeConsumer(folder: string, name: string, code: string): void {
+  const file = nameFile(name);
+  writeFileSync(join(folder, file), code);
+  writeFileSync(join(folder, nameProject(name)), JSON.stringify({ compilerOptions: OPTIONS, files: [file] }));
 }
 
-/** The configuration of a consumer's project in that folder. */
+/** The file of a consumer in its folder. */
+export function nameFile(consumer: string): string {
+  return `consumer-${consumer.replaceAll(/[^A-Za-z0-9]+/g, "-")}.ts`;
+}
+
+/** The configuration of a consumer's project in its folder. */
 export function nameProject(consumer: string): string {
   return nameFile(consumer).replace(/ts$/, "json");
 }
 
-/** Packages of names and values alone, without documentation or a space. */
-function writeBarePackage(folder: string, name: string, values: Readonly<Record<string, unknown>>): void {
+/** A package of names and values alone, without documentation or a space. */
+export function writeBarePackage(
+  folder: string,
+  name: string,
+  values: Readonly<Record<string, unknown>>,
+): void {
   const constants = Object.entries(values).map(([key, value]) => `${key}=${JSON.stringify(value)}`);
   const names = Object.keys(values).map((key) => JSON.stringify(key));
   writePackage(
     folder,
     name,
-    "",
+    `export const ${constants.join(",")};`,
     `export declare const ${constants.join(",")};export type Name=${names.join("|")};`,
   );
 }
