@@ -13,7 +13,7 @@ function readScript(text: string, filename: string): string {
 /** Runs a file with the packages as they are built, and returns what it exports. */
 export function evaluate(text: string, filename: string): unknown {
   const { code } = transformSync(readScript(text, filename).replace(/^#!.*/, ""), {
-    loader: "tsx",
+    loader: /\.[cm]?ts$/.test(filename) ? "ts" : "tsx",
     format: "cjs",
     jsx: "transform",
     jsxFactory: "__element",

@@ -57,7 +57,16 @@ function isImport({ type }: TSESTree.ProgramStatement): boolean {
   return type === "ImportDeclaration" || type === "TSImportEqualsDeclaration";
 }
 
+/** A file for AMD, or for every kind of modules at once, takes what its wrapper lists. */
+function isWrapped({ tokens = [] }: TSESTree.Program): boolean {
+  return tokens.some(
+    ({ value }, at) =>
+      value === "define" && (tokens[at + 2]?.value === "amd" || /^[["']/.test(tokens[at + 2]?.value ?? "")),
+  );
+}
+
 function findForm(ast: TSESTree.Program): NewStatementPlace["form"] | undefined {
+  if (isWrapped(ast)) return undefined;
   if (ast.body.some(({ type }) => /^(?:Import|Export|TSExport|TSImport)/.test(type))) return "import";
   const isCommonJs = (ast.tokens ?? []).some(
     ({ value }, at, tokens) =>

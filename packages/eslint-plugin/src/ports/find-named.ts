@@ -19,6 +19,7 @@ export function passesOn(node: TSESTree.Node, parent: TSESTree.Node): boolean {
     case "TSAsExpression":
     case "TSNonNullExpression":
     case "TSSatisfiesExpression":
+    case "TSTypeAssertion":
     case "JSXExpressionContainer":
       return true;
     case "UnaryExpression":
@@ -34,6 +35,7 @@ export function passesOn(node: TSESTree.Node, parent: TSESTree.Node): boolean {
 export function findNamed(node: TSESTree.Node, parent: TSESTree.Node): string | undefined {
   switch (parent.type) {
     case "Property":
+      return parent.value === node ? (findDescribed(parent) ?? readKey(parent)) : undefined;
     case "PropertyDefinition":
     case "AccessorProperty":
     case "MethodDefinition":
@@ -61,6 +63,15 @@ export function findNamed(node: TSESTree.Node, parent: TSESTree.Node): string | 
     default:
       return undefined;
   }
+}
+
+/** What the description of an option, a field or an attribute is of: `port: { type: Number, default: 443 }`. */
+function findDescribed(property: TSESTree.Property): string | undefined {
+  const { parent: description } = property;
+  if (readKey(property) !== "default" || description.type !== "ObjectExpression") return undefined;
+  const { parent } = description;
+  if (parent.type !== "CallExpression") return findNamed(description, parent);
+  return parent.arguments[1] === description ? readName(parent.arguments[0]) : undefined;
 }
 
 /** The name of a parameter, or in a pattern that of the property: `{ port: p = 5432 }`. */

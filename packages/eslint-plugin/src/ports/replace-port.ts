@@ -69,13 +69,17 @@ function write(node: TSESTree.Literal, { expression }: Reference, address: Addre
     return { target: node, text: `\`${quote(address.before)}\${${expression}}${quote(address.after)}\`` };
   }
   // `as const` takes literals alone; this keeps the type from widening in the same way.
-  if (isAsConst(node.parent)) return { target: node.parent, text: `${expression} as typeof ${expression}` };
+  if (isConst(node.parent)) {
+    const isAs = node.parent.type === "TSAsExpression";
+    const text = isAs ? `${expression} as typeof ${expression}` : `<typeof ${expression}>${expression}`;
+    return { target: node.parent, text };
+  }
   return { target: node, text: expression };
 }
 
-function isAsConst(parent: TSESTree.Node): boolean {
+function isConst(parent: TSESTree.Node): boolean {
   return (
-    parent.type === "TSAsExpression" &&
+    (parent.type === "TSAsExpression" || parent.type === "TSTypeAssertion") &&
     parent.typeAnnotation.type === "TSTypeReference" &&
     parent.typeAnnotation.typeName.type === "Identifier" &&
     parent.typeAnnotation.typeName.name === "const"

@@ -17,6 +17,7 @@ export const server = new Server();
 export const port: 6379 = new Server(25).port === 389 ? (6379 satisfies number) : 6379;
 export function isSecure(port: number): boolean { return port === 443 || port === 22; }
 export const both = [isSecure(443), isSecure(80)];
+export const asserted: 22 = ((port = <const>22) => port)();
 declare const remotePort: 22;
 export type Port = typeof remotePort;
 `,

@@ -17,6 +17,7 @@ const valid = [
   "const port = base + 80;",
   "const viewport = 443, viewPort = 443, serialPort = 22, support = 80, transport = 25, importPort = 22;",
   "const maxPort = 443, airport = 80, exportPort = 80, passport = 22;",
+  "f({ size: { default: 22 } }); yargs.option('size', { default: 22 }); export default 22;",
   "const size = 443, timeout = 5432, code = { status: 80 };",
   "const portCount = 22, portRange = 80;",
   "bound = callback.bind(80); statement.bind(443);",
@@ -64,6 +65,8 @@ const fixed: readonly (readonly [code: string, output: string])[] = [
     "open('x', 22); function open(host, port) {}",
     `${TCP.replaceAll('"', "'")}\nopen('x', tcp.SSH); function open(host, port) {}`,
   ],
+  ["f({ port: { type: Number, default: 22 } });", `${TCP}\nf({ port: { type: Number, default: tcp.SSH } });`],
+  ['yargs.option("port", { default: 22 });', `${TCP}\nyargs.option("port", { default: tcp.SSH });`],
   ["app.set('port', 22);", `${TCP.replaceAll('"', "'")}\napp.set('port', tcp.SSH);`],
   ["if (url.port === 443) f();", `${TCP}\nif (url.port === tcp.HTTPS) f();`],
   ["switch (port) { case 22: }", `${TCP}\nswitch (port) { case tcp.SSH: }`],
@@ -200,6 +203,10 @@ describe.each([
         ],
       },
       { code: "const port = 22;", output: null, errors: 1, languageOptions: { sourceType: "script" } },
+      ...[
+        "define(['net'], function (net) { return { port: 22 }; });",
+        "(function (root, factory) { if (typeof define === 'function' && define.amd) define(factory); else module.exports = factory(); })(this, () => ({ port: 22 }));",
+      ].map((code) => ({ code, output: null, errors: [{ messageId: "assigned" }] })),
     ],
   });
 });
