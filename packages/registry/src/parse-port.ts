@@ -103,7 +103,12 @@ function splitTransport(whole: Part): {
   if (behind === undefined) return { subject: whole, transport: undefined };
   const { before: subject, word } = behind;
   const transport = TRANSPORT_PROTOCOLS.find((known) => known === word.toLowerCase());
-  if (transport === undefined) throw fail(slice(whole, text.length - word.length), "tcp, udp, sctp or dccp");
+  if (subject === "") throw fail(whole, "a port or a service name");
+  if (transport === undefined) {
+    const isBefore = /^\d/.test(word) && !/^\d/.test(subject);
+    const wrong = isBefore ? slice(whole, 0, subject.length) : slice(whole, text.length - word.length);
+    throw fail(wrong, "tcp, udp, sctp or dccp");
+  }
   return { subject: slice(whole, 0, subject.length), transport };
 }
 
@@ -250,10 +255,20 @@ function parseName(part: Part, transport: TransportProtocol | undefined): Parsed
   const name = textOf(part);
   const found = findNamed(name, transport);
   if (found !== undefined) return found;
+  if (/^\d/.test(name)) refuseDigits(part);
   const services = name === "" ? [] : findByName(name).filter(({ ports }) => ports !== undefined);
   if (services.length === 0) throw fail(part, "a port or a service name that is registered with a port");
   const others = [...new Set(services.map((service) => service.transport))].join(", ");
   throw fail(part, `a service that is registered over ${transport} (this one is over ${others})`);
+}
+
+/** Says where a text that begins as a port, a range or an address goes on as something else. */
+function refuseDigits(part: Part): void {
+  const text = textOf(part);
+  if (/^\d+(?:\.\d+){3}$/.test(text)) throw fail(slice(part, text.length), "a colon and a port");
+  if (/^\d+-[\d-]*$/.test(text)) throw fail(slice(part, text.indexOf("-") + 1), "a last port");
+  const digits = /^\d+(?=\s*[^\w\s-]|\s+\w)/.exec(text)?.[0];
+  if (digits !== undefined) throw fail(slice(part, digits.length), "the end of the port");
 }
 
 function isRegistered(name: string): boolean {

@@ -125,8 +125,10 @@ export function isServiceName<Transport extends TransportProtocol>(
   value: unknown,
   transport: Transport,
 ): value is RegisteredServiceName<Transport> {
-  // Looked up in any case, so that an unknown transport protocol is noticed.
-  return findServices(typeof value === "string" && value !== "" ? value : NO_NAME, transport).some(
+  // In any case, so that a missing or unknown transport protocol is noticed.
+  getAnyPort(NO_NAME, transport);
+  if (typeof value !== "string" || value === "") return false;
+  return findServices(value, transport).some(
     ({ serviceName, ports, aliasOf }) =>
       serviceName === value && ports !== undefined && aliasOf === undefined,
   );

@@ -155,10 +155,14 @@ describe("a port or a name", () => {
 });
 
 describe("options that are unknown are refused at once", () => {
-  it.each([[{ transport: "quic" }], [{ portClass: "ephemeral" }]])("%j", (options) => {
+  it.each([[{ transport: "quic" }], [{ portClass: "ephemeral" }], [{ protocol: "tcp" }]])("%j", (options) => {
     for (const make of [portSchema, portFromTextSchema, serviceNameSchema, portOrNameSchema]) {
       expect(() => make(options as never)).toThrow(RangeError);
     }
+  });
+
+  it.each([["tcp"], [null], [{ isAssigned: "yes" }]])("%j", (options) => {
+    expect(() => portSchema(options as never)).toThrow(TypeError);
   });
 });
 

@@ -81,6 +81,7 @@ describe("guards", () => {
   it("refuse an unknown transport protocol, whatever the value", () => {
     for (const value of ["https", 443, null]) {
       expect(() => typed.isServiceName(value, "quic" as never)).toThrow(RangeError);
+      expect(() => typed.isServiceName(value, undefined as never)).toThrow(TypeError);
       expect(() => typed.isAssignedPort(value, "quic" as never)).toThrow(RangeError);
       expect(() => typed.isAssignedPort(value, 6 as never)).toThrow(TypeError);
     }

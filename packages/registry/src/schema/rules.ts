@@ -21,14 +21,28 @@ export interface SchemaOptions {
 
 const CLASSES: readonly PortClass[] = /* @__PURE__ */ [0, 1024, 49_152].map(portClass);
 
+const NO_OPTIONS: SchemaOptions = { transport: undefined, portClass: undefined, isAssigned: undefined };
+
 /**
  * The options with every field set, so that none is inherited from a changed `Object.prototype`.
  *
- * @throws {RangeError} if an option has an unknown value
+ * @throws {RangeError} if an option is unknown or has an unknown value
+ * @throws {TypeError} if the options are no object, or `isAssigned` is not a boolean
  */
-export function completeOptions(asked: SchemaOptions | undefined): SchemaOptions {
-  const options = { transport: undefined, portClass: undefined, isAssigned: undefined, ...asked };
-  const { transport, portClass: wanted } = options;
+export function completeOptions(asked: SchemaOptions = {}): SchemaOptions {
+  if (typeof asked !== "object" || asked === null) {
+    throw new TypeError(`the options are an object, not ${asked}`);
+  }
+  const unknown = Object.keys(asked).find((key) => !Object.hasOwn(NO_OPTIONS, key));
+  if (unknown !== undefined) {
+    const known = Object.keys(NO_OPTIONS).join(", ");
+    throw new RangeError(`option ${JSON.stringify(unknown)} is unknown: expected ${known}`);
+  }
+  const options = { ...NO_OPTIONS, ...asked };
+  const { transport, portClass: wanted, isAssigned } = options;
+  if (isAssigned !== undefined && typeof isAssigned !== "boolean") {
+    throw new TypeError(`isAssigned is true or false, not ${String(isAssigned)}`);
+  }
   if (transport !== undefined && !TRANSPORT_PROTOCOLS.includes(transport)) {
     throw new RangeError(
       `transport protocol ${String(transport)} is unknown: expected ${TRANSPORT_PROTOCOLS.join(", ")}`,
