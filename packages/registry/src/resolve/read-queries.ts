@@ -21,7 +21,7 @@ export type Query =
  */
 export function readQueries(text: string): Query[] {
   if (typeof text !== "string") throw new TypeError(`a query is a string, not ${typeof text}`);
-  const trimmed = text.trim().replace(/^ports?\s+(?=[\d:])/i, "");
+  const trimmed = toPlainText(text).replace(/^ports?\s+(?=[\d:])/i, "");
   if (trimmed === "") throw new RangeError("expected a port, a service name or words, but the text is empty");
   if (isKnown(trimmed)) return [readItem(trimmed)];
   if (trimmed.includes("://")) return readUrls(trimmed);
@@ -29,6 +29,14 @@ export function readQueries(text: string): Query[] {
     .split(/[,;]/)
     .filter((item) => item.trim() !== "")
     .flatMap(readItems);
+}
+
+/** Without invisible characters, which pasted text holds, and with plain letters for the full-width ones of some keyboards. */
+function toPlainText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .trim();
 }
 
 /** A URL may hold spaces and commas, but what comes behind one as a URL, a port or a name is an item of its own. */
