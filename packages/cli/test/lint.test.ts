@@ -90,7 +90,10 @@ it("lint says where a file cannot be parsed, heeds comments for ESLint, and answ
 
 it("lint refuses a path that is not there", async () => {
   const { status, stderr } = await runCli("lint", join(folder, "nothing"));
-  expect([status, stderr.replace(folder, "")]).toEqual([2, 'error: "/nothing" is no file or folder\n']);
+  expect([status, stderr.replace(folder, "")]).toEqual([
+    2,
+    'error: "/nothing" is neither a file nor a folder\n',
+  ]);
 });
 
 it("lint runs from the file that is published beside the command line", () => {

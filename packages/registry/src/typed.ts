@@ -59,7 +59,7 @@ type Check<Name extends string, Transport extends TransportProtocol> =
       ? Name
       : `service name '${Name}' is not registered for ${Transport}` & Message;
 
-/** What is wrong is no literal alone: editors would offer it among the names. */
+/** Makes the message of an error more than a literal: editors would offer a literal among the names. */
 interface Message {
   readonly isMessage: never;
 }

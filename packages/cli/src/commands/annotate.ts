@@ -53,14 +53,22 @@ function formatMention({ port, transport, serviceName, commonUses = [] }: Mentio
   return [...assigned, ...seen].join(" ");
 }
 
-/**
- * Where programs write ports: `22/open/tcp` (nmap -oG), `443/tcp` and `6000-6063/tcp` (nmap, docker), `80:31234/TCP`
- * (kubectl), `udp/161`, `10.0.0.1:22`, `[::]:22`, `*:22`, `:::22`, `::1:22`, `example.com:443` (ss, netstat, docker, logs),
- * `:8080` on its own, `127.0.0.1.53`, `*.22` and `::1.53` (netstat of BSD and macOS, tcpdump). A name without a dot before
- * a colon is a word of a log and not a host, except for `localhost`.
- */
-const PORT =
-  /(\d{1,5})\/(?:open|closed|filtered|unfiltered)(?:\|filtered)?\/(tcp|udp|sctp)|(?<![\d.:\]])(\d{1,5}):(?=\d{1,5}\/(tcp|udp|sctp)\b)|\b(\d{1,5})(?:-(\d{1,5}))?\/(tcp|udp|sctp|dccp)\b|\b(tcp|udp|sctp|dccp)\/(\d{1,5})\b|(?:\d\.\d{1,3}|\]|\*|::1?|%[\w-]+|localhost|[a-z\d-]\.[a-z]{2,}|(?<=\s)):(\d{1,5})(?!\d|[:.][\da-f]|\/\d)|(?<=\s(?:(?:\d{1,3}\.){4}|\*\.|(?:[\da-f]{1,4}:){0,7}(?::[\da-f]{0,4}){1,7}(?:%[\w-]{1,16})?\.))(\d{1,5})(?=[\s:,]|$)/gi;
+/** How programs write ports: from the first to the last, and over which transport protocol, where a form says so. */
+const FORMS = [
+  // `22/open/tcp` (nmap -oG)
+  /(?<first>\d{1,5})\/(?:open|closed|filtered|unfiltered)(?:\|filtered)?\/(?<transport>tcp|udp|sctp)/gi,
+  // `80:31234/TCP` (kubectl)
+  /(?<![\d.:\]])(?<first>\d{1,5}):(?=\d{1,5}\/(?<transport>tcp|udp|sctp)\b)/gi,
+  // `443/tcp` and `6000-6063/tcp` (nmap, docker)
+  /\b(?<first>\d{1,5})(?:-(?<last>\d{1,5}))?\/(?<transport>tcp|udp|sctp|dccp)\b/gi,
+  // `udp/161`
+  /\b(?<transport>tcp|udp|sctp|dccp)\/(?<first>\d{1,5})\b/gi,
+  // `10.0.0.1:22`, `[::]:22`, `*:22`, `:::22`, `::1:22`, `example.com:443` (ss, netstat, docker, logs) and `:8080`. A name
+  // without a dot before a colon is a word of a log and not a host, except for `localhost`.
+  /(?:\d\.\d{1,3}|\]|\*|::1?|%[\w-]+|localhost|[a-z\d-]\.[a-z]{2,}|(?<=\s)):(?<first>\d{1,5})(?!\d|[:.][\da-f]|\/\d)/gi,
+  // `127.0.0.1.53`, `*.22` and `::1.53` (netstat of BSD and macOS, tcpdump)
+  /(?<=\s(?:(?:\d{1,3}\.){4}|\*\.|(?:[\da-f]{1,4}:){0,7}(?::[\da-f]{0,4}){1,7}(?:%[\w-]{1,16})?\.))(?<first>\d{1,5})(?=[\s:,]|$)/gi,
+];
 
 /**
  * Where a word says that a port follows: `port 5432`, `"port": 5432`, `containerPort: 80`, `portid="22"` (nmap -oX),
@@ -103,15 +111,17 @@ function findMentions(line: string): readonly Mention[] {
 }
 
 function listPlaced(line: string): readonly Written[] {
-  return [...line.matchAll(PORT)]
-    .filter((match) => !isWithinAddress(line, match))
-    .map(([, inNmap, ofNmap, outer, ofOuter, own, end, behind, before, last, ...others]) => {
-      const first = Number([inNmap, outer, own, last, ...others].find((port) => port !== undefined));
-      const transport = (ofNmap ?? ofOuter ?? behind ?? before)?.toLowerCase() as
-        | TransportProtocol
-        | undefined;
-      return { first, last: end === undefined ? first : Number(end), transport };
-    });
+  const found: RegExpExecArray[] = [];
+  for (const form of FORMS) {
+    for (const match of line.matchAll(form)) if (!isWithinAddress(line, match)) found.push(match);
+  }
+  return found
+    .sort((left, right) => left.index - right.index)
+    .map(({ groups }) => ({
+      first: Number(groups?.first),
+      last: Number(groups?.last ?? groups?.first),
+      transport: groups?.transport?.toLowerCase() as TransportProtocol | undefined,
+    }));
 }
 
 /** `2001:db8::1:443` is an address of IPv6, unless the line is netstat's, which writes no brackets. */

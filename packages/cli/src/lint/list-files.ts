@@ -23,7 +23,7 @@ export async function listFiles(paths: readonly string[]): Promise<readonly stri
 
 async function listPath(path: string): Promise<readonly string[]> {
   const found = await stat(path).catch(() => undefined);
-  if (found === undefined) throw new RangeError(`${JSON.stringify(path)} is no file or folder`);
+  if (found === undefined) throw new RangeError(`${JSON.stringify(path)} is neither a file nor a folder`);
   if (!found.isDirectory()) return [path];
   const files = (await listByGit(path)) ?? (await listFolder(path));
   return files.filter((file) => SOURCE.test(file) && !/(?:^|[\\/])node_modules[\\/]/.test(file)).toSorted();

@@ -11,8 +11,8 @@ export const HEADERS = [
 export type Cells = readonly string[];
 
 /**
- * The rows of a registry, their cells in the registry's order, `undefined` for a text that is none: nothing of the
- * generator reads them. The header may name the columns in any order and others beside them, blank rows may stand at
+ * The rows of a registry, their cells in the registry's order, `undefined` for a text that is not a registry: nothing of
+ * the generator reads them. The header may name the columns in any order and others beside them, blank rows may stand at
  * the end, and a named row that is there already counts once.
  */
 export function readCells(csv: string): readonly Cells[] | undefined {

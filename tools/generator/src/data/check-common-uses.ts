@@ -78,7 +78,7 @@ function checkNames(use: CommonUse, registered: ReadonlySet<string>): readonly P
     })),
     ...unknown.map((name) => ({
       rule: "registered-name",
-      message: `${called(name)}, which is no service name of the registry: list it in names`,
+      message: `${called(name)}, which the registry does not have as a service name: list it in names`,
     })),
   ];
 }
