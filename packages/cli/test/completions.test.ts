@@ -10,10 +10,12 @@ _ianakit
 printf '%s\\n' "\${COMPREPLY[@]}"
 `;
 
+const script = startCli("completions", "bash").stdout;
+
 function complete(...words: readonly string[]): readonly string[] {
   const { stdout } = spawnSync("bash", ["-c", BASH, "bash", ...words], {
     encoding: "utf8",
-    env: { ...process.env, SCRIPT: startCli("completions", "bash").stdout },
+    env: { ...process.env, SCRIPT: script },
   });
   return stdout.trim().split("\n");
 }
