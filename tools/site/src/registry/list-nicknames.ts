@@ -13,8 +13,13 @@ export function listNicknames(serviceName: string): readonly string[] {
   return byServiceName.get(serviceName) ?? [];
 }
 
-/** Nicknames as pages show them, with whose they are. */
-export function formatNicknames(nicknames: readonly string[]): string {
-  const words = nicknames.length === 1 ? "a nickname" : "nicknames";
-  return `Also called ${nicknames.join(", ")}: ${words} of this project, not IANA’s.`;
+/**
+ * Nicknames as pages show them, with whose they are.
+ *
+ * @param more - how many others there are
+ */
+export function formatNicknames(nicknames: readonly string[], more = 0): string {
+  const words = nicknames.length + more === 1 ? "a nickname" : "nicknames";
+  const names = nicknames.join(", ") + (more === 0 ? "" : ` and ${more} more`);
+  return `Also called ${names}: ${words} of this project, not IANA’s.`;
 }

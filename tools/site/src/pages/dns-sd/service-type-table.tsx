@@ -26,7 +26,14 @@ function ServiceTypeRow({ serviceName, types, description, txt }: TypedService):
   return (
     <tr>
       <th scope="row">
-        <a href={servicePath(serviceName)}>{types.map(({ type }) => type).join(", ")}</a>
+        <a href={servicePath(serviceName)}>
+          {types.map(({ type }, at) => (
+            <>
+              {at > 0 && ", "}
+              <span>{type}</span>
+            </>
+          ))}
+        </a>
         {description !== "" && <span class="muted"> {description}</span>}
       </th>
       <td>

@@ -4,8 +4,9 @@ import { AssignmentFacts } from "../../assignments/assignment-facts.js";
 import { type AssignmentGroup, groupAssignments } from "../../assignments/group-assignments.js";
 import { listConstantLines } from "../../code/constant-lines.js";
 import { CopyLine } from "../../code/copy-line.js";
-import { formatNicknames, listNicknames } from "../../registry/list-nicknames.js";
+import { listNicknames } from "../../registry/list-nicknames.js";
 import { formatPorts, TransportTags } from "../../registry/marks.js";
+import { Nicknames } from "../../registry/nicknames.js";
 import { servicePath } from "../../routing/route.js";
 
 interface PortServicesProps {
@@ -33,7 +34,6 @@ interface PortServiceProps extends PortServicesProps {
 }
 
 function PortService({ serviceName, assignments }: PortServiceProps): VNode {
-  const nicknames = listNicknames(serviceName);
   const lines = listConstantLines(assignments);
   return (
     <section class="card">
@@ -43,7 +43,7 @@ function PortService({ serviceName, assignments }: PortServiceProps): VNode {
       {groupAssignments(assignments).map((group) => (
         <Assignment key={group.transports.join()} group={group} />
       ))}
-      {nicknames.length > 0 && <p class="muted">{formatNicknames(nicknames)}</p>}
+      <Nicknames nicknames={listNicknames(serviceName)} />
       {lines.length > 0 && (
         <ul class="copy-lines">
           {lines.map((line) => (

@@ -39,12 +39,12 @@ function SearchPage(): VNode {
       ) : (
         <>
           <div class="home-front">
-            <div>
+            <div class="welcome">
               <h1>Port numbers and service names</h1>
               <Welcome />
-              <Install />
             </div>
             <HomeMap />
+            <Install />
           </div>
           <WaysIn />
         </>

@@ -4,8 +4,9 @@ import { groupBy } from "@ianakit/registry/model";
 import type { VNode } from "preact";
 import { type Line, listConstantLines, listEnumLines } from "../../code/constant-lines.js";
 import { CopyLine } from "../../code/copy-line.js";
-import { formatNicknames, listNicknames } from "../../registry/list-nicknames.js";
+import { listNicknames } from "../../registry/list-nicknames.js";
 import { listServiceTypes, type ServiceType } from "../../registry/list-service-types.js";
+import { Nicknames } from "../../registry/nicknames.js";
 import { servicePath, sitePath } from "../../routing/route.js";
 import type { Page } from "../load-page.js";
 import { makeNotFoundPage } from "../not-found/not-found-page.js";
@@ -73,7 +74,11 @@ function ServiceNames({ aliases, nicknames, replacement }: ServiceNamesProps): V
           ))}
         </li>
       )}
-      {nicknames.length > 0 && <li>{formatNicknames(nicknames)}</li>}
+      {nicknames.length > 0 && (
+        <li>
+          <Nicknames nicknames={nicknames} />
+        </li>
+      )}
     </ul>
   );
 }

@@ -43,8 +43,8 @@ function ServiceItem({ serviceName, description, ports, nicknames, aliases }: Se
       </span>
       <span class="result-text">
         {description}
-        {aliases.length > 0 && <span class="muted"> Historic name: {aliases.join(", ")}.</span>}
-        {nicknames.length > 0 && <span class="muted"> {nameNicknames(nicknames)}</span>}
+        {aliases.length > 0 && <small>Historic name: {aliases.join(", ")}.</small>}
+        {nicknames.length > 0 && <small>{nameNicknames(nicknames)}</small>}
       </span>
     </Item>
   );
@@ -63,7 +63,9 @@ function UseItem({ port, transport, product, use, source }: UseResult): VNode {
   return (
     <Item href={portPath(port)} name={product}>
       <span class="result-ports">
-        <b class="number">{port}</b> {transport}
+        <span>
+          <b class="number">{port}</b> {transport}
+        </span>
       </span>
       <span class="result-text">
         <span class="muted">Commonly seen, not IANA’s:</span> {use} (<a href={source}>source</a>)
