@@ -63,29 +63,32 @@ const FORMS = [
   /\b(?<first>\d{1,5})(?:-(?<last>\d{1,5}))?\/(?<transport>tcp|udp|sctp|dccp)\b/gi,
   // `udp/161`
   /\b(?<transport>tcp|udp|sctp|dccp)\/(?<first>\d{1,5})\b/gi,
-  // `10.0.0.1:22`, `[::]:22`, `*:22`, `:::22`, `::1:22`, `example.com:443` (ss, netstat, docker, logs) and `:8080`. A name
-  // without a dot before a colon is a word of a log and not a host, except for `localhost`.
-  /(?:\d\.\d{1,3}|\]|\*|::1?|%[\w-]+|localhost|[a-z\d-]\.[a-z]{2,}|(?<=\s)):(?<first>\d{1,5})(?!\d|[:.][\da-f]|\/\d)/gi,
+  // The ports before the last of `80,443/tcp` (ufw)
+  /\b(?<first>\d{1,5})(?:-(?<last>\d{1,5}))?,(?=(?:\d{1,5}(?:-\d{1,5})?,){0,20}\d{1,5}(?:-\d{1,5})?\/(?<transport>tcp|udp|sctp|dccp)\b)/gi,
+  // `10.0.0.1:22`, `[::]:22`, `*:22`, `:::22`, `::1:22`, `example.com:443` (ss, netstat, docker, logs), `//db:5432` and
+  // `@db:5432` (URLs) and `:8080`. A name without a dot before a colon is a word of a log and not a host, except for
+  // `localhost`. What docker publishes has its transport protocol at its end: `0.0.0.0:6000-6002->6000-6002/tcp`.
+  /(?:\d\.\d{1,3}|\]|\*|::1?|%[\w-]+|localhost|[a-z\d-]\.[a-z]{2,}|(?:@|\/\/)[\w-]{1,63}|(?<=\s)):(?<first>\d{1,5})(?!\d|[:.][\da-f]|\/\d)(?=(?:-(?<last>\d{1,5}))?->\d{1,5}(?:-\d{1,5})?\/(?<transport>tcp|udp|sctp)\b|)/gi,
   // `127.0.0.1.53`, `*.22` and `::1.53` (netstat of BSD and macOS, tcpdump)
   /(?<=\s(?:(?:\d{1,3}\.){4}|\*\.|(?:[\da-f]{1,4}:){0,7}(?::[\da-f]{0,4}){1,7}(?:%[\w-]{1,16})?\.))(?<first>\d{1,5})(?=[\s:,]|$)/gi,
 ];
 
 /**
  * Where a word says that a port follows: `port 5432`, `"port": 5432`, `containerPort: 80`, `portid="22"` (nmap -oX),
- * `DPT=3389` (ufw), `ListenStream=22` (systemd).
+ * `DPT=3389` (ufw), `dpt:22` (iptables -L), `dport=443` (conntrack), `ListenStream=22` (systemd).
  */
 const WORDED =
-  /(?:\b(?:(?:container|target|host|node|listen|server|source|destination|src|dst|local|remote|http|https|db)[-_]?)?port(?:id)?["']?(?:\s?[:=]\s?|\s)["']?|\b[ds]pt=|\blisten(?:stream|datagram)=)(\d{1,5})\b(?![.:-]?\d)/gi;
+  /(?:\b(?:(?:container|target|host|node|listen|server|source|destination|src|dst|local|remote|http|https|db)[-_]?)?port(?:id)?["']?(?:\s?[:=]\s?|\s)["']?|\b[ds]p(?:or)?t[:=]|\blisten(?:stream|datagram)=)(\d{1,5})\b(?![.:-]?\d)/gi;
 
 /** `listen 443 ssl;` (nginx) and `EXPOSE 80` (Docker); `LISTEN` with a number behind it is a socket of `ss` with its queue. */
 const DIRECTIVE = /^\s{0,99}(?:listen\s{1,9}(?=\d{1,5}\b[^:]{0,99};)|EXPOSE\s{1,9})(\d{1,5})\b/;
 
 /** A line without one of these words has none of the three. */
-const WORD = /port|[ds]pt=|listen|expose/i;
+const WORD = /port|[ds]pts?[:=]|listen|expose/i;
 
-/** Where rules of a firewall list ports: `--dports 80,443`, `--dport 67:68`, `dport { 22, 80-90 }`. */
+/** Where rules of a firewall list ports: `--dports 80,443`, `--dport 67:68`, `dport { 22, 80-90 }`, `dpts:67:68`. */
 const LISTED =
-  /\b(?:[ds]|to-)ports?\s{1,9}(?:\{\s{0,9})?(\d{1,5}(?:[:-]\d{1,5})?(?:\s?,\s?\d{1,5}(?:[:-]\d{1,5})?){0,99})/gi;
+  /\b(?:(?:[ds]|to-)ports?\s{1,9}(?:\{\s{0,9})?|[ds]pts:)(\d{1,5}(?:[:-]\d{1,5})?(?:\s?,\s?\d{1,5}(?:[:-]\d{1,5})?){0,99})/gi;
 
 /** A line without one of these marks before or behind a digit names no port. */
 const MARK = /[:./*="]\d|\d\/|(?:ports?|listen|expose)['"]?:?\s+[{'"\d]/i;
@@ -151,12 +154,14 @@ function listRange(first: number, last: number): readonly number[] {
 
 /**
  * The first transport protocol that a line states (`udp4` too), and UDP for a socket of `ss -u`, which has no connection,
- * and for the datagrams of systemd.
+ * for the datagrams of systemd, and for a packet of tcpdump without TCP's flags.
  */
 function findTransport(line: string): TransportProtocol | undefined {
   const found =
-    /(?:^|[\s/=("])(tcp|udp|sctp|dccp)[46]{0,2}(?![\w-])|^\s{0,99}(UNCONN\s|ListenDatagram=)/i.exec(line);
-  if (found?.[2] !== undefined) return "udp";
+    /(?:^|[\s/=("])(tcp|udp|sctp|dccp)[46]{0,2}(?![\w-])|^\s{0,99}(UNCONN\s|ListenDatagram=)|\b(IP6?\s\S{1,99}\s>\s\S{1,99}:\s(?!Flags|tcp))/i.exec(
+      line,
+    );
+  if (found !== null && found[1] === undefined) return "udp";
   return found?.[1]?.toLowerCase() as TransportProtocol | undefined;
 }
 
