@@ -9,6 +9,9 @@ const MODULES: Readonly<Record<string, { readonly file: string; readonly maker: 
   "virtual:registry-numbers": { file: "src/pages/search/count-registry.ts", maker: "countRegistry" },
   "virtual:api": { file: "src/api/read-reference-file.ts", maker: "readReferenceFile" },
   "virtual:api-names": { file: "src/api/read-reference-file.ts", maker: "listApiNames" },
+  "virtual:figures": { file: "build/read-figures.ts", maker: "listFigures" },
+  "virtual:plots": { file: "build/read-figures.ts", maker: "readPlots" },
+  "virtual:results": { file: "build/read-figures.ts", maker: "printResults" },
   "virtual:changes": { file: "src/changes/make-changes.ts", maker: "makeChanges" },
 };
 

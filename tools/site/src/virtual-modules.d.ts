@@ -23,6 +23,21 @@ declare module "virtual:api-names" {
   export default names;
 }
 
+declare module "virtual:figures" {
+  const figures: readonly import("./figures/figure.js").Figure[];
+  export default figures;
+}
+
+declare module "virtual:plots" {
+  const plots: Readonly<Record<string, string>>;
+  export default plots;
+}
+
+declare module "virtual:results" {
+  const html: string;
+  export default html;
+}
+
 declare module "virtual:stretches" {
   const stretches: readonly import("./search/engine/search-result.js").Stretch[];
   export default stretches;

@@ -17,6 +17,8 @@ const PAGES = [
   ["changes", "/changes", "h1"],
   ["api", "/api", ".entry-points"],
   ["api-registry", "/api/registry", ".api-symbol"],
+  ["figures", "/figures", "figure img"],
+  ["results", "/figures/results", "table"],
   ["not-found", "/nowhere", "h1"],
 ] as const;
 
@@ -95,6 +97,7 @@ const ALIKE = [
   ".api-symbol:nth-of-type(n + 10)",
   ".bar:nth-child(n + 10)",
   ".months > li:nth-child(n + 4)",
+  ".results-of-bench .table-frame:nth-of-type(n + 4)",
 ];
 
 /** What axe finds, a line each: the rule and where. */

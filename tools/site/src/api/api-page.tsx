@@ -47,7 +47,10 @@ function makeIndexPage(): Page {
     content: (
       <div class="page api">
         <h1>API reference</h1>
-        <p class="lead">What each package exports, from its declarations. The search finds every name.</p>
+        <p class="lead">
+          What each package exports, from its declarations. The search finds every name. What it costs stands
+          among the <a href={sitePath("/figures")}>figures</a>.
+        </p>
         {reference.packages.map((own) => (
           <section key={own.slug} class="api-package">
             <h2>

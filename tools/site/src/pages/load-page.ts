@@ -27,6 +27,8 @@ export async function loadPage(route: Route): Promise<Page> {
       return (await import("../changes/changes-page.js")).makeChangesPage();
     case "api":
       return (await import("../api/api-page.js")).makeApiPage(route.slug);
+    case "figures":
+      return (await import("../figures/figures-page.js")).makeFiguresPage(route.part);
     case "not-found":
       return makeNotFoundPage(route.words);
   }

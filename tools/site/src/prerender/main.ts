@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import reference from "virtual:api";
+import plots from "virtual:plots";
 import { assignments } from "@ianakit/registry";
 import { groupByLetter, groupByService } from "../pages/dns-sd/group-service-types.js";
 import { listServiceTypes } from "../registry/list-service-types.js";
@@ -19,7 +20,8 @@ export async function writePages(folder: string, paths = listPaths()): Promise<v
   for (const path of paths) {
     writeChanged(join(folder, fileOf(path)), await renderPage(frame, path, origin));
   }
-  const images = drawImages();
+  const drawn = Object.entries(plots).map(([file, svg]) => [`figures/${file}`, svg] as const);
+  const images = new Map<string, string | Uint8Array>([...drawImages(), ...drawn]);
   for (const [name, image] of images) writeChanged(join(folder, name), image);
   writeChanged(join(folder, "robots.txt"), printRobots(origin));
   if (origin !== undefined) {
@@ -37,7 +39,7 @@ function fileOf(path: string): string {
 
 /** Pages and images of an earlier build, of ports, services and packages that there are no more. */
 function removeOthers(folder: string, files: ReadonlySet<string>): void {
-  for (const kind of ["port", "service", "dns-sd", "api", "share"]) {
+  for (const kind of ["port", "service", "dns-sd", "api", "figures", "share"]) {
     const entries = readdirSync(join(folder, kind), { recursive: true, withFileTypes: true });
     for (const { parentPath, name } of entries.filter((entry) => entry.isFile())) {
       const file = join(parentPath, name);
@@ -54,6 +56,7 @@ function writeServiceWorker(folder: string): void {
     "icon.svg",
     "ports-light.png",
     "ports-dark.png",
+    ...Object.keys(plots).map((file) => `figures/${file}`),
     ...assets.map((name) => `assets/${name}`),
   ];
   const files = names.map((name) => ({
@@ -80,6 +83,8 @@ function listPaths(): readonly string[] {
     "/dns-sd",
     ...[...letters].map((letter) => `/dns-sd/${letter}`),
     "/changes",
+    "/figures",
+    "/figures/results",
     "/api",
     ...listApiSlugs().map((slug) => `/api/${slug}`),
     ...[...ports].map((port) => `/port/${port}`),

@@ -10,6 +10,8 @@ export type Route =
   | { readonly kind: "changes" }
   /** The API reference; of an entry point, `registry/details`, or empty: of all packages. */
   | { readonly kind: "api"; readonly slug: string }
+  /** The plots of the bench, or all its results. */
+  | { readonly kind: "figures"; readonly part: "results" | undefined }
   /** With what the address seems to ask for. */
   | { readonly kind: "not-found"; readonly words: string };
 
@@ -25,6 +27,8 @@ export function parseRoute(path: string): Route {
   if (single !== undefined) return { kind: single };
   if (folder === "dns-sd" && /^(?:[a-z]|0-9)?$/.test(name))
     return { kind: "dns-sd", letter: name === "" ? undefined : name };
+  if (folder === "figures" && (name === "" || name === "results"))
+    return { kind: "figures", part: name === "" ? undefined : name };
   if (folder === "api") return { kind: "api", slug: name };
   if (folder === "port") return parsePort(name);
   if (folder === "service" && name !== "") {

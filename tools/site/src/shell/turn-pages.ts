@@ -39,6 +39,7 @@ const IS_READ_ONLY: Readonly<Record<Route["kind"], boolean>> = {
   ports: false,
   changes: false,
   api: true,
+  figures: true,
   "not-found": true,
 };
 

@@ -38,14 +38,12 @@ function SearchPage(): VNode {
         </>
       ) : (
         <>
-          <div class="home-front">
-            <div class="welcome">
-              <h1>Port numbers and service names</h1>
-              <Welcome />
-            </div>
-            <HomeMap />
-            <Install />
+          <div class="welcome">
+            <h1>Port numbers and service names</h1>
+            <Welcome />
           </div>
+          <HomeMap />
+          <Install />
           <WaysIn />
         </>
       )}
@@ -131,6 +129,11 @@ const WAYS = [
     path: "/changes",
     name: "What changed",
     text: "What the last update of the registry added, moved and withdrew.",
+  },
+  {
+    path: "/figures",
+    name: "Figures",
+    text: "What the packages cost in bundles, at start and in compilers, beside others.",
   },
 ] as const;
 
