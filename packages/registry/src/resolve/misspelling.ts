@@ -6,6 +6,9 @@
  */
 export function costOfMisspelling(word: string, typed: string, most: number): number | undefined {
   if (Math.abs(word.length - typed.length) > most) return undefined;
+  // Each character that the word does not have costs at least 1: most words are done with here.
+  let missing = 0;
+  for (const character of typed) if (!word.includes(character) && ++missing > most) return undefined;
   const first = word[0] === typed[0] ? 0 : 0.5;
   const left = most - first;
   // Each column away from the diagonal costs 1, so that no other column can be part of a misspelling that is cheap enough.
