@@ -39,7 +39,9 @@ program
 
 program
   .command("rebuild")
-  .description("make the ledger and the changesets again, from data/released/ and the registry in data/")
+  .description(
+    "make the ledger, the changesets and the day in README.md again, from data/released/ and the registry in data/",
+  )
   .action(async () => {
     const { updates } = await rebuildData(root);
     console.log(formatUpdates(updates, undefined));

@@ -9,7 +9,7 @@ import { checkLoss } from "../checks/check-loss.js";
 import { checkSnapshotAge, chooseSnapshotDate } from "../checks/check-snapshot-date.js";
 import { DATA_FILES, type Data } from "../update/data.js";
 import { describeRelease } from "../update/describe-release.js";
-import { describeSnapshot, listDataChanges } from "../update/list-data-changes.js";
+import { describeSnapshot, listDataChanges, listDocumentChanges } from "../update/list-data-changes.js";
 import { planFirstRelease, planUpdate, type UpdatePlan } from "../update/plan-update.js";
 import { readSnapshotBytes } from "../update/read-snapshot-bytes.js";
 import type { FetchOptions } from "./fetch/fetch-registry.js";
@@ -78,8 +78,9 @@ async function update(root: string, options: UpdateOptions): Promise<UpdateOutco
 }
 
 /**
- * Makes the ledger and the changesets again, from the last release and the registry that `data/` holds: after a merge
- * that left both sides in them, or where `check` says that they are not what is made. The old ones are not read.
+ * Makes the ledger, the changesets and what the documents say of the snapshot again, from the last release and the
+ * registry that `data/` holds: after a merge that left both sides in them, or where `check` says that they are not what
+ * is made. The old ones are not read.
  *
  * @param root - the repository
  * @throws Failure with the problems of the other files of `data/`, and nothing written
@@ -93,6 +94,7 @@ export async function rebuildData(root: string): Promise<UpdatePlan> {
     await writeTogether(root, [
       { path: DATA_FILES.ledger, content: formatLedger(plan.next.ledger) },
       ...writeChangesets(plan.updates, data.provenance.asOf),
+      ...listDocumentChanges(data.documents, data.provenance),
     ]);
     return plan;
   });

@@ -25,13 +25,11 @@ export interface NewData {
  */
 export function listDataChanges(data: Data, next: NewData): readonly FileChange[] {
   const provenance = describeSnapshot(next, data.provenance.source);
-  const { documents, problems } = renewDocuments(data.documents, provenance);
-  failOn(problems);
   return [
     { path: DATA_FILES.csv, content: next.csv },
     { path: DATA_FILES.provenance, content: `${JSON.stringify(provenance, undefined, 2)}\n` },
     { path: DATA_FILES.ledger, content: formatLedger(next.ledger) },
-    ...listDocumentChanges(data.documents, documents),
+    ...listDocumentChanges(data.documents, provenance),
   ];
 }
 
@@ -49,7 +47,17 @@ export function describeSnapshot(next: Omit<NewData, "ledger">, source: string):
   };
 }
 
-function listDocumentChanges(before: SnapshotDocuments, after: SnapshotDocuments): readonly FileChange[] {
+/**
+ * The documents whose part about the snapshot is another one, as a merge may leave it.
+ *
+ * @throws Failure if a document lacks the markers of its part
+ */
+export function listDocumentChanges(
+  before: SnapshotDocuments,
+  provenance: Provenance,
+): readonly FileChange[] {
+  const { documents: after, problems } = renewDocuments(before, provenance);
+  failOn(problems);
   const changed = (Object.keys(after) as (keyof SnapshotDocuments)[]).filter(
     (name) => after[name] !== before[name],
   );
