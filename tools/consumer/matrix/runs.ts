@@ -100,6 +100,7 @@ export const RUNS: readonly Run[] = [
     command: ["build-and-read.cjs"],
     prints: `<p>${ANSWER}</p><b>${ANSWER}</b>`,
   },
-  run("pnpm", "managers", "install-with-pnpm.cjs"),
-  run("Yarn Plug'n'Play", "managers", "install-with-yarn.cjs"),
+  // Required, then imported.
+  { ...run("pnpm", "managers", "install-with-pnpm.cjs"), prints: `${ANSWER}\n${ANSWER}\n` },
+  { ...run("Yarn Plug'n'Play", "managers", "install-with-yarn.cjs"), prints: `${ANSWER}\n${ANSWER}\n` },
 ];

@@ -7,3 +7,4 @@ const pnpm = join(dirname(require.resolve("pnpm")), "bin/pnpm.cjs");
 const options = ["add", "--offline", "--ignore-scripts", ...process.env.TARBALLS.split("\n")];
 execFileSync(process.execPath, [pnpm, ...options], { stdio: ["ignore", "ignore", "inherit"] });
 console.log(require("./answer.cjs").answer());
+import("./answer.mjs").then(({ answer }) => console.log(answer()));

@@ -5,7 +5,7 @@ const { join } = require("node:path");
 const yarn = require.resolve("@yarnpkg/cli-dist/bin/yarn.js");
 mkdirSync("plug-n-play");
 process.chdir("plug-n-play");
-copyFileSync("../answer.cjs", "answer.cjs");
+for (const file of ["answer.cjs", "answer.mjs"]) copyFileSync(`../${file}`, file);
 writeFileSync("yarn.lock", "");
 writeFileSync(
   ".yarnrc.yml",
@@ -28,4 +28,5 @@ const run = (...words) =>
   execFileSync(process.execPath, [yarn, ...words], { stdio: ["ignore", "pipe", "inherit"] });
 run("install");
 writeFileSync("main.cjs", 'console.log(require("./answer.cjs").answer());\n');
-process.stdout.write(run("node", "main.cjs"));
+writeFileSync("main.mjs", 'import { answer } from "./answer.mjs";\nconsole.log(answer());\n');
+for (const file of ["main.cjs", "main.mjs"]) process.stdout.write(run("node", file));
