@@ -62,16 +62,29 @@ const MOST_DIFFERENCES = 5;
 
 /** Compares the ledger with the one that the last release and the registry make, line by line. */
 function compareLedgers(ledger: Ledger, made: Ledger): readonly Problem[] {
-  const [lines, expected] = [formatLedger(ledger), formatLedger(made)].map((text) => text.split("\n"));
-  if (lines === undefined || expected === undefined) return [];
+  const [lines, expected] = [listLines(ledger), listLines(made)];
   const known = new Set(lines);
   const wanted = new Set(expected);
   const different = [
-    ...lines.filter((line) => !wanted.has(line)).map((line) => `holds ${line.trim()}, which nothing makes`),
-    ...expected.filter((line) => !known.has(line)).map((line) => `lacks ${line.trim()}`),
+    ...lines.filter((line) => !wanted.has(line)).map((line) => `holds ${line}, which nothing makes`),
+    ...expected.filter((line) => !known.has(line)).map((line) => `lacks ${line}`),
   ];
   return different.slice(0, MOST_DIFFERENCES).map((message) => ({
     rule: "ledger-made",
     message: `${message}: data/released/ and the registry make another ledger. npm run registry:rebuild writes it`,
   }));
+}
+
+/** The lines of a ledger's file, each with where it stands, as packages may hold equal ones: `packages.tcp "SSH": {…}`. */
+function listLines(ledger: Ledger): readonly string[] {
+  const place: string[] = [];
+  return formatLedger(ledger)
+    .split("\n")
+    .map((line) => {
+      const text = line.trim().replace(/,$/, "");
+      place.splice(Math.max(0, line.search(/\S|$/) / 2 - 1));
+      const [, header] = /^"([^"]+)": \{$/.exec(text) ?? [];
+      if (header !== undefined) place.push(header);
+      return `${place.join(".")} ${text}`;
+    });
 }

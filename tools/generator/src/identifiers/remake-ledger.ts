@@ -22,5 +22,5 @@ export interface LedgerSources {
 export function remakeLedger({ released, registry, date, pending }: LedgerSources): Ledger {
   const ledger = released?.ledger ?? EMPTY_LEDGER;
   const updated = updateLedger({ ledger, previous: released?.registry, registry, date });
-  return keepRetired(keepDates(updated, pending), pending);
+  return keepRetired(keepDates(updated, pending, ledger), pending);
 }

@@ -122,6 +122,26 @@ test("two released identifiers whose values somebody swapped are noticed", async
   expect(await listRules(root)).toEqual(["released-identifier"]);
 });
 
+test("a withdrawal that somebody took back is noticed where another package has the same line", async () => {
+  const { root, write } = layData();
+  const read = (...rows: readonly string[]) => {
+    const text = makeCsv(rows.map((row) => makeRow(row)));
+    return { text, ...readRegistry(text, NO_CORRECTIONS, { isSmallAllowed: true }) };
+  };
+  const [both, one] = [read("ssh 22/tcp", "ssh 22/udp", "smtp 25/tcp"), read("ssh 22/udp", "smtp 25/tcp")];
+  const before = updateLedger({ ledger: EMPTY_LEDGER, registry: both.registry, date: "2026-01-01" });
+  const after = updateLedger({
+    ...{ ledger: before, previous: both.registry, registry: one.registry, date: "2026-02-01" },
+  });
+  write(`${RELEASED}/service-names-port-numbers.csv`, both.text);
+  write(`${RELEASED}/identifiers.json`, formatLedger(before));
+  write(CSV, one.text);
+  write(LEDGER, formatLedger(after));
+  expect(await listRules(root)).toEqual([]);
+  write(LEDGER, formatLedger(after).replace(',"withdrawn":"2026-02-01"', ""));
+  expect(await listRules(root)).toEqual(["ledger-made"]);
+});
+
 test("a new registry beside an old ledger is noticed, whether it adds or withdraws", async () => {
   const { root, write } = layData();
   write(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keepDates } from "../../src/identifiers/keep-dates.js";
+import { keepDates as keepDatesOf } from "../../src/identifiers/keep-dates.js";
 import { EMPTY_LEDGER, type Ledger, type LedgerEntry } from "../../src/identifiers/ledger.js";
 import { makeLedger } from "./make-ledger.js";
 
@@ -17,6 +17,11 @@ function everywhere(dates: Partial<LedgerEntry>, value = 1): Ledger {
     packages: { tcp: ofPort, udp: ofPort, sctp: ofPort, dccp: ofPort, "dns-sd": ofType },
     serviceCodes: { FOO: { ...entry, serviceCode: value } },
   };
+}
+
+/** Where nothing was released, as in most of these tests. */
+function keepDates(ledger: Ledger, pending: Ledger, released: Ledger = EMPTY_LEDGER): Ledger {
+  return keepDatesOf(ledger, pending, released);
 }
 
 describe("an identifier of the updates since the last release", () => {
@@ -65,5 +70,19 @@ describe("an identifier of the updates since the last release", () => {
 
   it("is not added where the ledger lacks it", () => {
     expect(keepDates(makeLedger({}), makeLedger({ FOO }))).toStrictEqual(makeLedger({}));
+  });
+});
+
+describe("an identifier of the last release", () => {
+  it("keeps in every section the days of the release, whatever the updates since say", () => {
+    const ledger = everywhere({ since: EARLY, withdrawn: EARLY });
+    expect(keepDates(ledger, everywhere({ since: LATE, withdrawn: LATE }), ledger)).toStrictEqual(ledger);
+  });
+
+  it("that was withdrawn since keeps the day of that update", () => {
+    const pending = everywhere({ since: LATE, withdrawn: "2026-01-02" });
+    expect(
+      keepDates(everywhere({ since: EARLY, withdrawn: LATE }), pending, everywhere({ since: EARLY })),
+    ).toStrictEqual(everywhere({ since: EARLY, withdrawn: "2026-01-02" }));
   });
 });
