@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { checkReleased } from "../identifiers/check-released.js";
 import type { Ledger } from "../identifiers/ledger.js";
 import { type ParsedLedger, parseLedger } from "../identifiers/parse-ledger.js";
@@ -9,6 +9,9 @@ import { Failure, failOn, type Problem } from "../problem.js";
 import { parseCorrections } from "../registry/parse-corrections.js";
 import type { Registry, Snapshot } from "../registry/registry.js";
 import { readSnapshot } from "./read-snapshot.js";
+
+/** The file beside the ledger of the last release. */
+const RELEASED_CSV = "service-names-port-numbers.csv";
 
 export interface Inputs {
   readonly csv: string;
@@ -93,8 +96,11 @@ function nameOption(problem: Problem): Problem {
   return { ...problem, message: `${problem.message}; --allow-small takes them all the same` };
 }
 
+/** Before the first release there is none; where its registry is there, it was lost. */
 async function readReleased(path: string | undefined): Promise<ParsedLedger | undefined> {
-  return path !== undefined && existsSync(path) ? parseLedger(await readText(path)) : undefined;
+  if (path === undefined) return undefined;
+  const isReleased = existsSync(path) || existsSync(join(dirname(path), RELEASED_CSV));
+  return isReleased ? parseLedger(await readText(path)) : undefined;
 }
 
 export async function readText(path: string): Promise<string> {

@@ -104,6 +104,15 @@ test("data that was released as it is passes, before the first release too", asy
   expect(await listRules(root)).toEqual([]);
 });
 
+test.each(["service-names-port-numbers.csv", "identifiers.json"])(
+  "the %s of the last release that somebody took out is noticed: it is no first release",
+  async (file) => {
+    const { root } = layData();
+    rmSync(join(root, RELEASED, file));
+    expect(await listRules(root)).toEqual(["readable-file"]);
+  },
+);
+
 test("a released identifier that somebody took out is noticed", async () => {
   const { root, write } = layData();
   const without = ledger.replace(/^ +"SSH": .+\n/m, "").replace(/^ +"ssh": .+\n/gm, "");

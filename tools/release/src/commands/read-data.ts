@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type ReadRegistry, type Registry, readRegistry } from "@ianakit/generator";
@@ -5,6 +6,8 @@ import { type Corrections, parseCorrections, parseProvenance } from "@ianakit/ge
 import { EMPTY_LEDGER, type Ledger, parseLedger } from "@ianakit/generator/ledger";
 import { Failure, failOn, type Problem } from "@ianakit/generator/problems";
 import { DATA_FILES, type Data, type DataFile } from "../update/data.js";
+
+const RELEASED_FILES = ["releasedCsv", "releasedLedger"] as const satisfies readonly DataFile[];
 
 /** The registry that `data/` holds, as the corrections have it. */
 export interface CurrentRegistry {
@@ -39,7 +42,8 @@ export async function readData(
   const { registry, corrections } = await readCurrentRegistry(root);
   const { provenance } = await read(root, "provenance", parseProvenance);
   if (provenance === undefined) throw new Failure([]);
-  const isReleased = (await readText(root, "releasedLedger", "")) !== "";
+  // One of the two without the other was lost: reading it fails then.
+  const isReleased = RELEASED_FILES.some((file) => existsSync(join(root, DATA_FILES[file])));
   const released = isReleased
     ? (await readRegistryFile(root, "releasedCsv", corrections)).registry
     : registry;

@@ -206,6 +206,21 @@ test("a released identifier that somebody took out or swapped comes back as it w
   expect(repository.read("ledger")).toBe(ledger);
 });
 
+test.each([DATA_FILES.releasedCsv, DATA_FILES.releasedLedger])(
+  "where %s was lost, nothing is taken for a first release",
+  async (file) => {
+    const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
+    rmSync(join(repository.root, file));
+    const before = repository.read("ledger");
+    const problems = [expect.objectContaining({ file, rule: "readable-file" })];
+    await expect(repository.update(["foo 100/tcp", "bar 200/tcp"], "2026-02-01")).rejects.toMatchObject({
+      problems,
+    });
+    await expect(rebuildData(repository.root)).rejects.toMatchObject({ problems });
+    expect(repository.read("ledger")).toBe(before);
+  },
+);
+
 test("of two updates at once the second stops, though the first would soon be done", async () => {
   const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
   const both = await Promise.allSettled([
