@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { buildProgram } from "./build-program.js";
+import { printRemark } from "./output/print.js";
 
 const WRONG_USAGE = 2;
 
@@ -27,7 +28,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 
 /** Prints what went wrong and returns the exit code. */
 export function tellFailure(error: Error): number {
-  console.error(`error: ${error.message}`);
+  printRemark(`error: ${error.message}`);
   return WRONG_USAGE;
 }
 

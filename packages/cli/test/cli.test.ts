@@ -154,6 +154,14 @@ describe("a look-up", () => {
     [["https://example.com:8443/a?b"], [8443]],
     [["https://[::1]/"], [443]],
     [["_ipp._tcp"], [631]],
+    [
+      ["80,443", "https://example.com:8443/x", "_ipp._tcp", "localhost:5432", "ssh"],
+      [80, 443, 8443, 631, 5432, 22],
+    ],
+    [
+      ["postgres://db", "443", "tcp", "http://a.example"],
+      [5432, 443, 80],
+    ],
     [["6010", "6011"], [6000]],
   ])("of %j finds the ports %j", async (words, ports) => {
     const { results } = (await runCli(...words, "--json")).json();
@@ -263,6 +271,9 @@ describe("a word that is nearly right", () => {
 
 describe("search", () => {
   it("says which nicknames a service has, and that they are nicknames", async () => {
+    expect((await runCli("search", "remote desktop")).stdout).toMatch(
+      /^https .*\(nicknames: remote desktop gateway, [^,]+, [^,]+ and \d+ more\)$/m,
+    );
     expect((await runCli("search", "rdp")).stdout).toMatch(/^ms-wbt-server .*\(nicknames: .*\brdp\b/m);
   });
 

@@ -1,5 +1,5 @@
 import { toServiceJson, toServiceRow, toUseJson, toUseRow } from "../output/describe-service.js";
-import { printJson, printTable } from "../output/print.js";
+import { printJson, printRemark, printTable } from "../output/print.js";
 import { type Found, findAnswer } from "../query/find-answer.js";
 import { readReadableQueries } from "../query/read-queries.js";
 import type { ExitCode, SharedOptions } from "../shared-options.js";
@@ -27,7 +27,7 @@ export function lookUp(texts: readonly string[], { json = false }: SharedOptions
   } else {
     const rows = [...found.map(toServiceRow), ...commonUses.map(toUseRow)];
     if (rows.length > 0) printTable(["PORT", "SERVICE", "DESCRIPTION"], rows);
-    for (const { explanation } of unanswered) console.error(explanation.join("\n"));
+    for (const { explanation } of unanswered) printRemark(explanation.join("\n"));
   }
   return refused.length === 0 && (found.length > 0 || commonUses.length > 0) ? 0 : 1;
 }

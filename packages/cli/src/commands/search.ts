@@ -9,7 +9,7 @@ import {
   resolveQuery,
 } from "@ianakit/registry/resolve";
 import { describeUse } from "../output/describe-service.js";
-import { printJson, printTable } from "../output/print.js";
+import { printJson, printRemark, printTable } from "../output/print.js";
 import type { ExitCode, SharedOptions } from "../shared-options.js";
 import { lookUp } from "./look-up.js";
 
@@ -27,8 +27,12 @@ export function search(words: string, { json = false, limit }: SearchOptions): E
     .slice(0, limit)
     .map(toResult);
   if (json) printJson({ query: words, results });
-  else if (results.length > 0) printTable(["SERVICE", "PORTS", "DESCRIPTION"], results.map(toRow));
-  else console.error(`Nothing matches ${JSON.stringify(words)}.`);
+  else if (results.length > 0)
+    printTable(
+      ["SERVICE", "PORTS", "DESCRIPTION"],
+      results.map((result) => toRow(result, words)),
+    );
+  else printRemark(`Nothing matches ${JSON.stringify(words)}.`);
   return results.length > 0 ? 0 : 1;
 }
 
@@ -88,14 +92,26 @@ function listNicknames(serviceName: string): readonly string[] {
   return [...nicknames()].flatMap(([nickname, names]) => (names.includes(serviceName) ? nickname : []));
 }
 
-function toRow(result: Result): readonly string[] {
+/** The most nicknames that a result names: `https` has more than a hundred. */
+const MOST_NICKNAMES = 3;
+
+function toRow(result: Result, words: string): readonly string[] {
   if (result.kind === "common use") {
     const { product, ports, description, source } = result;
     return [product, shorten(ports), describeUse({ use: description, source })];
   }
   const { serviceName, ports, description, nicknames: own } = result;
-  const label = own.length === 0 ? "" : ` (nicknames: ${own.join(", ")})`;
-  return [serviceName, shorten(ports), `${description}${label}`.trim()];
+  return [serviceName, shorten(ports), `${description}${labelNicknames(own, words)}`.trim()];
+}
+
+/** Those that were asked for come first. */
+function labelNicknames(nicknames: readonly string[], words: string): string {
+  if (nicknames.length === 0) return "";
+  const asked = words.trim().toLowerCase();
+  const isAsked = (nickname: string) => Number(nickname.includes(asked));
+  const shown = nicknames.toSorted((left, right) => isAsked(right) - isAsked(left)).slice(0, MOST_NICKNAMES);
+  const more = nicknames.length - shown.length;
+  return ` (nicknames: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""})`;
 }
 
 /** A service on many ports still has one line. */

@@ -1,7 +1,7 @@
 import { parseServiceType } from "@ianakit/dns-sd";
 import { getPort } from "@ianakit/registry";
 import { type AssignmentDetails, findByName } from "@ianakit/registry/details";
-import { printJson, printTable, toPrintable } from "../output/print.js";
+import { printJson, printRemark, printTable, printText } from "../output/print.js";
 import { suggestNames } from "../query/suggest-names.js";
 import type { ExitCode, SharedOptions } from "../shared-options.js";
 
@@ -23,7 +23,7 @@ export function types(text: string, { json = false }: SharedOptions): ExitCode {
   const results = [...new Map(wanted.map((type) => [type.serviceType, type])).values()];
   if (json) printJson({ query: text, results });
   else if (results.length > 0) printTypes(results);
-  else console.error(explainNothing(text, serviceName));
+  else printRemark(explainNothing(text, serviceName));
   return results.length > 0 ? 0 : 1;
 }
 
@@ -86,7 +86,11 @@ function printTypes(types: readonly ServiceTypeJson[]): void {
     ]),
   );
   const notes = new Set(types.map(({ note }) => note).filter((note) => note !== ""));
-  for (const note of notes) console.log(`\nTXT note: ${toPrintable(note)}`);
+  const remarks = [...notes].map((note) => `TXT note: ${note}`);
   if (notes.size === 0)
-    console.log("\nTXT keys: none recorded. The registry's notes here are of 2015 and before.");
+    remarks.push("TXT keys: none recorded. The registry's notes here are of 2015 and before.");
+  for (const remark of remarks) {
+    console.log("");
+    printText(remark);
+  }
 }

@@ -101,6 +101,21 @@ function wrap(text: string, room: number): readonly string[] {
   return [...lines, line];
 }
 
+/** Prints a paragraph, as wide as the terminal; in a pipe it is one line. */
+export function printText(text: string): void {
+  console.log(fit(toPrintable(text), process.stdout));
+}
+
+/** The same on the standard error, line by line: why there is nothing to print. */
+export function printRemark(text: string): void {
+  const lines = text.split("\n").map((line) => fit(line, process.stderr));
+  console.error(lines.join("\n"));
+}
+
+function fit(text: string, { isTTY, columns }: NodeJS.WriteStream): string {
+  return wrap(text, (isTTY && columns) || Number.POSITIVE_INFINITY).join("\n");
+}
+
 function write(texts: readonly string[], separator: string): void {
   for (let at = 0; at < texts.length; at += ROWS_A_WRITE)
     console.log(texts.slice(at, at + ROWS_A_WRITE).join(separator) + separator.slice(1));

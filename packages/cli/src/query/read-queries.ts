@@ -49,9 +49,23 @@ function readPart(text: string): readonly AskedQuery[] | RefusedQuery {
  * @throws {RangeError} if a part of the text looks like a port but is not one
  */
 export function readQueries(texts: readonly string[]): readonly AskedQuery[] {
-  const together = readAnswered([texts.join(" ")]);
-  const queries = together ?? texts.flatMap((text) => readAnswered(text.split(/\s+/)) ?? readText(text));
+  const queries = groupTexts(texts).flatMap((group) => {
+    const together = readAnswered([group.join(" ")]);
+    return together ?? group.flatMap((text) => readAnswered(text.split(/\s+/)) ?? readText(text));
+  });
   return queries.map((query) => ({ text: formatQuery(query), query }));
+}
+
+/** Texts next to each other may be words of one query, but a URL, which may hold spaces, takes nothing from its neighbours. */
+function groupTexts(texts: readonly string[]): readonly (readonly string[])[] {
+  const isUrl = (text: string) => text.includes("://");
+  const groups: string[][] = [];
+  for (const text of texts) {
+    const last = groups.at(-1);
+    if (last === undefined || [text, ...last].some(isUrl)) groups.push([text]);
+    else last.push(text);
+  }
+  return groups;
 }
 
 /** The queries of texts, if all of them can be read and every one is of ports or an exact name. */

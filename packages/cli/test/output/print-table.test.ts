@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { printTable } from "../../src/output/print.js";
+import { printRemark, printTable, printText } from "../../src/output/print.js";
 
 const HEADINGS = ["PORT", "SERVICE", "DESCRIPTION"];
 const ROWS = [["6000-6063/tcp", "x11", "X Window System; unauthorized use reported"]];
@@ -16,6 +16,23 @@ function printWithin(columns: number, rows: readonly (readonly string[])[] = ROW
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
+});
+
+describe("a sentence on a terminal", () => {
+  it("is wrapped between words, on both of its outputs", () => {
+    const sentence = "TXT keys: none recorded. The registry's notes here are of 2015 and before.";
+    vi.stubGlobal("process", { stdout: { isTTY: true, columns: 30 }, stderr: { isTTY: true, columns: 30 } });
+    for (const [print, kind] of [
+      [printText, "log"],
+      [printRemark, "error"],
+    ] as const) {
+      const output = vi.spyOn(console, kind).mockImplementation(() => {});
+      print(sentence);
+      const lines = String(output.mock.calls[0]?.[0]).split("\n");
+      expect(lines.join(" ")).toBe(sentence);
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(30);
+    }
+  });
 });
 
 describe("a table on a terminal", () => {

@@ -39,12 +39,15 @@ function toPlainText(text: string): string {
     .trim();
 }
 
-/** A URL may hold spaces and commas, but what comes behind one as a URL, a port or a name is an item of its own. */
+/** A URL may hold spaces and commas, but what comes behind one as a URL, a port, a service type or a name is an item of its own. */
 function readUrls(text: string): Query[] {
   const tokens = text.split(/[\s,;]+/).filter((token) => token !== "");
-  const isList = tokens.every((token) => token.includes("://") || isPort(token) || isKnown(token));
+  const isList = tokens.every((token) => token.includes("://") || isItem(token));
   return isList ? tokens.map(readItem) : [readItem(text)];
 }
+
+/** `_ipp._tcp`, with or without a domain behind it. */
+const SERVICE_TYPE = /^_([^._]+)\._(tcp|udp)(?:\..*)?$/i;
 
 const RANGE_WITH_SPACES = /(?<=\d)\s*[-–]\s*(?=\d+(?:\s|\/|$))/g;
 
@@ -52,8 +55,12 @@ const RANGE_WITH_SPACES = /(?<=\d)\s*[-–]\s*(?=\d+(?:\s|\/|$))/g;
 function readItems(item: string): readonly Query[] {
   const text = item.trim().replace(RANGE_WITH_SPACES, "-");
   const tokens = joinTransports(text.split(/\s+/));
-  const isList = tokens.some(isPort) && tokens.every((token) => isPort(token) || isKnown(token));
+  const isList = tokens.some(isPort) && tokens.every(isItem);
   return isList ? tokens.map(readItem) : [readItem(text)];
+}
+
+function isItem(token: string): boolean {
+  return isPort(token) || SERVICE_TYPE.test(token) || isKnown(token);
 }
 
 /** `443 tcp` and `tcp 443` are one item each. */
@@ -91,7 +98,7 @@ function readItem(text: string): Query {
   if (isKnown(text)) return { kind: "words", words: text, transport: undefined };
   if (text.includes("://")) return readUrl(text);
   if (isPort(text)) return { kind: "ports", ...parsePort(text) };
-  const type = /^_([^._]+)\._(tcp|udp)(?:\..*)?$/i.exec(text);
+  const type = SERVICE_TYPE.exec(text);
   if (type !== null) return toWords(type[1], type[2]);
   const before = /^(tcp|udp|sctp|dccp)[/:]\s*(\S.*)$/i.exec(text);
   if (before !== null) return toWords(before[2], before[1]);

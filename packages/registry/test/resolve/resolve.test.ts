@@ -182,6 +182,7 @@ describe("what looks like a port and is none is refused", () => {
     ["postgres://db", "5432"],
     ["user@host:22", "22"],
     ["https://a.example http://b.example", "443,80"],
+    ["https://a.example:8443/x _ipp._tcp ssh", "8443,631,22"],
     ["postgres://db, nats://x user@host:22", "5432,4222,22"],
     ["jdbc:sqlserver://db;databaseName=app", "1433"],
     ["https://example.com/a path", "443"],
