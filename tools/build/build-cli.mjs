@@ -1,8 +1,9 @@
-// Builds the command line into a file without dependencies, and what `ianakit lint` alone needs into another: their
-// libraries are bundled, and the licences come along.
+// Builds the command line into files without dependencies: the registry, which every command needs, what all commands but
+// one are, and what `ianakit lint` alone needs. Their libraries are bundled, and the licences come along.
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { keepWithdrawn } from "./keep-withdrawn.mjs";
 import { PROGRAM_OPTIONS } from "./program-options.mjs";
 import { replaceFolder } from "./replace-folder.mjs";
 import { withoutPeople } from "./without-people.mjs";
@@ -13,22 +14,57 @@ const { version } = JSON.parse(await readFile("package.json", "utf8"));
 
 const LINT = "src/lint/lint-files.ts";
 
+/** The entry points of the registry that commands and rules read, each under its own name. */
+const REGISTRY = ["registry", "registry/details", "registry/common-uses", "registry/resolve"];
+
 await replaceFolder("dist", async (staging) => {
   await buildCli(staging);
   await writePackage(staging);
 });
 
 async function buildCli(outdir) {
-  const { metafile } = await build({
+  const registry = await build({
+    stdin: { contents: printRegistry(), resolveDir: process.cwd() },
+    outfile: join(outdir, "registry.cjs"),
+    ...PROGRAM_OPTIONS,
+    metafile: true,
+    plugins: [withoutPeople(repository)],
+  });
+  const commands = await build({
     entryPoints: { ianakit: "src/main.ts", lint: LINT },
     outdir,
     outExtension: { ".js": ".cjs" },
     ...PROGRAM_OPTIONS,
     metafile: true,
-    plugins: [withoutPeople(repository), { name: "lint apart", setup: keepLintApart }],
+    plugins: [
+      { name: "registry apart", setup: keepRegistryApart },
+      { name: "lint apart", setup: keepLintApart },
+      { name: "withdrawn constants alone", setup: keepWithdrawn },
+    ],
     define: { IANAKIT_VERSION: JSON.stringify(version) },
   });
-  await writeFile(join(outdir, "LICENSES.txt"), await collectLicenses(Object.keys(metafile.inputs)));
+  const inputs = [registry, commands].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  await writeFile(join(outdir, "LICENSES.txt"), await collectLicenses(inputs));
+}
+
+function printRegistry() {
+  return REGISTRY.map((name) => `export * as ${JSON.stringify(name)} from "@ianakit/${name}";`).join("\n");
+}
+
+/** The linter has the rules of the plugin, which read the same registry: it is published once. */
+function keepRegistryApart({ onResolve, onLoad }) {
+  onResolve({ filter: /^@ianakit\// }, ({ path }) => {
+    const name = path.slice("@ianakit/".length);
+    if (name === "eslint-plugin") return { path: join(repository, "packages/eslint-plugin/src/index.ts") };
+    return REGISTRY.includes(name) ? { path: name, namespace: "registry" } : undefined;
+  });
+  onResolve({ filter: /^\.\/registry\.cjs$/, namespace: "registry" }, ({ path }) => ({
+    path,
+    external: true,
+  }));
+  onLoad({ filter: /.*/, namespace: "registry" }, ({ path }) => ({
+    contents: `module.exports = require("./registry.cjs")[${JSON.stringify(path)}];`,
+  }));
 }
 
 /** The linter is three times the rest: it is loaded when it is asked for. ESLint's own rules are left out. */

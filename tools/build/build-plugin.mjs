@@ -3,6 +3,7 @@
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { keepWithdrawn } from "./keep-withdrawn.mjs";
 import { PROGRAM_OPTIONS } from "./program-options.mjs";
 import { replaceFolder } from "./replace-folder.mjs";
 import { withoutPeople } from "./without-people.mjs";
@@ -26,23 +27,3 @@ await replaceFolder("dist", async (staging) => {
   await copyFile("src/options.d.cts", join(staging, "options.d.cts"));
   await writePackage(staging);
 });
-
-/** The ledger names every constant; the plugin asks it only about those that are withdrawn, and where these lead. */
-function keepWithdrawn({ onLoad }) {
-  onLoad({ filter: /[\\/]identifiers\.json$/ }, async ({ path }) => {
-    const { packages, serviceCodes } = JSON.parse(await readFile(path, "utf8"));
-    const kept = Object.entries(packages).map(([name, identifiers]) => [name, selectWithdrawn(identifiers)]);
-    const contents = { packages: Object.fromEntries(kept), serviceCodes: selectWithdrawn(serviceCodes) };
-    return { contents: JSON.stringify(contents), loader: "json" };
-  });
-}
-
-function selectWithdrawn(identifiers) {
-  const withdrawn = Object.values(identifiers).filter((entry) => entry.withdrawn !== undefined);
-  const successors = new Set(withdrawn.map(({ replacedBy }) => replacedBy));
-  return Object.fromEntries(
-    Object.entries(identifiers).filter(
-      ([name, entry]) => entry.withdrawn !== undefined || successors.has(name),
-    ),
-  );
-}

@@ -482,12 +482,21 @@ describe("the output", () => {
 });
 
 describe("the bundle", () => {
-  it("is one file that needs nothing, and ships its libraries' licences", () => {
+  it("needs nothing but its own files, and ships its libraries' licences", () => {
     expect(readFileSync(bundle, "utf8")).not.toMatch(
-      /require\("(?!node:)(?!fs|path|os|tty|util|events|child_process|process|string_decoder|assert)[^"]+"\)/,
+      /require\("(?!node:)(?!fs|path|os|tty|util|events|child_process|process|string_decoder|assert|\.\/registry\.cjs")[^"]+"\)/,
     );
+    const registry = readFileSync(new URL("../dist/registry.cjs", import.meta.url), "utf8");
+    expect(registry).not.toMatch(/\brequire\(/);
     const licenses = readFileSync(new URL("../dist/LICENSES.txt", import.meta.url), "utf8");
     for (const library of ["commander", "fastest-levenshtein", "picocolors"])
       expect(licenses).toContain(`${library} `);
+  });
+
+  it("has the registry once, for the linter too", () => {
+    const texts = ["ianakit", "lint", "registry"].map((name) =>
+      readFileSync(new URL(`../dist/${name}.cjs`, import.meta.url), "utf8"),
+    );
+    expect(texts.map((text) => text.includes("World Wide Web HTTP"))).toEqual([false, false, true]);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Argument, Command } from "commander";
 import { describeRun, formatTheme, readResults, writeResults } from "./report/results.js";
-import type { Group, Row, Table, Theme } from "./report/row.js";
+import { describeFailure, type Group, type Row, type Table, type Theme } from "./report/row.js";
 import { buildTheme } from "./themes/build.js";
 import { bundleTheme } from "./themes/bundle.js";
 import { commandLineTheme } from "./themes/command-line.js";
@@ -82,7 +82,7 @@ async function measureGroup(name: string, measure: Group["measure"]): Promise<re
   } catch (error) {
     console.error(`${name}: ${error instanceof Error ? error.message : error}`);
     process.exitCode = 1;
-    return [{ what: `${name}: failed`, unit: "", ours: Number.NaN }];
+    return [describeFailure(name, "failed")];
   }
 }
 

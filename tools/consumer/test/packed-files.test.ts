@@ -114,10 +114,11 @@ describe.each(packed)("the tarball of $name", ({ name, files }) => {
   });
 });
 
-it("the command line carries the licence of every library that is in its bundle", () => {
+it("the command line carries the licence of every library that is in its bundles", () => {
   const cli = packed.find(({ name }) => name === "cli");
   // The URL of a source may contain such a folder name.
-  const bundle = (cli?.files.get("dist/ianakit.cjs") ?? "").replace(/https:[^"]*/g, "");
+  const bundles = ["ianakit", "lint", "registry"].map((name) => cli?.files.get(`dist/${name}.cjs`));
+  const bundle = bundles.join("\n").replace(/https:[^"]*/g, "");
   const { devDependencies } = JSON.parse(readRepository("packages/cli/package.json")) as {
     readonly devDependencies: Readonly<Record<string, string>>;
   };

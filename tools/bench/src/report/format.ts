@@ -1,6 +1,6 @@
 import type { Figure, Row, Table } from "./row.js";
 
-const COLUMNS = ["what", "ours", "best peer", "the limit", "ours / peer"];
+const COLUMNS = ["what", "ours", "best peer", "the limit", "why nothing is less", "ours / peer"];
 
 /** Rows as a Markdown table, under its heading if it has one. */
 export function formatTable({ heading, rows }: Table): string {
@@ -15,11 +15,12 @@ export function formatCells(lines: readonly (readonly string[])[]): string {
 }
 
 function formatRow(row: Row): readonly string[] {
-  const { what, ours, noise, bestPeer, also } = row;
+  const { what, ours, noise, bestPeer, limit, also } = row;
   const isSure = noise === undefined || ours > noise;
   return [
     what,
     ...formatFigures(row),
+    limit.why,
     bestPeer === undefined || !isSure ? "" : formatRatio(ours / bestPeer.figure),
     ...Object.values(also ?? {}).map((each) => formatFigure(each.figure, each.unit, each.noise)),
   ];

@@ -13,8 +13,8 @@ const INTRODUCTION = `# Results
 Written by \`npm run bench\`; a theme alone by \`npm run bench -- NAME\`; what has some words in its name, without writing
 it here, by \`npm run bench -- NAME "WORDS"\`. Medians of measurements in turns: ours, peer, ours, peer, … On a shared
 machine differences under 30 % are noise. Less is better everywhere, and the limit is the least
-that can do the job: a literal, an empty package, a bare \`Map\`. The first table answers what people ask; every
-figure of it stands in one of the others.
+that can do the job: a literal, an empty package, a bare \`Map\`, and every row says why. The first table answers what
+people ask; every figure of it stands in one of the others. The figures as data are in [results.json](results.json).
 [docs/measurements.md](../../docs/measurements.md) says what the figures led to.`;
 
 /** Tables of what was measured just now, on this machine. */

@@ -7,7 +7,7 @@ export interface Figure {
 /** The least that can do a job. */
 export interface Limit extends Figure {
   /** Why nothing does it for less. */
-  readonly why?: string;
+  readonly why: string;
 }
 
 /** A further figure of a row, in a unit of its own. */
@@ -26,7 +26,7 @@ export interface Row {
   readonly noise?: number;
   readonly bestPeer?: Figure | undefined;
   /** The least that can do the job: a literal, an empty package, a bare `Map`. */
-  readonly limit?: Limit | undefined;
+  readonly limit: Limit;
   /** Further columns, by their headings, which are the same in every row of a table. */
   readonly also?: Readonly<Record<string, Quantity>>;
 }
@@ -74,6 +74,11 @@ export interface Place {
 export function findRow(results: Results, { theme, table, what }: Place): Row | undefined {
   const tables = results[theme]?.tables ?? [];
   return tables.find(({ heading }) => heading === table)?.rows.find((row) => row.what === what);
+}
+
+/** The row of something that failed, or that cannot be measured here. */
+export function describeFailure(what: string, why: string): Row {
+  return { what: `${what}: ${why}`, unit: "", ours: Number.NaN, limit: { name: "", figure: 0, why: "" } };
 }
 
 /** The peer with the lowest figure. */

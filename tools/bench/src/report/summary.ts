@@ -13,6 +13,12 @@ export const QUESTIONS: readonly Question[] = [
   { asked: "one look-up in a bundle, esbuild", theme: "bundle", what: "one look-up, esbuild" },
   { asked: "download of `@ianakit/tcp`", theme: "size", what: "tcp, packed" },
   { asked: "start: `import` of `@ianakit/tcp`", theme: "run-time", table: "Node 20", what: "import tcp" },
+  {
+    asked: "start: `require` of `@ianakit/tcp`",
+    theme: "run-time",
+    table: "Node 20",
+    what: "require tcp",
+  },
   { asked: "start: `import` of the enum", theme: "run-time", table: "Node 20", what: "import tcp/enum" },
   { asked: "start: `import` of the look-ups", theme: "run-time", table: "Node 20", what: "import registry" },
   { asked: "a look-up by port", theme: "run-time", table: "Node 20", what: "warm, the one name of a port" },

@@ -6,24 +6,27 @@ import { compareRounds } from "../measure/compare-rounds.js";
 import { installPackages, writePackage } from "../measure/project-folders.js";
 import { mapValues, median, medianDifference, takeRounds } from "../measure/take-turns.js";
 import { chooseBestPeer, type Row } from "../report/row.js";
-import { writeLimits } from "./write-limits.js";
+import { LIMITS, type LimitName, writeLimits } from "./write-limits.js";
 
 const ROUNDS = 7;
 
-/** Entry points, each with the limit that does the same job; `undefined` if only an empty package is less. */
+/** Entry points, each with the limit that does the least of the same job, and the package that holds it. */
 const OURS = {
-  registry: "map",
-  "registry/details": "map",
-  "registry/typed": "map",
-  tcp: "object",
-  "tcp/system": undefined,
-  "tcp/enum": "object",
-  sctp: undefined,
-  "dccp/service-codes": undefined,
-  "dns-sd": undefined,
-  "dns-sd/enum": undefined,
-  "dns-sd/txt": undefined,
-} as const;
+  registry: { name: "one string", held: "text-registry" },
+  "registry/details": { name: "one string", held: "text-details" },
+  "registry/typed": { name: "one string", held: "text-registry" },
+  "registry/schema": { name: "one string", held: "text-registry" },
+  tcp: { name: "bare exports", held: "exports-tcp" },
+  "tcp/system": { name: "bare exports", held: "exports-system" },
+  "tcp/enum": { name: "one object", held: "object" },
+  sctp: { name: "empty package" },
+  "dccp/service-codes": { name: "empty package" },
+  "dns-sd": { name: "bare exports", held: "exports-dns-sd" },
+  "dns-sd/enum": { name: "empty package" },
+  "dns-sd/txt": { name: "empty package" },
+} as const satisfies Readonly<Record<string, { readonly name: LimitName; readonly held?: string }>>;
+
+const HELD = ["text-registry", "text-details", "exports-tcp", "exports-system", "object", "exports-dns-sd"];
 
 type Ours = keyof typeof OURS;
 
@@ -58,8 +61,9 @@ export async function measureImports(engine: Engine): Promise<readonly Row[]> {
     ...mapValues(PEERS, time),
     "import empty": time(["empty"]),
     "require empty": time(["empty", "require"]),
-    object: time(["limit-object"]),
-    map: time(["limit-map"]),
+    ...Object.fromEntries(
+      HELD.flatMap((held) => KINDS.map((kind) => [`${kind} ${held}`, time([`limit-${held}`, kind])])),
+    ),
   };
   try {
     copyFileSync(locateProgram("time-import"), program);
@@ -67,8 +71,7 @@ export async function measureImports(engine: Engine): Promise<readonly Row[]> {
     writeLimits(folder);
     const times = await takeRounds<string, number>(candidates, ROUNDS);
     const rows = KINDS.flatMap((kind) => names.map((name) => describe(kind, name, times)));
-    const empty = { unit: "ms", ours: median(times["import empty"] ?? []) };
-    return [...rows, { what: "the empty package that is taken off", ...empty }];
+    return [...rows, describeEmpty(times["import empty"] ?? [])];
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -78,7 +81,7 @@ function describe(kind: Kind, name: Ours, times: Readonly<Record<string, readonl
   const compare = (candidate: string, empty = "import empty") =>
     medianDifference(times[candidate] ?? [], times[empty] ?? []);
   const empty = `${kind} empty`;
-  const { [name]: limit } = OURS;
+  const { [name]: limit }: Readonly<Record<Ours, { name: LimitName; held?: string }>> = OURS;
   return {
     what: `${kind} ${name}`,
     unit: "ms",
@@ -88,11 +91,18 @@ function describe(kind: Kind, name: Ours, times: Readonly<Record<string, readonl
       name,
       mapValues(PEERS, (_, peer) => compare(peer)),
     ),
-    limit: limit === undefined ? undefined : { name: LIMITS[limit], figure: compare(limit) },
+    limit: {
+      name: limit.name,
+      figure: limit.held === undefined ? 0 : compare(`${kind} ${limit.held}`, empty),
+      why: LIMITS[limit.name],
+    },
   };
 }
 
-const LIMITS = { map: "bare Map", object: "one object" } as const;
+function describeEmpty(times: readonly number[]): Row {
+  const limit = { name: "nothing", figure: 0, why: "it is what finding any package takes" };
+  return { what: "the empty package that is taken off", unit: "ms", ours: median(times), limit };
+}
 
 function choosePeer(name: Ours, peers: Readonly<Record<keyof typeof PEERS, number>>): Row["bestPeer"] {
   const { "@homebridge/ciao": ciao, "dns-packet": dnsPacket, "bonjour-service": bonjour, ...ports } = peers;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Engine } from "../engines/engines.js";
 import { locateProgram, runProgram } from "../engines/run-program.js";
+import { weighBareText } from "../measure/bare-texts.js";
 import { makeProjectFolder } from "../measure/project-folders.js";
 import { mapValues, takeTurns } from "../measure/take-turns.js";
 import { LIBRARIES } from "../programs/libraries.js";
@@ -13,29 +14,32 @@ const FIRST_ROUNDS = 7;
 const SHARED = { nameOf: "the one name of a port", portOf: "the one port of a name" } as const;
 /** Look-ups that no peer has, or that peers answer with less. */
 const OURS = {
-  findByPort: "every service of a port",
-  findByName: "every assignment of a name",
-  portStatus: "the status of a port",
-  aliasesOf: "the aliases of a name",
+  findByPort: { what: "every service of a port", by: "port" },
+  findByName: { what: "every assignment of a name", by: "name" },
+  portStatus: { what: "the status of a port", by: "port" },
+  aliasesOf: { what: "the aliases of a name", by: "name" },
 } as const;
+
+/** Why nothing is less than a bare `Map`. */
+const MADE = "a Map that is there already is asked once";
+const ASKED = "an engine looks a key up";
 
 /** The first call after the import, in a new process each time. */
 export async function measureFirst(engine: Engine): Promise<readonly Row[]> {
   const time = (...words: readonly string[]) =>
     runProgram<number>(engine, locateProgram("time-first"), words);
-  const rows: Row[] = [];
-  for (const [look, what] of Object.entries(SHARED)) {
-    const figures = await compareLibraries((library, limit) => time(library, look, limit), FIRST_ROUNDS);
-    rows.push(describeFirst(what, figures));
-  }
+  const compare = (look: keyof typeof SHARED) =>
+    compareLibraries((library, limit) => time(library, look, limit), FIRST_ROUNDS, MADE);
+  const [byPort, byName] = [await compare("nameOf"), await compare("portOf")];
   const alone = await takeTurns(
     mapValues(OURS, (_what, look) => () => time("ours", look)),
     FIRST_ROUNDS,
   );
-  const ours = Object.entries(OURS).map(([look, what]) =>
-    describeFirst(what, { ours: alone[look as keyof typeof OURS] }),
-  );
-  return [...rows, ...ours];
+  const ours = Object.entries(OURS).map(([look, { what, by }]) => {
+    const { limit } = by === "port" ? byPort : byName;
+    return describeFirst(what, { ours: alone[look as keyof typeof OURS], limit });
+  });
+  return [describeFirst(SHARED.nameOf, byPort), describeFirst(SHARED.portOf, byName), ...ours];
 }
 
 function describeFirst(what: string, figures: Pick<Row, "ours" | "bestPeer" | "limit">): Row {
@@ -52,27 +56,46 @@ const BY_NAME = {
   findByName: "every assignment of a name",
   constant: "a constant by its name",
 } as const;
-const ALONE = { portStatus: "the status of a port", aliasesOf: "the aliases of a name" } as const;
+const ALONE_BY_PORT = {
+  portStatus: "the status of a port",
+  isAssignedPort: "the guard of a port",
+  portSchema: "the schema of a port",
+} as const;
+const ALONE_BY_NAME = {
+  aliasesOf: "the aliases of a name",
+  isServiceName: "the guard of a name",
+  serviceNameSchema: "the schema of a name",
+} as const;
+const PARSED = { parsePort: "the parser of a port's text" } as const;
 
 /** Calls that cycle through the names and ports of all TCP services, in one process. */
 export function measureWarm(engine: Engine): readonly Row[] {
   const times = runProgram<Record<string, number>>(engine, locateProgram("time-warm"), []);
   const { registry: _, ...peers } = LIBRARIES;
+  const read = (name: string) => times[name] ?? Number.NaN;
+  const limit = (look: string) => ({ name: "bare Map", figure: read(`${look} Map`), why: ASKED });
   const compare = (look: string) => ({
     bestPeer: chooseBestPeer(mapValues(peers, (_load, peer) => times[`${look} ${peer}`])),
-    limit: { name: "bare Map", figure: times[`${look} Map`] ?? Number.NaN },
+    limit: limit(look),
   });
-  const describe = (names: Readonly<Record<string, string>>, others: Partial<Row>): readonly Row[] =>
+  const describe = (
+    names: Readonly<Record<string, string>>,
+    others: Pick<Row, "bestPeer" | "limit">,
+  ): readonly Row[] =>
     Object.entries(names).map(([name, what]) => ({
       what: `warm, ${what}`,
       unit: "ns",
-      ours: times[name] ?? Number.NaN,
+      ours: read(name),
       ...others,
     }));
   return [
     ...describe(BY_PORT, compare("nameOf")),
     ...describe(BY_NAME, compare("portOf")),
-    ...describe(ALONE, {}),
+    ...describe(ALONE_BY_PORT, { limit: limit("nameOf") }),
+    ...describe(ALONE_BY_NAME, { limit: limit("portOf") }),
+    ...describe(PARSED, {
+      limit: { name: "Number(text)", figure: read("Number"), why: "digits are read" },
+    }),
   ];
 }
 
@@ -82,8 +105,13 @@ const HEAP_ROUNDS = 3;
 export async function measureHeap(engine: Engine): Promise<readonly Row[]> {
   const measure = (...words: readonly string[]) =>
     runProgram<number>(engine, locateProgram("measure-heap"), words);
-  const figures = await compareLibraries(measure, HEAP_ROUNDS);
-  return [{ what: "memory after a look-up by port and one by name", unit: "MB", ...figures }];
+  const figures = await compareLibraries(measure, HEAP_ROUNDS, "");
+  const limit = {
+    name: "its names and ports as text",
+    figure: weighBareText("registry").plain / 1e6,
+    why: "they are in memory, whatever finds them",
+  };
+  return [{ what: "memory after a look-up by port and one by name", unit: "MB", ...figures, limit }];
 }
 
 const BARE_MAP = "bare Map";
@@ -92,6 +120,7 @@ const BARE_MAP = "bare Map";
 async function compareLibraries(
   measure: (library: string, limit: string) => number,
   rounds: number,
+  why: string,
 ): Promise<Pick<Row, "ours" | "bestPeer" | "limit">> {
   const folder = makeProjectFolder();
   const map = pathToFileURL(join(folder, "node_modules/limit-map/index.js")).href;
@@ -105,7 +134,7 @@ async function compareLibraries(
       mapValues({ ...LIBRARIES, [BARE_MAP]: undefined }, (_, library) => () => measure(library, map)),
       rounds,
     );
-    return { ours: registry, bestPeer: chooseBestPeer(peers), limit: { name: BARE_MAP, figure: limit } };
+    return { ours: registry, bestPeer: chooseBestPeer(peers), limit: { name: BARE_MAP, figure: limit, why } };
   } finally {
     rmSync(folder, { recursive: true });
   }

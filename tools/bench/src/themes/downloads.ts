@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { OURS, PEERS } from "../downloads/count-assignments.js";
 import { type Packed, pack } from "../downloads/pack.js";
+import { type BareText, weighBareText } from "../measure/bare-texts.js";
 import { mapValues } from "../measure/take-turns.js";
 import { chooseBestPeer, type Row, type Theme } from "../report/row.js";
 
@@ -11,11 +12,23 @@ const root = fileURLToPath(new URL("../../../../", import.meta.url));
 type Ours = keyof typeof OURS;
 type Peer = keyof typeof PEERS;
 
+/** The names and values that each package knows. */
+const BARE = {
+  tcp: "tcp",
+  udp: "udp",
+  sctp: "sctp",
+  dccp: "dccp",
+  "dns-sd": "dns-sd",
+  registry: "registry",
+  "eslint-plugin": "registry",
+  cli: "registry",
+} as const satisfies Readonly<Record<Ours, BareText>>;
+
 /** What npm downloads and writes. */
 export const downloadsTheme: Theme = {
   title: "Downloads",
   about:
-    "`npm pack` of each package: kB of the tarball and of what it unpacks to, and both by what the package knows: its constants, or for `registry`, `eslint-plugin` and `cli` the registry's assignments; for a peer its rows with a service name. Peers' tarballs are packed here too, from what npm installed. A transport protocol's package holds its constants, enum and types with their documentation; `registry` is the one that does what the peers do. `dns-sd` is beside `@homebridge/ciao`, whose 16 service types come with a whole responder.",
+    "`npm pack` of each package: kB of the tarball and of what it unpacks to, and both by what the package knows: its constants, or for `registry`, `eslint-plugin` and `cli` the registry's assignments; for a peer its rows with a service name. Peers' tarballs are packed here too, from what npm installed. A transport protocol's package holds its constants, enum and types with their documentation; `registry` is the one that does what the peers do. `dns-sd` is beside `@homebridge/ciao`, whose 16 service types come with a whole responder. The limit is the names and values as nothing but text, packed by Brotli where the package is packed.",
   groups: (Object.keys(OURS) as Ours[]).map((name) => ({ name, measure: () => measurePackage(name) })),
 };
 
@@ -54,11 +67,18 @@ async function weigh(folder: string, target: string, count: () => Promise<number
 }
 
 function describe(name: Ours, ours: Weight, peers: Readonly<Record<string, Weight>>): readonly Row[] {
-  const row = (what: string, unit: string, read: (weight: Weight) => number): Row => ({
+  const { plain, compressed } = weighBareText(BARE[name]);
+  const bare = { packed: compressed / 1000, unpacked: plain / 1000, count: ours.count };
+  const row = (what: string, unit: string, read: (weight: Omit<Weight, "files">) => number): Row => ({
     what: `${name}, ${what}`,
     unit,
     ours: read(ours),
     bestPeer: chooseBestPeer(mapValues(peers, read)),
+    limit: {
+      name: "names and values",
+      figure: read(bare),
+      why: "it knows them, whatever else it says or does",
+    },
   });
   return [
     row("packed", "kB", ({ packed }) => packed),

@@ -58,7 +58,9 @@ async function measureNames(): Promise<readonly Row[]> {
   const folder = installPackages(["@ianakit/tcp", "@ianakit/dns-sd"]);
   try {
     cpSync(join(MODELS_FOLDER, "node_modules"), join(folder, "node_modules"), { recursive: true });
-    writePackage(folder, "empty", "export const HTTPS = 443;", "export declare const HTTPS = 443;\n");
+    writePackage(folder, "empty", "export const HTTPS = 443;", {
+      types: "export declare const HTTPS = 443;\n",
+    });
     writeBarePackage(folder, "bare-tcp", tcp);
     const names = countNames(folder);
     return [
@@ -150,7 +152,7 @@ function describe(
     limit: {
       name: "bare constants",
       figure: figures["bare constants"],
-      why: "nothing has as many names and says less of them",
+      why: "as many names, of which nothing is said",
     },
     also: mapValues({ ...others, ...MODELS }, (_, name) => quantify(name)),
   };

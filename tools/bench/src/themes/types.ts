@@ -5,6 +5,7 @@ import type { Group, Row, Theme } from "../report/row.js";
 import { type Check, checkConsumers, type Version } from "../types/check-consumers.js";
 import {
   CONSUMERS,
+  explainFloor,
   FLOOR_OF,
   type FLOORS,
   type LEAST,
@@ -86,8 +87,8 @@ function describeConsumer(what: Consumer, checks: Checks): Row {
     bestPeer: checks[peer] && { name: peer, figure: compare(peer).quartile },
     limit:
       floor === undefined
-        ? { name: "empty package", figure: 0 }
-        : { name: floor, figure: compare(floor).quartile },
+        ? { name: "empty package", figure: 0, why: "a package declares something" }
+        : { name: floor, figure: compare(floor).quartile, why: explainFloor(floor) },
     also: {
       least: { figure: least, unit: "ms", noise },
       types: count(({ types }) => types),

@@ -92,6 +92,13 @@ export const FLOOR_OF: Readonly<Partial<Record<keyof typeof CONSUMERS, keyof typ
   "registry/typed": "a union of 5,900 names",
 };
 
+/** Why nothing costs less than a floor. */
+export function explainFloor(floor: keyof typeof FLOORS): string {
+  return floor.startsWith("a union")
+    ? "every name is a type: about 3 µs each with TypeScript 6"
+    : "every name is read and bound: about 3 µs each with TypeScript 6";
+}
+
 const ALL: Readonly<Record<string, string>> = {
   ...LEAST,
   ...CONSUMERS,
@@ -142,10 +149,7 @@ export function writeBarePackage(
 ): void {
   const constants = Object.entries(values).map(([key, value]) => `${key}=${JSON.stringify(value)}`);
   const names = Object.keys(values).map((key) => JSON.stringify(key));
-  writePackage(
-    folder,
-    name,
-    `export const ${constants.join(",")};`,
-    `export declare const ${constants.join(",")};export type Name=${names.join("|")};`,
-  );
+  writePackage(folder, name, `export const ${constants.join(",")};`, {
+    types: `export declare const ${constants.join(",")};export type Name=${names.join("|")};`,
+  });
 }

@@ -36,22 +36,24 @@ function indexByServiceType(
   registry: Registry,
 ): ReadonlyMap<string, Assignment> {
   const index = new Map<string, Assignment>();
-  const best = [
-    ...assignments.filter(saysDnsSd),
-    ...assignments.filter((assignment) => isAtPrimaryPort(assignment, registry)),
-    ...assignments,
-  ];
-  for (const assignment of best) {
+  for (const assignment of assignments) {
     for (const serviceType of serviceTypesOf(assignment)) {
       const key = serviceType.toLowerCase();
-      if (!index.has(key)) index.set(key, assignment);
+      const known = index.get(key);
+      if (known === undefined || rank(assignment, registry) < rank(known, registry))
+        index.set(key, assignment);
     }
   }
   return index;
 }
 
-function isAtPrimaryPort({ serviceName, ports, transport }: Assignment, { primaryPorts }: Registry): boolean {
-  return transport !== undefined && primaryPorts.get(`${serviceName}/${transport}`) === ports?.first;
+/** Of the rows of one type the lowest documents it, and of equals the first. */
+function rank(assignment: Assignment, { primaryPorts }: Registry): number {
+  if (saysDnsSd(assignment)) return 0;
+  const { serviceName, ports, transport } = assignment;
+  const isAtPrimaryPort =
+    transport !== undefined && primaryPorts.get(`${serviceName}/${transport}`) === ports?.first;
+  return isAtPrimaryPort ? 1 : 2;
 }
 
 function toConstant(

@@ -4,14 +4,15 @@ import { compareCodePoints, foldCase } from "../compare-names.js";
 import { type Ledger, toPortRange } from "../identifiers/ledger.js";
 import { listPorts } from "../list-ports.js";
 import type { PortKey, Registry, ServiceKey, Snapshot } from "../registry/registry.js";
-import { transportsOf } from "../transports.js";
+import { byTransport, transportsOf } from "../transports.js";
 import { chooseAnsweringNames } from "./choose-answering-names.js";
 import type { RegistryApi, TypedService } from "./package-api.js";
 
 /** The package `registry`: every row, and from the ledger which service of a port and which port of a service go first. */
 export function deriveRegistryApi(registry: Registry, ledger: Ledger, snapshot: Snapshot): RegistryApi {
   const livePorts = indexLivePorts(registry.assignments);
-  const primaryPorts = keepReleasedPorts(registry, ledger, livePorts);
+  const releasedPorts = byTransport((transport) => listReleasedPorts(ledger, transport));
+  const primaryPorts = keepReleasedPorts(registry, releasedPorts, livePorts);
   const answeringNames = chooseAnsweringNames(registry.assignments);
   const answerOf = (serviceName: string, transport: TransportProtocol) =>
     primaryPorts.get(`${answeringNames.get(`${foldCase(serviceName)}/${transport}`)}/${transport}`);
@@ -20,12 +21,12 @@ export function deriveRegistryApi(registry: Registry, ledger: Ledger, snapshot: 
     portRemarks: registry.portRemarks,
     canonicalServices: keepIncumbents(registry, ledger),
     primaryPorts,
-    typedServices: Object.fromEntries(
-      TRANSPORT_PROTOCOLS.map((transport) => [transport, listTypedServices(ledger, transport, answerOf)]),
-    ) as Record<TransportProtocol, readonly TypedService[]>,
-    assignedPorts: Object.fromEntries(
-      TRANSPORT_PROTOCOLS.map((transport) => [transport, listAssignedPorts(ledger, transport)]),
-    ) as Record<TransportProtocol, readonly number[]>,
+    typedServices: byTransport((transport) =>
+      listTypedServices(releasedPorts[transport], ledger.services[transport], (serviceName) =>
+        answerOf(serviceName, transport),
+      ),
+    ),
+    assignedPorts: byTransport((transport) => listAssignedPorts(ledger, transport)),
     snapshot,
   };
 }
@@ -53,12 +54,12 @@ function indexLivePorts(assignments: readonly Assignment[]): ReadonlyMap<Service
 /** The primary port that a service was first released with stays its primary port for as long as it has it. */
 function keepReleasedPorts(
   registry: Registry,
-  ledger: Ledger,
+  releasedPorts: Readonly<Record<TransportProtocol, ReleasedPorts>>,
   livePorts: ReadonlyMap<ServiceKey, ReadonlySet<number>>,
 ): ReadonlyMap<ServiceKey, number> {
   const primaryPorts = new Map(registry.primaryPorts);
   for (const transport of TRANSPORT_PROTOCOLS) {
-    for (const [serviceName, released] of listReleasedPorts(ledger, transport)) {
+    for (const [serviceName, released] of releasedPorts[transport]) {
       const key: ServiceKey = `${serviceName}/${transport}`;
       const port = released.find((first) => livePorts.get(key)?.has(first) === true);
       if (port !== undefined) primaryPorts.set(key, port);
@@ -68,27 +69,27 @@ function keepReleasedPorts(
 }
 
 function listTypedServices(
-  ledger: Ledger,
-  transport: TransportProtocol,
-  answerOf: (serviceName: string, transport: TransportProtocol) => number | undefined,
+  releasedPorts: ReleasedPorts,
+  services: Ledger["services"][TransportProtocol],
+  answerOf: (serviceName: string) => number | undefined,
 ): readonly TypedService[] {
-  return [...listReleasedPorts(ledger, transport)]
+  return [...releasedPorts]
     .flatMap(([serviceName, [port]]) => {
       if (port === undefined) return [];
-      const isService = Object.hasOwn(ledger.services[transport], serviceName);
-      return [{ serviceName, port, isMoved: answerOf(serviceName, transport) !== port, isService }];
+      const isService = Object.hasOwn(services, serviceName);
+      return [{ serviceName, port, isMoved: answerOf(serviceName) !== port, isService }];
     })
     .toSorted((left, right) => compareCodePoints(left.serviceName, right.serviceName));
 }
+
+/** The first released ports of names. */
+type ReleasedPorts = ReadonlyMap<string, readonly number[]>;
 
 /**
  * Every name that look-ups over a transport protocol accept, with the port that it was first released with: services,
  * and names without a constant of their own.
  */
-function listReleasedPorts(
-  ledger: Ledger,
-  transport: TransportProtocol,
-): ReadonlyMap<string, readonly number[]> {
+function listReleasedPorts(ledger: Ledger, transport: TransportProtocol): ReleasedPorts {
   const released = new Map<string, readonly number[]>();
   for (const list of [ledger.services[transport], ledger.otherNames[transport]]) {
     for (const [serviceName, [first]] of Object.entries(list)) {

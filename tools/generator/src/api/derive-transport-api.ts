@@ -103,7 +103,10 @@ function listServices(services: Ledger["services"]["tcp"]): readonly ServicePort
 function listServiceCodes(registry: Registry, ledger: Ledger): readonly ServiceCodeConstant[] {
   // From the last to the first, so that the first row of a service code documents it.
   const live = new Map(
-    registry.assignments.toReversed().map((each) => [`${each.serviceName} ${each.serviceCode}`, each]),
+    registry.assignments
+      .filter(({ serviceCode }) => serviceCode !== undefined)
+      .toReversed()
+      .map((each) => [`${each.serviceName} ${each.serviceCode}`, each]),
   );
   return listReleased(ledger.serviceCodes)
     .map(([identifier, entry]) => toServiceCode(identifier, entry, live))

@@ -74,7 +74,9 @@ function promote(
   identifiers: Identifiers<ServiceTypeEntry>,
   assigned: readonly Assigned<ServiceTypeEntry>[],
 ): Identifiers<ServiceTypeEntry> {
-  const promoted = listPromoted(identifiers, assigned).map(({ identifier }) => {
+  const found = listPromoted(identifiers, assigned);
+  if (found.length === 0) return identifiers;
+  const promoted = found.map(({ identifier }) => {
     const { onlyInAll: _, ...entry } = identifiers[identifier] as ServiceTypeEntry;
     return [identifier, entry] as const;
   });

@@ -7,9 +7,10 @@ import type { DuplicateCorrection } from "./corrections.js";
 
 /** A historic name must be an alias to a service that is there, and that is not an alias itself. */
 export function checkAliases(assignments: readonly Located<Assignment>[]): Problem[] {
-  const services = new Set(
-    assignments.filter(({ value }) => value.aliasOf === undefined).map(({ value }) => value.serviceName),
-  );
+  const targets = new Set(assignments.flatMap(({ value }) => value.aliasOf ?? []));
+  const services = new Set<string>();
+  for (const { value } of assignments)
+    if (value.aliasOf === undefined && targets.has(value.serviceName)) services.add(value.serviceName);
   return assignments.flatMap(({ line, value: { serviceName, aliasOf } }) => {
     if (aliasOf === undefined || services.has(aliasOf)) return [];
     const message = `${JSON.stringify(serviceName)} is an alias to ${JSON.stringify(aliasOf)}, which is not in the registry`;

@@ -1,4 +1,5 @@
 import type { Assignment } from "@ianakit/registry/assignment";
+import { groupBy } from "@ianakit/registry/model";
 import type { DnsSdServiceCorrection } from "./corrections.js";
 import type { ServiceKey } from "./registry.js";
 
@@ -18,8 +19,14 @@ export function chooseDnsSdServices(
   assignments: readonly Assignment[],
   corrections: readonly DnsSdServiceCorrection[],
 ): ChosenDnsSdServices {
+  const corrected = new Set(corrections.map(({ serviceName }) => serviceName));
+  // One pass over the registry, and not one for each correction.
+  const rowsByName = groupBy(
+    assignments.filter(({ serviceName }) => corrected.has(serviceName)),
+    ({ serviceName }) => serviceName,
+  );
   const isNeeded = ({ serviceName, transport }: DnsSdServiceCorrection) => {
-    const rows = assignments.filter((row) => row.serviceName === serviceName && row.transport === transport);
+    const rows = (rowsByName.get(serviceName) ?? []).filter((row) => row.transport === transport);
     return rows.some(({ aliasOf }) => aliasOf === undefined) && !rows.some(saysDnsSd);
   };
   const needed = corrections.filter(isNeeded);
