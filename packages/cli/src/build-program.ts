@@ -1,6 +1,6 @@
 import { fstatSync } from "node:fs";
 import { findByName } from "@ianakit/registry";
-import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, Help, InvalidArgumentError, Option } from "commander";
 import { distance } from "fastest-levenshtein";
 import { annotate } from "./commands/annotate.js";
 import { check } from "./commands/check.js";
@@ -27,6 +27,7 @@ export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
       "after",
       '\nExamples:\n  ianakit 443 https 6000-6063/tcp\n  ianakit rdp\n  ianakit https://example.com:8443 --json\n  ss -tulpn | ianakit\n  ianakit search "remote desktop"\n  ianakit check 8080 --expect free',
     )
+    .configureHelp({ formatItem: layItem, minWidthToWrap: 16 })
     .exitOverride()
     .showHelpAfterError("(--help shows the usage)");
 
@@ -100,6 +101,19 @@ export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
     )
     .action((shell) => setExitCode(completions(shell, program)));
   return program;
+}
+
+/** The least room that is of use beside a term. */
+const NARROWEST_MEANING = 44;
+const INDENT = 6;
+
+/** A term of the help and what it means, which on a narrow terminal stands below it. */
+function layItem(term: string, termWidth: number, meaning: string, help: Help): string {
+  const { helpWidth = 80 } = help;
+  if (meaning === "" || helpWidth - termWidth >= NARROWEST_MEANING)
+    return Help.prototype.formatItem.call(help, term, termWidth, meaning, help);
+  const below = help.boxWrap(meaning, helpWidth - INDENT);
+  return `  ${term}\n${below.replace(/^/gm, " ".repeat(INDENT))}`;
 }
 
 function addCommand(

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { describe, expect, it } from "vitest";
+import { buildProgram } from "../src/build-program.js";
 import { bundle, runCli, runCliWith, startCli } from "./run-cli.js";
 
 describe("a look-up", () => {
@@ -467,6 +468,20 @@ describe("the output", () => {
     expect(startCli("443").stdout).not.toContain("\u001b");
     expect(runCliWith({ CI: "true", FORCE_COLOR: "1" }, "443").stdout).not.toContain("\u001b");
     expect((await runCli("443", "--no-color")).stdout).not.toContain("\u001b");
+  });
+
+  it("of --help is as wide as the terminal, without a word that is cut", () => {
+    const program = buildProgram(() => {});
+    for (const command of [program, ...program.commands]) {
+      for (const helpWidth of [50, 60, 80]) {
+        command.configureOutput({ getOutHelpWidth: () => helpWidth });
+        const terms = command.createHelp().padWidth(command, command.createHelp());
+        const lines = command.helpInformation().split("\n");
+        expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(
+          Math.max(helpWidth, terms + 2),
+        );
+      }
+    }
   });
 
   it("of --help has examples for each command", async () => {

@@ -32,6 +32,8 @@ describe("completions", () => {
     expect(complete("ianakit", "search", "--l")).toEqual(["--limit"]);
     expect(complete("ianakit", "completions", "")).toEqual(["bash", "zsh", "fish", "--help"]);
     expect(complete("ianakit", "443", "--")).toEqual(["--json", "--help"]);
+    expect(complete("ianakit", "check", "8080", "--expect", "")).toEqual(["free", "in-use"]);
+    expect(complete("ianakit", "lint", "--import", "na")).toEqual(["namespace", "named"]);
   });
 
   it.skipIf(!isFishThere)("in fish do the same (skipped without fish: apt-get install fish)", () => {

@@ -10,6 +10,8 @@ export const SHELLS = ["bash", "zsh", "fish"] as const;
 interface Completions {
   readonly command: string;
   readonly words: readonly string[];
+  /** The words that an option accepts, by the option: `--expect`. */
+  readonly choices: ReadonlyMap<string, readonly string[]>;
 }
 
 const WRITERS = { bash: writeBash, zsh: writeZsh, fish: writeFish } as const;
@@ -19,6 +21,7 @@ export function completions(shell: (typeof SHELLS)[number], program: Command): E
   const commands = program.commands.map((command) => ({
     command: command.name(),
     words: listWords(command),
+    choices: listChoices(command),
   }));
   const first = [...commands.map(({ command }) => command), ...listOptions(program), "--help"];
   console.log(WRITERS[shell](first, commands, listNames()));
@@ -48,6 +51,20 @@ function listOptions(command: Command): readonly string[] {
   return command.options.flatMap(({ long }) => long ?? []);
 }
 
+function listChoices(command: Command): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    command.options.flatMap(({ long, argChoices }) =>
+      long == null || argChoices === undefined ? [] : [[long, argChoices] as const],
+    ),
+  );
+}
+
+/** The word before may be an option that takes one of a few words. */
+function writeChoices(commands: readonly Completions[], write: (words: string) => string): string {
+  const choices = commands.flatMap((each) => [...each.choices]);
+  return choices.map(([option, words]) => `    ${option}) ${write(words.join(" "))}; return ;;`).join("\n");
+}
+
 /** The second word decides: a command, or a port or a name, which is looked up. */
 function writeCases(commands: readonly Completions[]): string {
   return commands.map(({ command, words }) => `    ${command}) words="${words.join(" ")}" ;;`).join("\n");
@@ -57,6 +74,9 @@ function writeBash(first: readonly string[], commands: readonly Completions[], n
   return `_ianakit_names="${names}"
 _ianakit() {
   local words current="\${COMP_WORDS[COMP_CWORD]}"
+  case "\${COMP_WORDS[COMP_CWORD - 1]}" in
+${writeChoices(commands, (choices) => `COMPREPLY=($(compgen -W "${choices}" -- "$current"))`)}
+  esac
   case "\${COMP_WORDS[1]}" in
 ${writeCases(commands)}
     *) words="--json --help" ;;
@@ -85,6 +105,9 @@ function writeZsh(first: readonly string[], commands: readonly Completions[], na
 _ianakit_names="${names}"
 _ianakit() {
   local words_of_command
+  case "$words[CURRENT-1]" in
+${writeChoices(commands, (choices) => `compadd -- ${choices}`)}
+  esac
   case "$words[2]" in
 ${writeCases(commands).replaceAll(" words=", " words_of_command=")}
     *) words_of_command="--json --help $_ianakit_names" ;;
@@ -102,6 +125,12 @@ function writeFish(first: readonly string[], commands: readonly Completions[], n
     ({ command, words }) =>
       `complete -c ianakit -n "__fish_seen_subcommand_from ${command}" -a "${words.join(" ")}"`,
   );
+  const choices = commands.flatMap(({ command, choices: own }) =>
+    [...own].map(
+      ([option, words]) =>
+        `complete -c ianakit -n "__fish_seen_subcommand_from ${command}" -l ${option.slice(2)} -x -a "${words.join(" ")}"`,
+    ),
+  );
   const naming = [...TAKES_NAMES].join(" ");
   return [
     `complete -c ianakit -f`,
@@ -110,5 +139,6 @@ function writeFish(first: readonly string[], commands: readonly Completions[], n
     `complete -c ianakit -n __fish_use_subcommand -a '$_ianakit_names'`,
     `complete -c ianakit -n "__fish_seen_subcommand_from ${naming}" -a '$_ianakit_names'`,
     ...lines,
+    ...choices,
   ].join("\n");
 }
