@@ -1,4 +1,5 @@
 import { NAMES_PEOPLE_SAY } from "./names-people-say.js";
+import { PROGRAM_NAMES } from "./program-names.js";
 
 /**
  * What people ask for, and what the first answer begins with: the port, over which transport protocol where that
@@ -297,4 +298,5 @@ export const FIRST_ANSWERS: readonly (readonly [query: string, answer: string])[
   ["914c/g", "211/tcp"],
   ["z39.50", "210/tcp"],
   ...NAMES_PEOPLE_SAY,
+  ...PROGRAM_NAMES,
 ];
