@@ -10,39 +10,27 @@ export function costOfMisspelling(word: string, typed: string, most: number): nu
   let missing = 0;
   for (const character of typed) if (!word.includes(character) && ++missing > most) return undefined;
   const first = word[0] === typed[0] ? 0 : 0.5;
-  const left = most - first;
-  // Each column away from the diagonal costs 1, so that no other column can be part of a misspelling that is cheap enough.
-  const band = Math.floor(left);
-  let [beforeLast, last, current] = ROWS;
-  for (let at = 0; at <= typed.length; at++) last[at] = at;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: typed.length + 1 }, (_, at) => at);
   for (let row = 1; row <= word.length; row++) {
-    const from = Math.max(1, row - band);
-    const to = Math.min(typed.length, row + band);
-    let least = from === 1 ? row : Number.POSITIVE_INFINITY;
-    current[from - 1] = least;
-    for (let at = from; at <= to; at++) {
+    const current = [row];
+    for (let at = 1; at <= typed.length; at++) {
       const isSame = word[row - 1] === typed[at - 1];
       const isSwapped =
         row > 1 && at > 1 && word[row - 1] === typed[at - 2] && word[row - 2] === typed[at - 1];
-      const cost = Math.min(
+      current[at] = Math.min(
         (last[at] ?? 0) + 1,
         (current[at - 1] ?? 0) + 1,
         (last[at - 1] ?? 0) + (isSame ? 0 : 1.5),
         isSwapped ? (beforeLast[at - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
       );
-      current[at] = cost;
-      if (cost < least) least = cost;
     }
-    if (least > left) return undefined;
-    current[to + 1] = Number.POSITIVE_INFINITY;
-    [beforeLast, last, current] = [last, current, beforeLast];
+    if (Math.min(...current) > most) return undefined;
+    [beforeLast, last] = [last, current];
   }
-  const cost = last[typed.length] ?? 0;
-  return cost <= left ? cost + first : undefined;
+  const cost = (last[typed.length] ?? 0) + first;
+  return cost <= most ? cost : undefined;
 }
-
-/** Written over by each call: a search compares thousands of words, and new rows for each would take most of its time. */
-const ROWS: readonly [number[], number[], number[]] = [[], [], []];
 
 /** The most that a misspelling may cost: less for short words, which are close to many others. */
 export function mostCostOf(typed: string): number {
