@@ -44,9 +44,6 @@ function checkPorts(
   services: Ledger["services"]["tcp"],
 ): LedgerFault[] {
   const holders = new Map<string, string>();
-  const listed = new Map(
-    Object.entries(services).map(([name, ports]) => [name, new Set(ports.flatMap(listEnds))]),
-  );
   return checkEntries(["packages", transport], identifiers, ({ serviceName, port, role }, identifier) => {
     if (!isWithin(port, 0xffff)) return `${JSON.stringify(port)} is not a port`;
     const meaning = `${serviceName} ${port} ${role}`;
@@ -54,11 +51,12 @@ function checkPorts(
     if (holder !== undefined)
       return `${holder} already stands for ${JSON.stringify(serviceName)} ${port}/${transport}`;
     holders.set(meaning, identifier);
-    const ports = listed.get(serviceName);
+    const ports = Object.hasOwn(services, serviceName) ? services[serviceName] : undefined;
     if (ports === undefined) return `${JSON.stringify(serviceName)} is missing from "services.${transport}"`;
     // A range that grew at its beginning, or took the place of a service in the middle of it, holds the port too.
-    const isListed = ports.has(port) || services[serviceName]?.some((each) => isPortOf(each, port)) === true;
-    return isListed ? undefined : `port ${port} is missing from "services.${transport}.${serviceName}"`;
+    return ports.some((each) => isPortOf(each, port))
+      ? undefined
+      : `port ${port} is missing from "services.${transport}.${serviceName}"`;
   });
 }
 
@@ -122,10 +120,6 @@ function checkCanonical({ canonical, services, otherNames }: Ledger): LedgerFaul
     const message = `canonical, ${key}: ${JSON.stringify(serviceName)} is in no list of names`;
     return [{ message, path: ["canonical", key] }];
   });
-}
-
-function listEnds(ports: LedgerPorts): readonly number[] {
-  return typeof ports === "number" ? [ports] : ports.split("-").map(Number);
 }
 
 function isWithin(value: unknown, largest: number): boolean {

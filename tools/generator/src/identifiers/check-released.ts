@@ -20,6 +20,7 @@ export function checkReleased(ledger: Ledger, released: Ledger): readonly Proble
   return [
     ...checkIdentifiers(ledger, released),
     ...checkNames(ledger, released),
+    ...checkUnnamedPorts(ledger, released),
     ...checkTxt(ledger, released),
   ];
 }
@@ -71,6 +72,14 @@ function checkNames(ledger: Ledger, released: Ledger): readonly Problem[] {
             ];
       }),
     ),
+  );
+}
+
+function checkUnnamedPorts(ledger: Ledger, released: Ledger): readonly Problem[] {
+  return TRANSPORT_PROTOCOLS.flatMap((transport) =>
+    released.unnamedPorts[transport]
+      .filter((ports) => !ledger.unnamedPorts[transport].includes(ports))
+      .map((ports) => toProblem(`unnamedPorts.${transport} lacks ${ports}, which was released`)),
   );
 }
 

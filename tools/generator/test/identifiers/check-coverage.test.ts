@@ -55,6 +55,13 @@ describe("checkCoverage", () => {
     expect(faultsOf(withTcp({ ...tcp, FOO, BAR: { serviceName: "bar", port: 2 } }))).toEqual([]);
   });
 
+  it("tells a port without a name that the types lack", () => {
+    const unnamed = makeRegistry([makeRow("- 24/tcp", { description: "any private mail system" })]);
+    expect(checkCoverage(EMPTY_LEDGER, unnamed).map(({ message }) => message)).toEqual([
+      endsWithAdvice('the ledger lacks "tcp" in the ports without a name: [24]'),
+    ]);
+  });
+
   it("tells a name or a port that the types lack", () => {
     const { tcp } = whole.services;
     expect(faultsOf({ ...whole, services: { ...whole.services, tcp: { ...tcp, foo: [1] } } })).toEqual([

@@ -112,11 +112,18 @@ describe("checkLedger", () => {
       expect(faultsOf({ FOO_LAST: last, BAR_LAST: last })).toHaveLength(1);
     });
 
-    it("is an end of what the types hold of its name", () => {
-      expect(faultsOf({ FOO: { ...FOO, port: 7 } })).toEqual([
-        'tcp, FOO: port 7 is missing from "services.tcp.foo"',
+    it.each([7, 49, 91])("is one that the types hold of its name: not %d", (port) => {
+      expect(faultsOf({ FOO: { ...FOO, port } })).toEqual([
+        `tcp, FOO: port ${port} is missing from "services.tcp.foo"`,
       ]);
     });
+
+    it.each([1, 50, 70, 90])(
+      "may be %d, within a range too, which may have grown at its beginning",
+      (port) => {
+        expect(faultsOf({ FOO: { ...FOO, port } })).toEqual([]);
+      },
+    );
 
     it.each(["bar", "constructor"])("belongs to a name that the types hold: not %j", (serviceName) => {
       expect(faultsOf({ FOO: { ...FOO, serviceName } })).toEqual([
@@ -142,6 +149,18 @@ describe("checkLedger", () => {
       (serviceType) => {
         expect(check(serviceType)).toEqual([
           `dns-sd, FOO: ${JSON.stringify(serviceType)} is not a service type`,
+        ]);
+      },
+    );
+
+    it.each([false, "yes", null])(
+      "says `onlyInAll` of itself with true or not at all, not with %j",
+      (onlyInAll) => {
+        const entry = { serviceName: "foo", serviceType: "_foo._tcp", onlyInAll: onlyInAll as true };
+        const packages = { ...EMPTY_LEDGER.packages, "dns-sd": { FOO: entry } };
+        const txt = { "_foo._tcp": { keys: [], isOpen: true } };
+        expect(checkLedger({ ...EMPTY_LEDGER, packages, txt }).map(({ message }) => message)).toEqual([
+          `dns-sd, FOO: "onlyInAll" is ${JSON.stringify(onlyInAll)}, and true or missing was expected`,
         ]);
       },
     );

@@ -38,6 +38,16 @@ describe("a list of ports", () => {
     ]);
   });
 
+  it.each([[[1, "x"]], [["00001-2"]]])("without a name is not in %j", (ports) => {
+    const unnamedPorts = { ...EMPTY_LEDGER.unnamedPorts, dccp: ports };
+    expect(faultsOf({ unnamedPorts })).toEqual([
+      {
+        message: `unnamedPorts, "dccp" must have ports, and ranges of ports, in a list`,
+        path: ["unnamedPorts", "dccp"],
+      },
+    ]);
+  });
+
   it.each([[["0-65535", "0-65534"]], [["0-65534", "1-2"]]])(
     "does not hold more ports in its ranges than there are: %j",
     (ports) => {

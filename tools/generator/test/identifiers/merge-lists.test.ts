@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { mergeServicePorts, mergeTxt } from "../../src/identifiers/merge-lists.js";
+import { EMPTY_LEDGER } from "../../src/identifiers/ledger.js";
+import {
+  mergeOtherNames,
+  mergeServicePorts,
+  mergeTxt,
+  mergeUnnamedPorts,
+} from "../../src/identifiers/merge-lists.js";
 import { makeRow } from "../make-csv.js";
 import { makeRegistry } from "../make-registry.js";
 
@@ -41,6 +47,43 @@ describe("mergeServicePorts", () => {
     expect(mergeServicePorts({}, assignments("a /tcp"), noPrimary)).toEqual({});
     const known = [1];
     expect(mergeServicePorts({ a: known }, assignments("a 1/tcp"), noPrimary)["a"]).toBe(known);
+  });
+});
+
+describe("mergeUnnamedPorts", () => {
+  const privateMail = { description: "any private mail system" };
+  const registry = makeRegistry([
+    "a 7/tcp",
+    makeRow("- 24/tcp", privateMail),
+    makeRow("- 57-59/udp", { description: "any private terminal access" }),
+    makeRow("- 87", privateMail),
+    makeRow("- 88/tcp", { description: "Unassigned" }),
+  ]);
+
+  it("adds the ports that are assigned without a name, each over its own transport protocol", () => {
+    expect(mergeUnnamedPorts(EMPTY_LEDGER.unnamedPorts, registry)).toEqual({
+      tcp: [24, 87],
+      udp: ["57-59", 87],
+      sctp: [87],
+      dccp: [87],
+    });
+  });
+
+  it("keeps what is there, in its place", () => {
+    const before = { ...EMPTY_LEDGER.unnamedPorts, tcp: [9, 24] };
+    expect(mergeUnnamedPorts(before, registry).tcp).toEqual([9, 24, 87]);
+  });
+});
+
+describe("mergeOtherNames", () => {
+  it("puts the primary port of an alias first", () => {
+    const alias = { assignmentNotes: 'This entry is an alias to "b".' };
+    const rows = ["b 1/tcp", makeRow("a 1/tcp", alias), makeRow("a 5/tcp", alias)];
+    const ofAlias = (...primaryPorts: readonly (readonly ["a/tcp" | "a/udp", number])[]) =>
+      mergeOtherNames(EMPTY_LEDGER, { ...makeRegistry(rows), primaryPorts: new Map(primaryPorts) }).tcp["a"];
+    expect(ofAlias()).toEqual([1, 5]);
+    expect(ofAlias(["a/tcp", 5])).toEqual([5, 1]);
+    expect(ofAlias(["a/udp", 5])).toEqual([1, 5]);
   });
 });
 

@@ -66,6 +66,29 @@ describe("the ledger's text", () => {
   it("is read as it was written", () => {
     expect(parseLedger(TEXT)).toEqual({ ledger: LEDGER, problems: [] });
   });
+
+  it("has the ports without a name where there are any", () => {
+    const ledger = { ...LEDGER, unnamedPorts: { ...EMPTY_LEDGER.unnamedPorts, udp: [57, "87-89" as const] } };
+    const lines = ['  "unnamedPorts": {', '    "dccp": [],', '    "sctp": [],', '    "tcp": [],'];
+    const text = formatLedger(ledger);
+    expect(text).toBe(
+      TEXT.replace('  "txt"', `${[...lines, '    "udp": [57,"87-89"]', "  },"].join("\n")}\n  "txt"`),
+    );
+    expect(parseLedger(text)).toEqual({ ledger, problems: [] });
+    expect(problemsOf({ ...LEDGER, unnamedPorts: { tcp: [] } }).map(({ message }) => message)).toEqual([
+      "unnamedPorts has no udp",
+      "unnamedPorts has no sctp",
+      "unnamedPorts has no dccp",
+    ]);
+  });
+
+  it("lacks no package", () => {
+    const { udp: _, "dns-sd": __, ...packages } = LEDGER.packages;
+    expect(problemsOf({ ...LEDGER, packages }).map(({ message }) => message)).toEqual([
+      "packages has no udp",
+      "packages has no dns-sd",
+    ]);
+  });
 });
 
 describe("what is not a ledger", () => {

@@ -75,6 +75,16 @@ describe("diffAssignments", () => {
     expect(tell(range, withPorts(10, 12, { transport: undefined }))).toEqual([
       "minor Changed foo 10-12/tcp now 10-12",
     ]);
+    // A row beside the range, or of another protocol, covers nothing, and is not told as what it is now.
+    expect(tell(range, withPorts(9, 12), withPorts(1, 9), withPorts(13, 14))).toEqual([
+      "minor Changed foo 10-12/tcp now 9-12/tcp",
+    ]);
+    expect(tell(range, withPorts(9, 10), withPorts(12, 13), withPorts(10, 12, { transport: "udp" }))).toEqual(
+      ["minor Withdrawn foo 10-12/tcp"],
+    );
+    expect(tell(range, withPorts(9, 12), { ...withPorts(9, 12), ports: undefined })).toEqual([
+      "minor Changed foo 10-12/tcp now 9-12/tcp",
+    ]);
     expect(tell(range, withPorts(10, 10), withPorts(12, 12))).toEqual(["minor Withdrawn foo 10-12/tcp"]);
     expect(tell(range, withPorts(9, 12, { transport: "udp" }))).toEqual(["minor Withdrawn foo 10-12/tcp"]);
     expect(tell(range, withPorts(9, 12, { serviceName: "bar" }))).toEqual(["minor Withdrawn foo 10-12/tcp"]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { diffServicePorts } from "../../src/changes/diff-service-ports.js";
+import { diffServicePorts, diffUnnamedPorts } from "../../src/changes/diff-service-ports.js";
 import { diffReverse, diffTransport } from "../../src/changes/diff-transport.js";
 import { makeConstant, makeTransportApi } from "../make-api.js";
 
@@ -23,6 +23,28 @@ describe("diffReverse", () => {
     expect(diffReverse(new Map([[80, "WWW"]]), new Map())).toEqual([
       { bump: "major", section: "Removed", cells: ["[80]", "WWW", "reverse look-up"] },
     ]);
+  });
+});
+
+describe("diffUnnamedPorts", () => {
+  const mail = { first: 24, last: 24 };
+  const terminals = { first: 57, last: 59 };
+
+  test("equal ports are no change, whatever their order", () => {
+    expect(diffUnnamedPorts([mail, terminals], [terminals, mail])).toEqual([]);
+  });
+
+  test("a port that is new is a minor, one that is gone a major", () => {
+    const described = "assigned port without a service name";
+    expect(diffUnnamedPorts([mail], [mail, terminals])).toEqual([
+      { bump: "minor", section: "Added", cells: ["", "57-59", described] },
+    ]);
+    expect(diffUnnamedPorts([mail, terminals], [mail])).toEqual([
+      { bump: "major", section: "Removed", cells: ["", "57-59", described] },
+    ]);
+    expect(
+      diffTransport(makeTransportApi({ unnamedPorts: [mail] }), makeTransportApi()).map(({ bump }) => bump),
+    ).toEqual(["major"]);
   });
 });
 

@@ -3,7 +3,7 @@ import { NO_CORRECTIONS } from "@ianakit/generator/data";
 import { EMPTY_LEDGER, retireTombstones, updateLedger } from "@ianakit/generator/ledger";
 import { expect, test } from "vitest";
 import { describeRelease, type Release } from "../../src/update/describe-release.js";
-import { planUpdate, type UpdatePlan } from "../../src/update/plan-update.js";
+import { planFirstRelease, planUpdate, type UpdatePlan } from "../../src/update/plan-update.js";
 import { makeCsv } from "../make-csv.js";
 
 const registryOf = (...rows: readonly string[]) => readRegistry(makeCsv(rows), NO_CORRECTIONS).registry;
@@ -20,6 +20,16 @@ function releaseWithTombstone(): Release {
 
 const bumps = ({ updates }: UpdatePlan) =>
   Object.fromEntries(updates.filter(({ bump }) => bump !== "none").map(({ name, bump }) => [name, bump]));
+
+test("before the first release nothing is an update, nothing is withdrawn, and faults are told", () => {
+  const pending = releaseOf("gone 1/tcp").ledger;
+  const plan = planFirstRelease(registryOf("foo 1/tcp"), "2026-02-01", pending);
+  expect(plan).toMatchObject({ updates: [], problems: [] });
+  expect(plan.next.ledger.packages.tcp).toEqual({
+    FOO: { serviceName: "foo", port: 1, since: "2026-02-01" },
+  });
+  expect(plan.next.apis.transports[0]?.constants.map(({ identifier }) => identifier)).toEqual(["FOO"]);
+});
 
 test("an update is judged from the last release to the new registry", () => {
   const plan = planUpdate(releaseOf("foo 1/tcp"), registryOf("foo 1/tcp", "bar 2/tcp"), "2026-02-01");
