@@ -55,6 +55,13 @@ describe("checkCoverage", () => {
     expect(faultsOf(withTcp({ ...tcp, FOO, BAR: { serviceName: "bar", port: 2 } }))).toEqual([]);
   });
 
+  it("tells a service type that the ledger lacks", () => {
+    const { IPP_TCP: _, ...others } = whole.packages["dns-sd"];
+    expect(faultsOf({ ...whole, packages: { ...whole.packages, "dns-sd": others } })).toEqual([
+      endsWithAdvice('the ledger lacks "ipp" in dns-sd (it would be IPP_TCP)'),
+    ]);
+  });
+
   it("tells a port without a name that the types lack", () => {
     const unnamed = makeRegistry([makeRow("- 24/tcp", { description: "any private mail system" })]);
     expect(checkCoverage(EMPTY_LEDGER, unnamed).map(({ message }) => message)).toEqual([

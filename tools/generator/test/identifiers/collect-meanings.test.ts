@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  collectInnerPorts,
   collectPortMeanings,
   collectServiceCodeMeanings,
   collectServiceTypeMeanings,
@@ -43,6 +44,18 @@ describe("a transport protocol's package", () => {
 
   it("takes, besides, the names of aliases with a port", () => {
     expect(listOtherAssignments(registry, "tcp").map(({ serviceName }) => serviceName)).toEqual(["e"]);
+  });
+});
+
+describe("the ports within ranges", () => {
+  it("are those after the first, but for what begins another range or is a port of its own", () => {
+    const registry = makeRegistry(["a 5-9/tcp", "a 7/tcp", "b 6/tcp", "b 20/tcp"]);
+    expect(collectInnerPorts(registry, "tcp").map(({ entry }) => entry)).toEqual([
+      { serviceName: "a", port: 6 },
+      { serviceName: "a", port: 8 },
+      { serviceName: "a", port: 9 },
+    ]);
+    expect(collectInnerPorts(registry, "udp")).toEqual([]);
   });
 });
 

@@ -114,6 +114,12 @@ describe("a name that was renamed", () => {
     expect(successorOf(OLD, [dated("odd 1/tcp", DAY)], [dated("new 1/tcp", DAY)])).toBeUndefined();
   });
 
+  it("is followed by none where a range has come that has no constant at its port", () => {
+    const old: PortEntry = { ...OLD, port: 5 };
+    expect(successorOf(old, [dated("old 5/tcp", DAY)], [dated("new 3-9/tcp", DAY)])).toBeUndefined();
+    expect(successorOf(old, [dated("old 5/tcp", DAY)], [dated("new 5-9/tcp", DAY)])).toBe("NEW");
+  });
+
   it("is another service where one date is missing or another one, though the assignee is the same", () => {
     const row = (name: string, registrationDate: string) =>
       makeRow(`${name} 1/tcp`, { registrationDate, assignee: "[One]" });

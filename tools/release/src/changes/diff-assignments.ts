@@ -76,14 +76,11 @@ function isCovered({ ports, transport }: Assignment, others: readonly Assignment
     const rows = others.filter((row) => row.transport === undefined || row.transport === each);
     if (ports === undefined) return rows.length > 0;
     let next = ports.first;
-    for (const row of rows.toSorted((left, right) => firstOf(left) - firstOf(right)))
-      if (firstOf(row) <= next) next = Math.max(next, (row.ports?.last ?? -1) + 1);
+    const ranges = rows.flatMap((row) => row.ports ?? []);
+    for (const { first, last } of ranges.toSorted((left, right) => left.first - right.first))
+      if (first <= next) next = Math.max(next, last + 1);
     return next > ports.last;
   });
-}
-
-function firstOf({ ports }: Assignment): number {
-  return ports?.first ?? 0;
 }
 
 function diffRow(before: Assignment | undefined, after: Assignment): readonly PackageChange[] {

@@ -79,6 +79,9 @@ describe("diffAssignments", () => {
     expect(tell(range, withPorts(9, 12), withPorts(1, 9), withPorts(13, 14))).toEqual([
       "minor Changed foo 10-12/tcp now 9-12/tcp",
     ]);
+    expect(tell(range, withPorts(9, 12), withPorts(10, 13, { transport: "udp" }))).toEqual([
+      "minor Changed foo 10-12/tcp now 9-12/tcp",
+    ]);
     expect(tell(range, withPorts(9, 10), withPorts(12, 13), withPorts(10, 12, { transport: "udp" }))).toEqual(
       ["minor Withdrawn foo 10-12/tcp"],
     );
@@ -92,6 +95,7 @@ describe("diffAssignments", () => {
     expect(tell(portless, { ...portless, transport: undefined })).toEqual([
       "minor Changed foo /tcp now no transport protocol",
     ]);
+    expect(tell(portless)).toEqual(["minor Withdrawn foo /tcp"]);
     expect(tell(portless, range)).toEqual(["minor Withdrawn foo /tcp"]);
   });
 
