@@ -10,7 +10,7 @@ export function answerPages(): Plugin {
       const root = join(config.root, config.build.outDir);
       return () => {
         middlewares.use((request, response) => {
-          // Vite takes the base away; a browser's address has no `..` left.
+          // Vite has removed the base already, and browsers resolve `..` before they ask.
           const { pathname } = new URL(request.url ?? "/", "http://site");
           const path = decode(pathname).replace(/\.html$/, "");
           const file = join(root, path === "/" ? "index.html" : `${path}.html`);

@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { type Plugin, runnerImport } from "vite";
 
-/** What pages need of the registry and what is too slow or too private to work out in a browser: a module each. */
+/** Virtual modules with registry data that would take a browser too long to compute, or that must not be published whole. */
 const MODULES: Readonly<Record<string, { readonly file: string; readonly maker: string }>> = {
   "virtual:port-space": { file: "src/port-space/make-port-space.ts", maker: "makePortSpace" },
+  "virtual:landmarks": { file: "src/port-space/make-port-space.ts", maker: "nameLandmarks" },
   "virtual:registrations": { file: "src/registrations/count-registrations.ts", maker: "countRegistrations" },
   "virtual:stretches": { file: "src/search/engine/list-stretches.ts", maker: "listStretches" },
   "virtual:registry-numbers": { file: "src/pages/search/count-registry.ts", maker: "countRegistry" },
@@ -15,7 +16,7 @@ const MODULES: Readonly<Record<string, { readonly file: string; readonly maker: 
   "virtual:changes": { file: "src/changes/make-changes.ts", maker: "makeChanges" },
 };
 
-/** Gives each module the value that its maker answers at build time. */
+/** Gives each virtual module the value that its maker returns at build time. */
 export function registryData(): Plugin {
   return {
     name: "registry-data",
@@ -26,7 +27,7 @@ export function registryData(): Plugin {
       const file = fileURLToPath(new URL(`../${module.file}`, import.meta.url));
       const made = await runnerImport<Record<string, () => unknown>>(file);
       const json = JSON.stringify(await made.module[module.maker]?.());
-      // Text is read several times as fast as an object literal.
+      // Engines parse JSON text several times as fast as an object literal.
       return `export default JSON.parse(${JSON.stringify(json)});`;
     },
   };

@@ -1,4 +1,4 @@
-// Reads the API of the packages into api/reference.json, from which the site's pages of it are made.
+// Writes the API of the packages to api/reference.json, from which the site makes its reference pages.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { listEntryPoints } from "../../build/published-manifest.mjs";
 const site = join(import.meta.dirname, "..");
 const packages = join(site, "../../packages");
 
-/** What most readers come for stands first, whatever else there is after it. */
+/** The packages that most readers come for, in this order; the others follow by name. */
 const FIRST = ["tcp", "udp", "sctp", "dccp", "dns-sd", "registry"];
 
 /** Every package that is published, with the files of its declarations. */

@@ -1,4 +1,4 @@
-// What runs first in the browser: the header answers at once, the page as soon as its data is there.
+// Entry point in the browser: the header works at once, the page as soon as its data is loaded.
 import { hydrate } from "preact";
 import { copyOnClick } from "./code/copy-line.js";
 import { registerServiceWorker } from "./offline/register-service-worker.js";

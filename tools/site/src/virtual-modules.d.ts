@@ -3,6 +3,11 @@ declare module "virtual:port-space" {
   export default space;
 }
 
+declare module "virtual:landmarks" {
+  const names: readonly (readonly [port: number, name: string])[];
+  export default names;
+}
+
 declare module "virtual:registrations" {
   const registrations: import("./registrations/count-registrations.js").Registrations;
   export default registrations;

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { assignments } from "@ianakit/registry";
 import { describe, expect, it } from "vitest";
+import { locatePort } from "../src/port-space/hilbert-curve.js";
+import { SIDE } from "../src/port-space/picture.js";
 import { encodeServiceName } from "../src/routing/route.js";
 import { HAS_CHROMIUM, IN_CHROMIUM, visit } from "./open-browser.js";
 import { startSite } from "./start-site.js";
@@ -83,6 +85,31 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     const transferred = loaded.map((url) => new URL(url).pathname).filter((path) => path.endsWith(".js"));
     const bytes = transferred.map((path) => readFileSync(new URL(path.slice(1), dist)).length);
     expect(sumOf(bytes)).toBeLessThan(60_000);
+    await page.context().close();
+  });
+
+  it("the home page with its live picture is under 60 kB, and the names of ports come when it is pointed at", async () => {
+    const { page } = await visit(browser());
+    const loaded: string[] = [];
+    page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+    await page.goto(site().origin, { waitUntil: "networkidle" });
+    await page.locator(".home-map canvas").waitFor();
+    const files = loaded.map((path) => (path === "/" ? "index.html" : path.slice(1)));
+    const size = sumOf([...new Set(files)].map((file) => gzipSync(readFileSync(new URL(file, dist))).length));
+    const paint = await page.evaluate(
+      () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
+    );
+    console.info(`the home page: ${size} bytes after gzip, painted after ${Math.round(paint)} ms`);
+    expect(size).toBeLessThan(60_000);
+    expect(size).toBeGreaterThan(30_000);
+    const { x, y, width } = (await page.locator(".home-map canvas").boundingBox()) ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+    };
+    const cell = locatePort(443);
+    await page.mouse.move(x + ((cell.x + 0.5) / SIDE) * width, y + ((cell.y + 0.5) / SIDE) * width);
+    await expect.poll(() => page.locator(".port-tooltip").textContent()).toMatch(/^443\/tcp https/);
     await page.context().close();
   });
 

@@ -10,7 +10,7 @@ import type { ApiSymbol } from "../../src/api/reference.js";
 import { type FindAddress, printComment, summarize } from "./print-markdown.js";
 import { readDeclaration } from "./read-declaration.js";
 
-/** Of the page that describes the symbols of a module; `undefined` for what is no entry point. */
+/** The slug of the page that describes a module's symbols; `undefined` if the module is not an entry point. */
 export type SlugOf = (module: Reflection | undefined) => string | undefined;
 
 /** A symbol with its declaration and what its comment says. */
@@ -43,7 +43,7 @@ function readTags(comment: Comment | undefined, tag: `@${string}`): readonly Com
   return comment?.getTags(tag) ?? [];
 }
 
-/** Overloads stand one below the other in their file. */
+/** Overloads follow each other in their file. */
 function declarationOf(symbol: DeclarationReflection): string {
   const sources = (symbol.signatures ?? [symbol]).flatMap((each) => each.sources?.[0] ?? []);
   return sources.map(({ fullFileName, line }) => readDeclaration(fullFileName, line)).join("\n");
@@ -66,7 +66,7 @@ function nameKind(symbol: DeclarationReflection): ApiSymbol["kind"] {
   }
 }
 
-/** The place on the pages of a symbol or a member of one. */
+/** Where the pages describe a symbol or one of its members. */
 function findAddressBy(slugOf: SlugOf): FindAddress {
   return ({ target }) => {
     if (!(target instanceof Reflection)) return typeof target === "string" ? target : undefined;

@@ -1,19 +1,19 @@
 import { type DeclarationReflection, ReflectionKind } from "typedoc";
 import type { ConstantList } from "../../src/api/reference.js";
 
-/** More constants than these are a list that is made from the registry. */
+/** An entry point with more constants than this lists the registry. */
 const MOST_LISTED = 8;
 
-/** What readers know, in the packages that have it. */
+/** Constants that readers know, shown where a package has them. */
 const WELL_KNOWN = /^(?:HTTPS?|SSH|DOMAIN|HTTP_ALT|POSTGRESQL|X11|X11_LAST|(?:IPP|AIRPLAY|HTTP|SSH)_TCP)$/;
 
 interface Listed {
-  /** Those made from the registry. */
+  /** The ones made from the registry. */
   readonly constants: ConstantList | undefined;
   readonly others: readonly DeclarationReflection[];
 }
 
-/** The constants of an entry point apart from what was written by hand. */
+/** Separates an entry point's generated constants from its hand-written exports. */
 export function listConstants(children: readonly DeclarationReflection[]): Listed {
   const [first] = children;
   if (children.length === 1 && first?.kindOf(ReflectionKind.Enum))
@@ -23,7 +23,7 @@ export function listConstants(children: readonly DeclarationReflection[]): Liste
   return { constants: toList(constants, undefined), others: children.filter((each) => !isConstant(each)) };
 }
 
-/** A constant that is generated, here or where it is exported again from: its name has no small letter. */
+/** Whether a constant is generated, here or in the module that it is re-exported from: its name has no lower-case letter. */
 function isConstant(child: DeclarationReflection): boolean {
   const target = child.isReference() ? child.getTargetReflectionDeep() : child;
   return target.kindOf(ReflectionKind.Variable) && /^[A-Z0-9_]+$/.test(child.name);

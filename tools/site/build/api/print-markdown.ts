@@ -4,7 +4,7 @@ import type { CommentDisplayPart, InlineTagDisplayPart } from "typedoc";
 /** Where a link of a comment leads: an address, or `undefined` for what has no page. */
 export type FindAddress = (link: InlineTagDisplayPart) => string | undefined;
 
-// What looks like HTML is text: nothing of a page's own comes from a comment.
+// HTML in a comment is shown as text, so that no comment can change a page.
 const markdown = new MarkdownIt({ html: false });
 
 /** Markdown of a README as HTML, without its first heading, which is the page's, and with the site's own paths. */

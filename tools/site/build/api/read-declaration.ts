@@ -3,7 +3,7 @@ import ts from "typescript";
 
 const files = new Map<string, ts.SourceFile>();
 
-/** A declaration as its file has it, from `function`, `class`, `interface`, `type` or `const` on, two spaces deep. */
+/** A declaration as its file writes it, from `function`, `class`, `interface`, `type` or `const` on, indented by two spaces. */
 export function readDeclaration(path: string, line: number): string {
   const file =
     files.get(path) ?? ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ESNext);
@@ -12,12 +12,12 @@ export function readDeclaration(path: string, line: number): string {
   const statement = findStatement(file, file.statements, start);
   if (statement === undefined) throw new Error(`${path} declares nothing in line ${line}`);
   const text = statement.getText(file).replace(/^(?:export |declare )+/, "");
-  // TypeScript indents by four spaces, what is generated or written by hand by two.
+  // TypeScript indents declarations by four spaces; generated and hand-written ones have two.
   const isWide = !/^ {2}\S/m.test(text);
   return shorten(isWide ? text.replace(/^ +/gm, (spaces) => " ".repeat(spaces.length / 2)) : text);
 }
 
-/** The statement in a line, or what a namespace holds there. */
+/** The statement on a line, inside of a namespace too. */
 function findStatement(
   file: ts.SourceFile,
   statements: readonly ts.Statement[],
@@ -32,7 +32,7 @@ function findStatement(
 
 const MOST_CHARACTERS = 5000;
 
-/** A union of every name of the registry, to its first names. */
+/** Cuts a union of every name in the registry after the first few. */
 function shorten(declaration: string): string {
   if (declaration.length <= MOST_CHARACTERS) return declaration;
   return `${declaration.slice(0, declaration.lastIndexOf("|", 200)).replaceAll("|", " | ")} | …;`;

@@ -5,7 +5,7 @@ import { describeSymbol, type SlugOf } from "./describe-symbol.js";
 import { listConstants } from "./list-constants.js";
 import { printLine, printReadme } from "./print-markdown.js";
 
-/** A package that is published, its declarations built. */
+/** A published package with its built declarations. */
 interface PublishedPackage extends Pick<PackageReference, "name" | "slug" | "description"> {
   /** Markdown. */
   readonly readme: string;
@@ -17,7 +17,7 @@ interface PublishedEntryPoint extends Pick<EntryPoint, "name" | "slug"> {
   readonly file: string;
 }
 
-/** The language's own errors have their pages elsewhere. */
+/** The language's own errors are documented elsewhere. */
 const LANGUAGE = "https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/";
 
 /**
@@ -63,7 +63,7 @@ async function readModules(
     skipErrorChecking: true,
     excludeExternals: true,
     sort: ["source-order"],
-    // Places in files are read, and not linked to.
+    // Source locations are needed here, but no page links to them.
     disableGit: true,
     sourceLinkTemplate: "{path}",
     preservedTypeAnnotationTags: ["@throws"],
@@ -91,7 +91,7 @@ function describeEntryPoint(
   module: DeclarationReflection | undefined,
   slugOf: SlugOf,
 ): Omit<EntryPoint, "summary"> {
-  // A namespace beside what a CommonJS module is, `export =`, holds its types.
+  // Beside `export =`, a CommonJS module's types are in a namespace.
   const children = (module?.children ?? []).flatMap((child) =>
     child.kindOf(ReflectionKind.Namespace) ? (child.children ?? []) : child,
   );
@@ -99,7 +99,7 @@ function describeEntryPoint(
   const reexports = others.flatMap((child) => {
     const target = child.isReference() ? child.getTargetReflectionDeep() : undefined;
     const from = slugOf(target?.parent);
-    // What a namespace holds is described here already.
+    // The members of the namespace are described here already.
     return target === undefined || from === undefined || from === slug
       ? []
       : [{ name: child.name, slug: from }];

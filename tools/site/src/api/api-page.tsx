@@ -35,7 +35,7 @@ export function makeApiPage(slug: string): Page {
   };
 }
 
-/** A name that may go on in the next line after a slash, and not within a word. */
+/** A name that may wrap after a slash, but not within a word. */
 function breakAtSlashes(name: string): ComponentChildren {
   return name.split("/").flatMap((part, at) => (at === 0 ? [part] : ["/", <wbr key={part} />, part]));
 }
@@ -75,7 +75,7 @@ function Lead({ own, entryPoint }: OwnProps): VNode {
   return <Html class="lead" html={entryPoint.summary} />;
 }
 
-/** The ways into a package, the one that is shown marked. */
+/** The entry points of a package; the current one is marked. */
 function EntryPoints({ own, slug }: { readonly own: PackageReference; readonly slug: string }): VNode | null {
   if (own.entryPoints.length === 0) return null;
   return (
@@ -124,7 +124,7 @@ function placeOf(place: SymbolPlace, slug: string): string {
   return `${place.slug === slug ? "" : apiPath(place.slug)}#${place.name}`;
 }
 
-/** Where the names of a package are described, by an entry point of it: itself, what it exports of others, the others. */
+/** Where the names that an entry point mentions are described: on its own page, on that of a module it re-exports, or elsewhere in its package. */
 function placeSymbols(
   own: PackageReference,
   { slug, symbols, reexports }: EntryPoint,

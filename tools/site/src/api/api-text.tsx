@@ -11,7 +11,7 @@ interface HtmlProps {
   readonly class?: string;
 }
 
-/** A text of the reference; the build made it from Markdown without any HTML of its own, with links below the site's base. */
+/** A text of the reference, which the build rendered from Markdown with HTML disabled; its links are put below the site's base. */
 export function Html({ html, class: name }: HtmlProps): VNode {
   const based = html.replaceAll('href="/', `href="${sitePath("/")}`);
   return <div class={name} dangerouslySetInnerHTML={{ __html: based }} />;

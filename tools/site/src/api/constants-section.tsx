@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { portPath, sitePath } from "../routing/route.js";
 import type { ConstantList } from "./reference.js";
 
-/** Constants that are made from the registry: how many, and some that everybody knows. */
+/** Constants made from the registry: how many there are, and a few well-known ones. */
 export function ConstantsSection({ count, enumName, examples }: ConstantList): VNode {
   return (
     <section class="card">

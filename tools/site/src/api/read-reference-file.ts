@@ -9,7 +9,7 @@ export function readReferenceFile(): Reference {
   return JSON.parse(readFileSync(FILE, "utf8")) as Reference;
 }
 
-/** What the search needs of it. */
+/** The part of the reference that the search needs. */
 export function listApiNames(): readonly ApiName[] {
   return readReferenceFile().packages.flatMap((own) =>
     own.entryPoints.flatMap(({ name: entryPoint, slug, symbols }) =>

@@ -23,9 +23,9 @@ export interface EntryPoint {
   /** What the README's table says of it, HTML. */
   readonly summary: string;
   readonly symbols: readonly ApiSymbol[];
-  /** What it exports of other entry points. */
+  /** What it re-exports from other entry points. */
   readonly reexports: readonly SymbolPlace[];
-  /** Constants or members of an enum that are made from the registry: too many to be listed. */
+  /** Generated constants or enum members, which are too many to list. */
   readonly constants: ConstantList | undefined;
 }
 
@@ -38,7 +38,7 @@ export interface SymbolPlace {
 
 export interface ConstantList {
   readonly count: number;
-  /** Of the enum that has them; `undefined` for constants of their own. */
+  /** The enum that they are members of; `undefined` for plain constants. */
   readonly enumName: string | undefined;
   /** Well-known ones, with their values as TypeScript. */
   readonly examples: readonly { readonly name: string; readonly value: string }[];
@@ -47,7 +47,7 @@ export interface ConstantList {
 export interface ApiSymbol {
   readonly name: string;
   readonly kind: "function" | "class" | "interface" | "type" | "constant";
-  /** As TypeScript declares it, with what is said of its members. */
+  /** As TypeScript declares it, with the comments of its members. */
   readonly declaration: string;
   /** HTML, as are all texts below. */
   readonly text: string;

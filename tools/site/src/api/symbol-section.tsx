@@ -8,7 +8,7 @@ interface SymbolSectionProps {
   readonly places: ReadonlyMap<string, string>;
 }
 
-/** What is exported by a name: its declaration, and all that its comment says. */
+/** An export: its declaration, and its comment. */
 export function SymbolSection({ symbol, places }: SymbolSectionProps): VNode {
   const { name, kind, declaration, text, parameters, returns, throws, examples, see } = symbol;
   return (
@@ -59,7 +59,7 @@ function Fact({
 /** Comments, texts and names. */
 const TOKEN = /(\/\*[\s\S]*?\*\/|\/\/.*|"(?:\\.|[^"\\])*"|`[^`]*`|[A-Za-z_$][\w$]*)/;
 
-/** A declaration, whose names lead to where they are described. */
+/** A declaration whose names link to their descriptions. */
 function Declaration({
   text,
   name,

@@ -2,7 +2,7 @@ import type { AssignmentDetails, Reference, TxtNote } from "@ianakit/registry/de
 import type { ComponentChildren, VNode } from "preact";
 import { servicePath } from "../routing/route.js";
 
-/** What the registry says of an assignment beyond its name, its port and its description; people are left out. */
+/** The other columns of an assignment, after name, port and description; contacts are left out because they are people. */
 export function AssignmentFacts({ assignment }: { readonly assignment: AssignmentDetails }): VNode | null {
   const facts = listFacts(assignment).filter(([, value]) => value !== undefined);
   if (facts.length === 0) return null;
@@ -31,12 +31,12 @@ function listFacts(
     ["Modified", toTime(assignment.modificationDate)],
     ["DCCP service code", serviceCode === undefined ? undefined : <code>{serviceCode}</code>],
     ["TXT keys", txt && <TxtKeys txt={txt} />],
-    // What the notes say of TXT keys alone stands there already.
+    // Notes that only list TXT keys are shown with the keys.
     ["Notes", isOnlyTxt(notes, txt?.note) ? undefined : <Prose text={notes} />],
   ];
 }
 
-/** The registry breaks its lines hard, at any width: a paragraph is what a blank line ends. */
+/** Joins the lines of a paragraph: the registry breaks them at any width, and ends a paragraph with a blank line. */
 function Prose({ text }: { readonly text: string }): VNode {
   const paragraphs = text.split(/\n\s*\n/).map((paragraph) => paragraph.trim().replace(/\s+/g, " "));
   return (
@@ -63,7 +63,7 @@ function isOnlyTxt(notes: string, txtNote: string | undefined): boolean {
   return /^[\s.]*(?:defined\s+txt\s+keys?:?)?[\s.]*$/i.test(rest);
 }
 
-/** What the registry refers to, as links where they are ones. */
+/** The references of an assignment, as links where they have an address. */
 function ReferenceList({ references }: { readonly references: readonly Reference[] }): VNode {
   return (
     <ul class="inline-list">
@@ -101,7 +101,7 @@ const MEANINGS = {
   unparsed: "Prose, as registered.",
 } as const satisfies Record<Exclude<TxtNote["kind"], "keys">, string>;
 
-/** What the registry says of a service's TXT keys, and its words for it. */
+/** The TXT keys of a service, and the note that they were read from. */
 export function TxtKeys({ txt }: { readonly txt: TxtNote }): VNode {
   return (
     <>
@@ -121,7 +121,7 @@ export function TxtKeys({ txt }: { readonly txt: TxtNote }): VNode {
   );
 }
 
-/** Only such an address becomes a link: the registry's text is others' to write. */
+/** Only these addresses become links, because anybody can have text put into the registry. */
 function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
 }

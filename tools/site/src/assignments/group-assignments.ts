@@ -7,7 +7,7 @@ export interface AssignmentGroup {
   readonly transports: readonly (TransportProtocol | undefined)[];
 }
 
-/** Rows that say the same for several transport protocols, once; in the order of the first. */
+/** Merges assignments that differ only in the transport protocol, in the order of the first of each. */
 export function groupAssignments(assignments: readonly AssignmentDetails[]): readonly AssignmentGroup[] {
   const groups = new Map<
     string,

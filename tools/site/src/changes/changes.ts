@@ -2,11 +2,11 @@
 export interface ChangeSection {
   readonly heading: string;
   readonly lines: readonly (readonly string[])[];
-  /** Lines that are left out: the packages' own changelogs have them. */
+  /** How many lines are left out; the packages' changelogs have them all. */
   readonly omitted: number;
 }
 
-/** What the next release brings of one package. */
+/** What the next release changes in one package. */
 export interface PendingPackage {
   /** As it is published: `@ianakit/tcp`. */
   readonly name: string;
@@ -16,7 +16,7 @@ export interface PendingPackage {
   readonly sections: readonly ChangeSection[];
 }
 
-/** What the last release brought of one package. */
+/** What the last release changed in one package. */
 export interface ReleasedPackage {
   readonly name: string;
   readonly version: string;
@@ -30,7 +30,7 @@ export type RegistryUpdate =
   | { readonly kind: "first" }
   /** The registry changed since the last release. */
   | { readonly kind: "pending"; readonly packages: readonly PendingPackage[] }
-  /** It did not: the last update is what was released. */
+  /** The registry did not change since, so the last update is the released one. */
   | { readonly kind: "released"; readonly packages: readonly ReleasedPackage[] };
 
 /** One registration, or a change of one, on a day. */
@@ -44,7 +44,7 @@ export interface DatedChange {
   readonly description: string;
 }
 
-/** What the registry itself dates in a month, the newest first. */
+/** Registrations and modifications that the registry dates to a month, newest first. */
 export interface Month {
   /** `YYYY-MM`. */
   readonly month: string;

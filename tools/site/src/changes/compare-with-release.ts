@@ -57,10 +57,10 @@ async function readChangelog(file: string): Promise<string> {
   });
 }
 
-/** A page is read by people: a big update names its first lines. */
+/** The most lines of a section that the page lists. */
 const MOST_LINES = 60;
 
-/** A package's changes under the changelog's headings, in its order and with its cells. */
+/** A package's changes as the changelog groups them: same headings, order and cells. */
 function listSections(changes: readonly PackageChange[]): readonly ChangeSection[] {
   const groups = groupBy(changes, ({ section }) => section);
   return SECTIONS.flatMap((heading) => {

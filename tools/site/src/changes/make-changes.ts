@@ -6,7 +6,7 @@ import { compareWithRelease } from "./compare-with-release.js";
 
 const REPOSITORY = fileURLToPath(new URL("../../../../", import.meta.url));
 
-/** Changes that are listed, and the rest of their month. */
+/** How many changes are listed; the month that reaches it is listed whole. */
 const ENOUGH = 30;
 
 /** What changed in the last update, and what the registry dates last. */

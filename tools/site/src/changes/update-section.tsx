@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { servicePath } from "../routing/route.js";
 import type { ChangeSection, PendingPackage, RegistryUpdate, ReleasedPackage } from "./changes.js";
 
-/** What changed in the last update, or why nothing can be said of it. */
+/** What changed in the last update, or why that is not known. */
 export function UpdateSection({ update }: { readonly update: RegistryUpdate }): VNode {
   return (
     <section aria-labelledby="update">
@@ -47,7 +47,7 @@ function ReleasedEntry({ name, version, entry }: ReleasedPackage): VNode {
 /** The package whose lines begin with a service name, as registered. */
 const REGISTRY_PACKAGE = "@ianakit/registry";
 
-/** What changes in one package: its registry's lines open, what follows from them for the constants folded. */
+/** The changes of one package; those of the registry are open, and what they mean for the constants is folded. */
 function PendingPackageChanges({ name, bump, summary, sections }: PendingPackage): VNode {
   return (
     <details class="package-changes" open={name === REGISTRY_PACKAGE}>

@@ -9,7 +9,7 @@ export interface Line {
   readonly code: string;
 }
 
-/** The constants of assignments, a line each; historic names have none. One that names no transport protocol has one in each package. */
+/** A line for each constant of the assignments. Historic names have none; an assignment without a transport protocol has one in every package. */
 export function listConstantLines(assignments: readonly AssignmentDetails[]): readonly Line[] {
   return listNamed(assignments).map(({ transport, identifier }) => ({
     label: transport.toUpperCase(),
@@ -17,7 +17,7 @@ export function listConstantLines(assignments: readonly AssignmentDetails[]): re
   }));
 }
 
-/** The enum's member of the first of them. */
+/** The enum member of the first constant. */
 export function listEnumLines(assignments: readonly AssignmentDetails[]): readonly Line[] {
   return listNamed(assignments)
     .slice(0, 1)
@@ -35,7 +35,7 @@ function listNamed(
 ): readonly { readonly transport: TransportProtocol; readonly identifier: string }[] {
   return assignments.flatMap(({ serviceName, ports, transport, aliasOf }) => {
     if (ports === undefined || aliasOf !== undefined) return [];
-    // A row that names no transport protocol has its constant in each package.
+    // An assignment without a transport protocol has a constant in every package.
     return (transport === undefined ? TRANSPORTS : [transport]).flatMap((each) => {
       const identifier = findIdentifier(listIdentifiers(each, ports.first), serviceName);
       return identifier === undefined ? [] : [{ transport: each, identifier }];

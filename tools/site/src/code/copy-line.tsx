@@ -23,7 +23,7 @@ export function CopyLine({ label, code }: CopyLineProps): VNode {
 
 const SAYS_SO_MILLISECONDS = 2000;
 
-/** Lines can be copied on every page from the start; those made at build time get their buttons here. */
+/** Makes lines copyable on every page; lines that were rendered at build time get their buttons here. */
 export function copyOnClick(): void {
   for (const line of document.querySelectorAll(".copy-lines > li")) line.append(makeButton(line));
   const announcer = addAnnouncer();
@@ -40,7 +40,7 @@ function makeButton(line: Element): HTMLButtonElement {
   return button;
 }
 
-/** What tells those who do not see the button. */
+/** Announces the outcome to screen readers. */
 function addAnnouncer(): HTMLElement {
   const announcer = document.createElement("p");
   Object.assign(announcer, { id: "announcer", className: "visually-hidden", role: "status" });

@@ -31,7 +31,7 @@ export async function makeFiguresPage(part: "results" | undefined): Promise<Page
   };
 }
 
-/** The plot says to the eye what its caption says in words. */
+/** A plot, with its figures in words as the caption. */
 function FigureSection({ file, title, description, width, height }: Figure): VNode {
   const name = file.replace(/\.svg$/, "");
   return (
@@ -47,7 +47,7 @@ function FigureSection({ file, title, description, width, height }: Figure): VNo
   );
 }
 
-/** The parts of a description, which semicolons separate, a line each. */
+/** A description as a list: semicolons separate its parts. */
 function listSentences(description: string): VNode {
   return (
     <ul>

@@ -1,6 +1,6 @@
 import { sitePath } from "../routing/route.js";
 
-/** Keeps the site for later: once the page is there, so that the first visit is none the slower. */
+/** Makes the site work offline. It waits for the page to load, so as not to slow the first visit down. */
 export function registerServiceWorker(): void {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
   const register = () => void navigator.serviceWorker.register(sitePath("/service-worker.js"));

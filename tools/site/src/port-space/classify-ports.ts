@@ -11,7 +11,7 @@ export interface PortClass {
   readonly count: number;
 }
 
-/** The ports sorted into classes: which class each port is of, by port number, and what the classes are. */
+/** The classes of a colouring, and the class of each port by port number. */
 export interface ClassifiedPorts {
   readonly classOf: Uint8Array;
   readonly classes: readonly PortClass[];
@@ -31,7 +31,7 @@ export const YEAR_CLASSES = [
 
 const ASSIGNED = 0;
 
-/** The classes of each colouring, in the legend's order, and which of them a port is of. What is no assignment comes last. */
+/** The classes of each colouring in the legend's order, those of unassigned ports last, and how to find a port's class. */
 const COLOURING_RULES: Readonly<Record<Colouring, ColouringRule>> = {
   status: {
     labels: ["Assigned", "Reserved", "Unassigned", "Dynamic"],

@@ -5,7 +5,7 @@ import { PORT_COUNT, SIDE } from "./picture.js";
 /** Ports from one bend of the drawn curve to the next. */
 const STEP = 1024;
 
-/** How the picture is read: the curve that the ports are laid along, coarser, and where it begins and ends. */
+/** A key to the picture: a coarser drawing of the curve that the ports lie along, with its two ends. */
 export function CurveKey(): VNode {
   const half = Math.sqrt(STEP) / 2;
   const bends = Array.from({ length: PORT_COUNT / STEP }, (_, index) => {

@@ -1,11 +1,12 @@
-import { findByPort, type PortStatus, type TransportProtocol } from "@ianakit/registry";
+import type { PortStatus, TransportProtocol } from "@ianakit/registry";
 import { HAS_RFC, IS_MISUSED, type PortLayers, STATUSES } from "./port-layers.js";
+import type { PortNames } from "./port-names.js";
 
-/** What is said of a port where it is pointed at. */
+/** What the tooltip and the readout say about a port. */
 export interface PortSummary {
   /** `"443/tcp"`. */
   readonly port: string;
-  /** Of the services, the one that the port is known for first; a historic name is left to the port's page. */
+  /** Its services, the best-known first; historic names are only on the port's page. */
   readonly names: readonly string[];
   readonly status: PortStatus;
   readonly year: number | undefined;
@@ -14,13 +15,15 @@ export interface PortSummary {
   readonly isMisused: boolean;
 }
 
-export function describePort(port: number, transport: TransportProtocol, layers: PortLayers): PortSummary {
-  const names = findByPort(port, transport)
-    .filter(({ aliasOf }) => aliasOf === undefined)
-    .map(({ serviceName }) => serviceName);
+export function describePort(
+  port: number,
+  transport: TransportProtocol,
+  layers: PortLayers,
+  names: PortNames,
+): PortSummary {
   return {
     port: `${port}/${transport}`,
-    names: [...new Set(names)],
+    names: names.listNames(port, transport),
     status: STATUSES[layers.statuses[port] ?? 0] ?? "unassigned",
     year: layers.years[port] === 0 ? undefined : layers.years[port],
     hasRfc: ((layers.records[port] ?? 0) & HAS_RFC) !== 0,
@@ -35,7 +38,7 @@ const STATUS_WORDS: Readonly<Record<PortStatus, string>> = {
   dynamic: "Dynamic, never assigned",
 };
 
-/** What is said of a port beside its names. */
+/** The parts of a summary after the names. */
 export function listSummaryParts({ status, year, hasRfc, isMisused }: PortSummary): readonly string[] {
   return [
     STATUS_WORDS[status],

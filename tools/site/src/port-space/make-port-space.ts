@@ -1,5 +1,11 @@
-import { isUnauthorizedUseReported, portStatus, type TransportProtocol } from "@ianakit/registry";
+import {
+  getServiceName,
+  isUnauthorizedUseReported,
+  portStatus,
+  type TransportProtocol,
+} from "@ianakit/registry";
 import { type AssignmentDetails, findByPort } from "@ianakit/registry/details";
+import { LANDMARKS } from "./draw/landmarks.js";
 import { PORT_COUNT } from "./picture.js";
 import {
   encodeRuns,
@@ -18,6 +24,14 @@ export function makePortSpace(): PortSpace {
     sctp: makeLayers("sctp"),
     dccp: makeLayers("dccp"),
   };
+}
+
+/** The landmarks over TCP with their names, which the picture has to have before it loads those of all ports. */
+export function nameLandmarks(): readonly (readonly [port: number, name: string])[] {
+  return LANDMARKS.flatMap((port) => {
+    const name = getServiceName(port, "tcp");
+    return name === undefined ? [] : [[port, name] as const];
+  });
 }
 
 function makeLayers(transport: TransportProtocol): StoredLayers {

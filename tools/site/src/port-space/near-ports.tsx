@@ -10,25 +10,27 @@ import { usePointing } from "./use-pointing.js";
 const CELLS = { columns: SIDE / 2, rows: SIDE / 4 };
 const VIEW: View = { zoom: SIDE / CELLS.columns, left: 0, top: 0 };
 
-/** It shows the same always. */
+/** The inset's view never changes. */
 const CONTROL = {
   ...{ view: VIEW, latest: () => VIEW, aim: () => VIEW },
   ...{ show: () => {}, glide: () => {}, isFixed: true },
 };
 
-/** The busy part of the picture, larger, for those who point; keys move through the whole picture. */
+/** The busiest part of the picture, enlarged. It is for pointers; keys move through the whole picture. */
 export function NearPorts({ layers, latestCursor, onCursor, onOpen, ...shown }: PortPictureProps): VNode {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const size = useCanvasSize(frame, CELLS);
-  const { transport } = shown;
+  const { transport, names } = shown;
   const pointed = usePointing(canvas, { control: CONTROL, latestCursor, onCursor, onOpen });
   useDrawing(canvas, { ...shown, view: VIEW, hovered: pointed?.port, size });
   return (
     <figure class="near-ports">
       <div class="port-inset" ref={frame}>
         <canvas ref={canvas} role="img" aria-label="Ports 0 to 8191, larger" />
-        {pointed && <PortTooltip summary={describePort(pointed.port, transport, layers)} at={pointed.at} />}
+        {pointed && (
+          <PortTooltip summary={describePort(pointed.port, transport, layers, names)} at={pointed.at} />
+        )}
       </div>
       <figcaption>Ports 0–8191, larger: where most are assigned.</figcaption>
     </figure>

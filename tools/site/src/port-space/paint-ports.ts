@@ -19,7 +19,7 @@ export interface PaintedPorts {
   readonly darkCells: Uint8Array;
 }
 
-/** Paints the image of the ports, and again only when something else is wished for. */
+/** Returns a painter that paints the image anew only if what it depends on has changed. */
 export function makeImagePainter(): (wish: ImageWish) => PaintedPorts {
   const canvas = document.createElement("canvas");
   canvas.width = SIDE;

@@ -22,10 +22,10 @@ const STATUS_COLOURS = {
   },
 } as const satisfies Record<Scheme, Record<string, Colour>>;
 
-/** Assigned, but nothing more is known. */
+/** Assigned, without an RFC or a date. */
 const UNKNOWN = { light: [207, 203, 194], dark: [66, 71, 79] } as const satisfies Record<Scheme, Colour>;
 
-/** Others were seen on it: what stands out most. */
+/** Unauthorized use: the colour that stands out most. */
 const MISUSED = { light: [176, 56, 0], dark: [255, 140, 80] } as const satisfies Record<Scheme, Colour>;
 
 /** The colour of each class that `classifyPorts` gives, in its order. */

@@ -26,7 +26,7 @@ const DEFAULT_SETTINGS: PictureSettings = {
   view: WHOLE_PICTURE,
 };
 
-/** The query that says it; nothing where the picture is as it begins. */
+/** The query of some settings; empty for the default ones. */
 export function formatPictureQuery({ transport, colouring, port, only, view }: PictureSettings): string {
   const parameters = new URLSearchParams();
   if (transport !== DEFAULT_SETTINGS.transport) parameters.set("transport", transport);
@@ -37,7 +37,7 @@ export function formatPictureQuery({ transport, colouring, port, only, view }: P
   return parameters.size === 0 ? "" : `?${parameters}`;
 }
 
-/** What a query says of the picture: `?transport=udp&colour=year&port=443&view=4_0_64`. What it does not know is as it begins. */
+/** What a query says of the picture: `?transport=udp&colour=year&port=443&view=4_0_64`. Anything else has its default. */
 export function parsePictureQuery(query: string): PictureSettings {
   const parameters = new URLSearchParams(query);
   const { transport, colouring } = DEFAULT_SETTINGS;
@@ -78,8 +78,8 @@ const PATH = "/ports";
 /**
  * What the address says of the picture, and what changes it, without a step in the history.
  *
- * @param onArrival - is told what an address says that the reader came to; what the picture itself wrote there is old by
- *   the time it is read
+ * @param onArrival - is called with the settings of each address that the reader comes to, but not with what the picture
+ *   itself writes into the address: by then, the reader may have moved on
  */
 export function usePictureSettings(
   onArrival: (settings: PictureSettings) => void,
@@ -99,7 +99,7 @@ export function usePictureSettings(
   }, []);
   const change = (changed: Partial<PictureSettings>) => {
     const { path, query } = currentAddress();
-    // The reader may have left for a page that is still loading.
+    // The reader may have opened another page, which is still loading.
     if (!path?.startsWith(PATH)) return;
     isOwn.current = true;
     navigate(sitePath(PATH) + formatPictureQuery({ ...parsePictureQuery(query), ...changed }), {

@@ -1,6 +1,6 @@
 import type { Point } from "./picture.js";
 
-/** Something to be named in the picture; all numbers are pixels. */
+/** A label that is wanted; all numbers are pixels. */
 export interface LabelWish {
   readonly text: string;
   /** What it points at: the middle of a cell. */
@@ -9,7 +9,7 @@ export interface LabelWish {
   readonly height: number;
 }
 
-/** What takes room in the picture, in pixels. */
+/** A rectangle on the canvas, in pixels. */
 export interface Box {
   readonly left: number;
   readonly top: number;

@@ -9,7 +9,7 @@ export interface PortLegendProps {
   /** The class that is shown alone; `undefined`: all. */
   readonly pressed: number | undefined;
   readonly onPress: (label: string | undefined) => void;
-  /** Under the pointer, it is shown alone for as long. */
+  /** Called while the pointer is on a class, which is then shown alone. */
   readonly onPreview: (place: number | undefined) => void;
 }
 
@@ -35,7 +35,7 @@ export function PortLegend({ ports, colouring, pressed, onPress, onPreview }: Po
   );
 }
 
-/** Of each scheme one: the style sheet shows that of the page, without waiting for a script. */
+/** A swatch for each scheme; the style sheet shows the one of the page, without waiting for a script. */
 function Swatch({ colouring, place }: { readonly colouring: Colouring; readonly place: number }): VNode {
   return (
     <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">

@@ -6,6 +6,7 @@ import type { ImageWish } from "./paint-ports.js";
 import { MAXIMUM_ZOOM, type Point, type View, WHOLE_PICTURE } from "./picture.js";
 import type { PictureSettings } from "./picture-settings.js";
 import type { PortLayers } from "./port-layers.js";
+import type { PortNames } from "./port-names.js";
 import { type KeyTarget, pressKey, zoomAtCursor } from "./press-key.js";
 import { useCanvasSize, useDrawing } from "./use-drawing.js";
 import { usePointing } from "./use-pointing.js";
@@ -14,9 +15,13 @@ import { revealCell } from "./view.js";
 
 export type PortPictureProps = Pick<PictureSettings, "transport"> &
   Omit<ImageWish, "scheme"> &
-  Omit<KeyTarget, "control"> & { readonly cursor: number | undefined; readonly layers: PortLayers };
+  Omit<KeyTarget, "control"> & {
+    readonly names: PortNames;
+    readonly cursor: number | undefined;
+    readonly layers: PortLayers;
+  };
 
-/** The part that is seen: what an address asked for, and who is told of another one. */
+/** The part of the picture that is seen: what the address asks for, and a callback for changes. */
 export interface Seen {
   /** A new object for each address that the reader comes to. */
   readonly asked: View;
@@ -36,7 +41,7 @@ export function PortPicture({
   const canvas = useRef<HTMLCanvasElement>(null);
   const control = useView();
   const size = useCanvasSize(frame);
-  const { cursor, transport } = shown;
+  const { cursor, transport, names } = shown;
   const target: KeyTarget = { control, latestCursor, onCursor, onOpen };
   const pointed = usePointing(canvas, target);
   useDrawing(canvas, { ...shown, view: control.view, hovered: pointed?.port, size });
@@ -48,7 +53,7 @@ export function PortPicture({
     if (cursor === undefined) return;
     const aim = control.aim();
     const revealed = revealCell(aim, locatePort(cursor));
-    // A glide goes on if it ends with the cursor in sight.
+    // A zoom that is under way goes on if the cursor will be in sight.
     if (revealed.left !== aim.left || revealed.top !== aim.top) control.show(revealed);
   }, [cursor]);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -72,7 +77,9 @@ export function PortPicture({
         onZoom={(factor) => zoomAtCursor(control, latestCursor(), factor)}
         onReset={() => control.glide(WHOLE_PICTURE)}
       />
-      {pointed && <PortTooltip summary={describePort(pointed.port, transport, layers)} at={pointed.at} />}
+      {pointed && (
+        <PortTooltip summary={describePort(pointed.port, transport, layers, names)} at={pointed.at} />
+      )}
     </div>
   );
 }
@@ -83,7 +90,7 @@ interface ZoomButtonsProps {
   readonly onReset: () => void;
 }
 
-/** A button that can do nothing stays where the focus is, and says that it is disabled. */
+/** The buttons use `aria-disabled`, so that one that is pressed to its limit keeps the focus. */
 function ZoomButtons({ zoom, onZoom, onReset }: ZoomButtonsProps): VNode {
   const isWhole = zoom <= 1;
   const isNearest = zoom >= MAXIMUM_ZOOM;
@@ -107,7 +114,7 @@ function ZoomButtons({ zoom, onZoom, onReset }: ZoomButtonsProps): VNode {
 
 const DISTANCE = 14;
 
-/** What is under the pointer, beside it: on the side where there is room. */
+/** A description of the port under the pointer, beside it where there is room. */
 export function PortTooltip({ summary, at }: { readonly summary: PortSummary; readonly at: Point }): VNode {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

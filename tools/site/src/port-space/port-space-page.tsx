@@ -15,6 +15,7 @@ import { decodeLayers } from "./port-layers.js";
 import { PortLegend } from "./port-legend.js";
 import { PortPicture } from "./port-picture.js";
 import { PortReadout } from "./port-readout.js";
+import { registryNames } from "./registry-names.js";
 import { useCursor } from "./use-cursor.js";
 import "./port-space.css";
 
@@ -46,6 +47,7 @@ export function PortSpacePage({ space }: { readonly space: PortSpace }): VNode {
   const pressed = chosen < 0 ? undefined : chosen;
   const picture = {
     ...{ transport, colouring, layers, ports, cursor, latestCursor, onCursor },
+    names: registryNames,
     shown: previewed ?? pressed,
     onOpen: (opened: number) => navigate(portPath(opened)),
   };
@@ -61,7 +63,7 @@ export function PortSpacePage({ space }: { readonly space: PortSpace }): VNode {
         </header>
         <PictureControls
           settings={settings}
-          // A class of one colouring is none of another.
+          // Another colouring has other classes.
           onChange={(change) => changeSettings({ ...change, ...(change.colouring && { only: undefined }) })}
           onFind={(found) => {
             onCursor(found);
@@ -70,7 +72,9 @@ export function PortSpacePage({ space }: { readonly space: PortSpace }): VNode {
         />
         <PortPicture {...picture} seen={{ asked, onView: setView }} />
         <NearPorts {...picture} />
-        <PortReadout summary={cursor === undefined ? undefined : describePort(cursor, transport, layers)} />
+        <PortReadout
+          summary={cursor === undefined ? undefined : describePort(cursor, transport, layers, registryNames)}
+        />
         <PortLegend
           {...{ ports, colouring, pressed }}
           onPreview={setPreviewed}

@@ -8,7 +8,7 @@ const ZOOM_KEYS: Readonly<Record<string, number>> = { "+": 2, "=": 2, "-": 1 / 2
 /** What keys act upon. */
 export interface KeyTarget {
   readonly control: ViewControl;
-  /** The port at the cursor, which the key before may have moved without it being rendered yet. */
+  /** The port at the cursor right now: the last key may have moved it without a rendering since. */
   readonly latestCursor: () => number | undefined;
   readonly onCursor: (port: number) => void;
   readonly onOpen: (port: number) => void;
@@ -26,7 +26,7 @@ export function pressKey(key: string, { control, latestCursor, onCursor, onOpen 
   if (factor !== undefined) zoomAtCursor(control, cursor, factor);
   else if (key === "0") control.glide(WHOLE_PICTURE);
   else if (key === "Enter" && cursor !== undefined) onOpen(cursor);
-  // The first key only shows where the cursor is.
+  // The first arrow key only shows the cursor.
   else if (moved !== undefined) onCursor(cursor === undefined && key.startsWith("Arrow") ? 0 : moved);
   else return false;
   return true;

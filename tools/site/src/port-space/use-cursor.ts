@@ -2,9 +2,9 @@ import { useRef, useState } from "preact/hooks";
 
 /** The port at the cursor of the picture. */
 interface Cursor {
-  /** As it was rendered; `undefined` where nothing was pointed at yet. */
+  /** As rendered; `undefined` until something is chosen. */
   readonly cursor: number | undefined;
-  /** Where it was put last: the second of two quick keys goes on from the first. */
+  /** As set last, which is ahead of the rendering: the second of two quick keys goes on from the first. */
   readonly latestCursor: () => number | undefined;
   readonly onCursor: (port: number | undefined) => void;
 }

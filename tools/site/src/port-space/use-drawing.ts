@@ -8,7 +8,9 @@ import { SIDE } from "./picture.js";
 
 /** What is drawn, but for what the page around the canvas says. */
 type Drawing = Omit<ImageWish, "scheme"> &
-  Pick<Scene, "view" | "transport" | "cursor" | "hovered"> & { readonly size: CanvasSize | undefined };
+  Pick<Scene, "view" | "transport" | "names" | "cursor" | "hovered"> & {
+    readonly size: CanvasSize | undefined;
+  };
 
 /** Keeps the canvas drawn: once a frame at most, and at once for what is printed. */
 export function useDrawing(canvas: RefObject<HTMLCanvasElement>, drawing: Drawing): void {
@@ -36,7 +38,7 @@ function drawOnto(
   paint: ReturnType<typeof makeImagePainter>,
 ): void {
   if (size === undefined) return;
-  // Opaque is black until it is drawn upon.
+  // An opaque canvas is black until something is drawn.
   const context = canvas.getContext("2d", { alpha: false });
   if (context === null) return;
   fitCanvas(canvas, size);

@@ -36,7 +36,7 @@ export function usePointing(
   return at === undefined ? undefined : findPointed(at);
 }
 
-/** Pixels that a hand may tremble and still press. */
+/** How many pixels a pointer may move between press and release and still click. */
 const TREMBLE = 5;
 
 /** What a pointer does to the picture; points are shares of the canvas. */
@@ -124,7 +124,7 @@ function middle(points: readonly Point[]): Point {
   return { x: sum.x / points.length, y: sum.y / points.length };
 }
 
-/** Two fingers at one place would zoom without end. */
+/** Never zero: two fingers at one place would zoom endlessly. */
 function spread([one, other]: readonly Point[]): number {
   if (one === undefined || other === undefined) return 1;
   return Math.max(0.01, Math.hypot(one.x - other.x, one.y - other.y));

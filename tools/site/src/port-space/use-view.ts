@@ -7,14 +7,14 @@ const GLIDE_MILLISECONDS = 180;
 /** The view of the picture, and the two ways to another one. */
 export interface ViewControl {
   readonly view: View;
-  /** What was shown last, before it is rendered too. */
+  /** What was shown last, even if it is not rendered yet. */
   readonly latest: () => View;
-  /** What is glided to; without a glide, what was shown last. */
+  /** The end of the current glide; without one, the same as `latest`. */
   readonly aim: () => View;
   readonly show: (view: View) => void;
-  /** The same by and by, for what a key or a button does; at once where motion is unwelcome. */
+  /** Shows a view by an animation, for keys and buttons; at once for readers who prefer reduced motion. */
   readonly glide: (view: View) => void;
-  /** Whether there is no way to another one: the wheel is the page's. */
+  /** Whether the view cannot change, so that the wheel scrolls the page. */
   readonly isFixed: boolean;
 }
 

@@ -1,12 +1,12 @@
 import type { PortRange, PortStatus, TransportProtocol } from "@ianakit/registry";
 import type { VNode } from "preact";
 
-/** A port's status in its colour and in words: the colour alone tells nobody anything. */
+/** A port's status in words, with a mark in its colour. */
 export function StatusMark({ status }: { readonly status: PortStatus }): VNode {
   return <b class={`status ${status}`}>{status}</b>;
 }
 
-/** The transport protocols of an assignment, as tags; where the registry names none it is for all of them. */
+/** The transport protocols of an assignment as tags; an assignment without one is valid for all. */
 export function TransportTags({
   transports,
 }: {

@@ -1,11 +1,11 @@
 import type { VNode } from "preact";
 import { formatNicknames } from "./list-nicknames.js";
 
-/** Those that are shown of many, and how many more are shown than folded away. */
+/** How many are shown of a long list, and how many more than that are too few to fold. */
 const MOST = 8;
 const TOO_FEW_TO_FOLD = 4;
 
-/** What people call a service; `https` has a hundred nicknames, of which the first tell enough. */
+/** The nicknames of a service. `https` has more than a hundred, so that most of them are folded. */
 export function Nicknames({ nicknames }: { readonly nicknames: readonly string[] }): VNode | null {
   if (nicknames.length === 0) return null;
   if (nicknames.length < MOST + TOO_FEW_TO_FOLD) return <p class="muted">{formatNicknames(nicknames)}</p>;

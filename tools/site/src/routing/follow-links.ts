@@ -4,7 +4,7 @@ import { pathInSite } from "./route.js";
 /** Links of the site turn pages without loading them anew; the browser's back and forward too. */
 export function followLinks(): void {
   addEventListener("popstate", announceAddress);
-  // The browser would restore the place before the page is there.
+  // The browser would restore the scroll position before the page is rendered.
   history.scrollRestoration = "manual";
   document.addEventListener("scrollend", () => history.replaceState({ scroll: scrollY }, ""));
   document.addEventListener("click", (event) => {

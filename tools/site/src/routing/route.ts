@@ -12,7 +12,7 @@ export type Route =
   | { readonly kind: "api"; readonly slug: string }
   /** The plots of the bench, or all its results. */
   | { readonly kind: "figures"; readonly part: "results" | undefined }
-  /** With what the address seems to ask for. */
+  /** With the words to search for instead. */
   | { readonly kind: "not-found"; readonly words: string };
 
 /** Pages whose address is their kind. */
@@ -38,7 +38,7 @@ export function parseRoute(path: string): Route {
   return missFrom(rest.at(-1) ?? folder);
 }
 
-/** The file that stands in for every address without one asks for nothing. */
+/** The file `404.html` itself asks for nothing. */
 function missFrom(name: string): Route {
   return { kind: "not-found", words: name === "404" ? "" : (decodeServiceName(name) ?? "") };
 }

@@ -6,18 +6,18 @@ import { openFirst } from "./results/use-open-first.js";
 import { formatSearchQuery, parseSearchQuery } from "./search-query.js";
 import { startWorker } from "./use-results.js";
 
-/** What matters where the script runs, and is left out of the files. */
+/** Attributes that matter only with the script, and are left out of the pages' files. */
 const TYPING = { autocomplete: "off", autocapitalize: "none", spellcheck: false, ariaKeyShortcuts: "/" };
 
-/** The one box: what is typed goes into the address, and the search page shows what it finds. */
+/** The search box: what is typed goes into the address, which the search page reads. */
 export function SearchBox({ address }: { readonly address: Address }): VNode {
   const box = useRef<HTMLInputElement>(null);
   const isHome = address.path === "/";
   const query = parseSearchQuery(isHome ? address.query : "");
-  // Not after the first paint: whoever is quick has pressed a key by then.
+  // Before the first paint, since a quick reader may press a key right after it.
   useLayoutEffect(() => {
     if (box.current !== null) Object.assign(box.current, TYPING);
-    // What was typed before the script was there is searched for too.
+    // Text that was typed before the script ran is searched for as well.
     const typed = box.current?.value ?? "";
     if (typed !== "" && typed !== parseSearchQuery(location.search).text) search(typed, currentAddress());
     return listenToKeys(box);
@@ -49,7 +49,7 @@ export function SearchBox({ address }: { readonly address: Address }): VNode {
 
 const SIGNS_OF_LIFE = ["pointermove", "pointerdown", "keydown"] as const;
 
-/** Most who come to the home page search: the hand that goes to the box gives the time to get ready for it. */
+/** Most visitors of the home page search, so that the worker starts while the hand is on its way to the box. */
 function startAtSignOfLife(): () => void {
   for (const type of SIGNS_OF_LIFE) addEventListener(type, startWorker, { once: true });
   return () => {
@@ -57,7 +57,7 @@ function startAtSignOfLife(): () => void {
   };
 }
 
-/** The first letter is a step in the history, so that Back leaves the search; those after it are none. */
+/** Only the first letter is a step in the history, so that Back leaves the search. */
 function search(text: string, { path, query }: Address): void {
   const isSearching = path === "/" && parseSearchQuery(query).text !== "";
   const filters = path === "/" ? parseSearchQuery(query) : {};
@@ -70,7 +70,7 @@ function onKey(event: KeyboardEvent): void {
   document.querySelector<HTMLElement>("[data-result]")?.focus();
 }
 
-/** Filters stay: they are no words. */
+/** Empties the box; the filters stay. */
 function clear(): void {
   const { path, query } = currentAddress();
   const asked = parseSearchQuery(path === "/" ? query : "");
@@ -82,7 +82,7 @@ function openFirstResult(event: Event): void {
   openFirst();
 }
 
-/** Escape clears the search from wherever the reader is in it, `/` goes to the box. */
+/** Escape clears the search, from the box or a result; `/` goes to the box. */
 function listenToKeys(box: { readonly current: HTMLInputElement | null }): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target as Element;

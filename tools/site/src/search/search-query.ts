@@ -1,6 +1,6 @@
 import type { PortClass, PortStatus, TransportProtocol } from "@ianakit/registry";
 
-/** What a reader looks for: words, and what the results are to be like. */
+/** A search: words and filters. */
 export interface SearchQuery {
   readonly text: string;
   readonly transport?: TransportProtocol | undefined;
@@ -12,7 +12,7 @@ export interface SearchQuery {
   readonly isServiceType?: boolean | undefined;
 }
 
-/** What each filter can be; the words of the address. */
+/** The values of each filter, as the address has them. */
 export const FILTERS = {
   transport: ["tcp", "udp", "sctp", "dccp"],
   status: ["assigned", "reserved", "unassigned", "dynamic"],
@@ -21,12 +21,12 @@ export const FILTERS = {
   "dns-sd": ["only"],
 } as const;
 
-/** Whether there is anything to look for. */
+/** Whether a query has words or a filter. */
 export function isAsking({ text, ...filters }: SearchQuery): boolean {
   return text.trim() !== "" || Object.values(filters).some((filter) => filter !== undefined);
 }
 
-/** The query of an address, `?q=print&transport=tcp`; a filter that is none is left out. */
+/** Parses the query of an address, `?q=print&transport=tcp`; unknown filters and values are ignored. */
 export function parseSearchQuery(search: string): SearchQuery {
   const parameters = new URLSearchParams(search);
   const read = <Word extends string>(name: string, words: readonly Word[]) =>
@@ -42,7 +42,7 @@ export function parseSearchQuery(search: string): SearchQuery {
   };
 }
 
-/** The address's query of what a reader looks for, `?q=print&transport=tcp`; empty for nothing. */
+/** Formats the query of an address, `?q=print&transport=tcp`; empty for an empty search. */
 export function formatSearchQuery(query: SearchQuery): string {
   const { text, transport, status, portClass, hasPort, isServiceType } = query;
   const parameters = new URLSearchParams();

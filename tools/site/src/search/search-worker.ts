@@ -1,4 +1,4 @@
-// Searches beside the page, so that typing never waits for it.
+// Searches in a worker, so that typing never waits for a search.
 import { findResults } from "./engine/find-results.js";
 import { startEngine } from "./engine/search-engine.js";
 import type { SearchAnswer } from "./engine/search-result.js";
@@ -31,8 +31,8 @@ addEventListener("message", ({ data }: MessageEvent<SearchRequest>) => {
 });
 
 /**
- * The first search by a name, by words and by a port each build an index, and code that runs for the first time is slow.
- * A reader's question waits for one of these at most, and makes the others needless.
+ * The first search by a name, by words and by a port each build an index, and run code that is not compiled yet. These
+ * searches do it ahead of time; a reader's question waits for one of them at most, and cancels the rest.
  */
 const REHEARSED = ["rdp", "print server", "80"];
 

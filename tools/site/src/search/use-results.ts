@@ -5,9 +5,9 @@ import { formatSearchQuery, type SearchQuery } from "./search-query.js";
 import type { SearchRequest, SearchResponse } from "./search-worker.js";
 
 interface Results {
-  /** The newest answer: to the query before, until the one to this is there. */
+  /** The latest answer, which is to the previous query until this one is answered. */
   readonly answer: SearchAnswer | undefined;
-  /** The query that it answers, as in the address. */
+  /** The query that it answers, as the address has it. */
   readonly answered: string | undefined;
 }
 
@@ -28,7 +28,7 @@ export function useResults(query: SearchQuery, limit: number): Results {
 let worker: Worker | undefined;
 let lastId = 0;
 
-/** Starts the worker, which loads the registry then: before the first question, if somebody is likely to ask one. */
+/** Starts the worker, which loads the registry. Called before the first question if somebody is likely to ask one. */
 export function startWorker(): Worker {
   worker ??= new Worker(address, { type: "module" });
   return worker;

@@ -1,7 +1,7 @@
 import { registryInfo } from "@ianakit/registry";
 import type { VNode } from "preact";
 
-/** Made at build time alone: no browser needs to load anything for it. */
+/** Rendered only at build time, so that browsers load nothing for it. */
 export function SiteFooter(): VNode {
   return (
     <>

@@ -32,7 +32,7 @@ export function SiteHeader({ path }: { readonly path: string }): VNode {
   );
 }
 
-/** Whether a reader is on the page, or on one below it. */
+/** The value of `aria-current` for a link: the page itself, or one below it. */
 function standingOf({ path }: Address, page: string): "page" | "true" | undefined {
   if (path?.replace(/\/$/, "") === page) return "page";
   return path?.startsWith(`${page}/`) ? "true" : undefined;

@@ -5,7 +5,7 @@ import { type Address, currentAddress, onAddressChange, restoreScroll } from "..
 import type { Route } from "../routing/route.js";
 import { parseRoute } from "../routing/route.js";
 
-/** Whether the page's content is Preact's: at first it is a file's, or that of the page that stands in for any. */
+/** Whether Preact has rendered or hydrated the content, which comes from a file at first. */
 let isTakenOver = false;
 
 /** Shows the page of the address, now and whenever it changes. */
@@ -20,7 +20,7 @@ export async function turnPages(main: HTMLElement): Promise<void> {
   const first = shown;
   const isMade = main.dataset["standsIn"] === undefined;
   const route = routeOf(first);
-  // Made at build time and with nothing to press: it needs no data until the reader goes on.
+  // Rendered at build time and without controls: it needs no data until the reader opens another page.
   if (isMade && isReadOnly(route)) return restoreScroll();
   const page = await loadPage(route);
   if (shown !== first) return;
@@ -49,12 +49,12 @@ function isReadOnly(route: Route): boolean {
 
 async function turn(main: HTMLElement, route: Route, isWanted: () => boolean): Promise<void> {
   main.setAttribute("aria-busy", "true");
-  // Without what it takes to show the page here, because the site has changed meanwhile, the browser loads it anew.
+  // The chunk may be gone because the site was deployed again: then the browser reloads the page.
   const page = await loadPage(route).catch(() => location.reload());
   if (!isWanted() || page === undefined) return;
   show(main, page);
   restoreScroll();
-  // Somebody who types keeps the box; others begin at the heading, as after loading a page.
+  // The focus goes to the heading, as after loading a page, unless somebody is typing in the box.
   if (document.activeElement?.id !== "query") focusHeading(main);
 }
 
@@ -66,7 +66,7 @@ function focusHeading(main: HTMLElement): void {
 }
 
 function show(main: HTMLElement, page: Page): void {
-  // What the build made and nothing took over yet is not Preact's to update.
+  // Preact cannot update content that it has not hydrated.
   if (!isTakenOver) main.replaceChildren();
   isTakenOver = true;
   document.title = page.title;

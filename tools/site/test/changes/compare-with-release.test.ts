@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { TestRepository } from "../../../release/test/commands/test-repository.js";
 import { makeRow } from "../../../release/test/make-csv.js";
@@ -53,7 +54,7 @@ describe("the last update", () => {
 
   it("is nothing before the first release", async () => {
     const repository = new TestRepository(ROWS, "2026-01-01");
-    repository.write("data/released/identifiers.json", "");
+    rmSync(`${repository.root}/data/released`, { recursive: true });
     expect(await compareWithRelease(repository.root)).toEqual({ kind: "first" });
   });
 

@@ -3,20 +3,21 @@ import { describePort, listSummaryParts } from "../../src/port-space/describe-po
 import { makePortSpace } from "../../src/port-space/make-port-space.js";
 import { WHOLE_PICTURE } from "../../src/port-space/picture.js";
 import { decodeLayers } from "../../src/port-space/port-layers.js";
+import { registryNames } from "../../src/port-space/registry-names.js";
 import { spinWheel } from "../../src/port-space/use-pointing.js";
 
 const tcp = decodeLayers(makePortSpace().tcp);
 
 describe("what is said of a port", () => {
   it("names its services, the one that it is known for first, without historic names", () => {
-    expect(describePort(80, "tcp", tcp)).toMatchObject({ port: "80/tcp", status: "assigned" });
-    expect(describePort(80, "tcp", tcp).names).toEqual(["http", "www", "www-http"]);
-    expect(describePort(210, "tcp", tcp).names).toEqual(["z39-50"]);
-    expect(describePort(6010, "tcp", tcp).names).toEqual(["x11"]);
+    expect(describePort(80, "tcp", tcp, registryNames)).toMatchObject({ port: "80/tcp", status: "assigned" });
+    expect(describePort(80, "tcp", tcp, registryNames).names).toEqual(["http", "www", "www-http"]);
+    expect(describePort(210, "tcp", tcp, registryNames).names).toEqual(["z39-50"]);
+    expect(describePort(6010, "tcp", tcp, registryNames).names).toEqual(["x11"]);
   });
 
   it("is its status, whether an RFC is named, the year, and whether others use it", () => {
-    const parts = (port: number) => listSummaryParts(describePort(port, "tcp", tcp));
+    const parts = (port: number) => listSummaryParts(describePort(port, "tcp", tcp, registryNames));
     expect(parts(22)).toContain("the registry names an RFC");
     expect(parts(6003)).toEqual(["Assigned", "unauthorized use reported"]);
     expect(parts(45_185)).toEqual(["Assigned", "registered 2025"]);

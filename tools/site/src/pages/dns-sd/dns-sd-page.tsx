@@ -9,7 +9,7 @@ import { ServiceTypeTable } from "./service-type-table.js";
 
 let services: readonly TypedService[] | undefined;
 
-/** Every DNS-SD service type by name, to be found at once; or those of a letter with what the registry says of them. */
+/** All DNS-SD service types by name, so that the browser's own search finds them; or those of one letter with their details. */
 export function makeDnsSdPage(letter: string | undefined): Page {
   services ??= groupByService(listServiceTypes(), describeServices());
   const letters = groupByLetter(services);

@@ -12,7 +12,7 @@ interface PortUseProps {
   readonly assignments: readonly AssignmentDetails[];
 }
 
-/** How to look the port up in a program and in a terminal. */
+/** Code to look the port up in a program and in a terminal. */
 export function PortUse({ port, assignments }: PortUseProps): VNode {
   return (
     <section class="card">
@@ -37,7 +37,7 @@ function listLines(port: number, assignments: readonly AssignmentDetails[]): rea
   ];
 }
 
-/** Constants of services that had the port once: code that uses them goes on to compile. */
+/** Constants of services that used to have the port; code that uses them still compiles. */
 export function WithdrawnConstants({ port }: { readonly port: number }): VNode | null {
   const lines = FILTERS.transport.flatMap((transport) =>
     listWithdrawn(listIdentifiers(transport, port), port, findByPort(port, transport)).map((identifier) => ({

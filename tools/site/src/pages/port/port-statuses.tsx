@@ -47,7 +47,7 @@ function explainProcedures({ procedures }: PortClass): string {
   return `IANA assigns them by ${names} (RFC 8126).`;
 }
 
-/** What the registry says of the port itself: that it once was another's, or that it is used without being assigned. */
+/** Remarks of the registry on the port itself, such as a former assignment or unauthorized use. */
 function Remarks({ port }: { readonly port: number }): VNode | null {
   const remarks = [...readRemarks(port)];
   if (remarks.length === 0) return null;
@@ -78,7 +78,7 @@ function isMoreThan(description: string, status: PortStatus): boolean {
 
 let index: ReadonlyMap<number, readonly PortRemark[]> | undefined;
 
-/** What the registry says of a port itself; of the Dynamic Ports it says the same of all. */
+/** The registry's remarks on a port, without the one that it makes on all Dynamic Ports. */
 function findRemarks(port: number): readonly PortRemark[] {
   index ??= indexRemarks();
   return index.get(port) ?? [];

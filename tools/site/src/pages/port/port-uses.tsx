@@ -1,7 +1,7 @@
 import { findCommonUsesByPort } from "@ianakit/registry/common-uses";
 import type { VNode } from "preact";
 
-/** What is commonly seen on a port, apart from what IANA assigned it to. */
+/** Products commonly seen on a port, which is not IANA's information. */
 export function PortUses({ port }: { readonly port: number }): VNode | null {
   const uses = findCommonUsesByPort(port);
   if (uses.length === 0) return null;

@@ -12,7 +12,7 @@ import { HomeMap } from "./home-map.js";
 
 const TITLE = "ianakit: port numbers and service names";
 
-/** The start: what there is to look for, and what was found. */
+/** The home page, and the results of a search. */
 export function makeSearchPage(): Page {
   return {
     title: TITLE,
@@ -67,7 +67,7 @@ function useSearch(): string {
 
 const EXAMPLES = ["443", "https", "6010/tcp", "6000-6063", "remote desktop", "z39.50"] as const;
 
-/** What the site is, for whoever has not asked for anything yet. */
+/** What the site offers, shown until somebody searches. */
 function Welcome(): VNode {
   return (
     <>
@@ -91,7 +91,7 @@ function count(value: number): string {
   return value.toLocaleString("en");
 }
 
-/** How to have all of it in a program or a terminal, and where it comes from. */
+/** How to install the packages, and where the data comes from. */
 function Install(): VNode {
   return (
     <section class="install" aria-label="Install">
@@ -137,7 +137,7 @@ const WAYS = [
   },
 ] as const;
 
-/** What there is besides the search. */
+/** Links to the other pages. */
 function WaysIn(): VNode {
   return (
     <ul class="ways">

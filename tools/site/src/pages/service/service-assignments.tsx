@@ -7,11 +7,11 @@ import { portPath } from "../../routing/route.js";
 
 interface ServiceAssignmentsProps {
   readonly assignments: readonly AssignmentDetails[];
-  /** What the page says of the service at its top, and need not say again of a single assignment. */
+  /** The description at the top of the page, which a single assignment does not repeat. */
   readonly lead: string;
 }
 
-/** A service's assignments, those that differ in the transport protocol alone together. */
+/** A service's assignments; those that differ only in the transport protocol are shown as one. */
 export function ServiceAssignments({ assignments, lead }: ServiceAssignmentsProps): VNode {
   const groups = groupAssignments(assignments);
   return (

@@ -41,7 +41,7 @@ export function makeServicePage(wanted: string): Page {
   };
 }
 
-/** The first description that there is, else in how many ways the name is registered. */
+/** The first description that is not empty, or a sentence that there is none. */
 function describe(assignments: readonly AssignmentDetails[]): string {
   const text = assignments.map(({ description }) => description.trim()).find((each) => each !== "");
   return text?.split("\n")[0] ?? "Registered without a description.";
@@ -50,7 +50,7 @@ function describe(assignments: readonly AssignmentDetails[]): string {
 interface ServiceNamesProps {
   readonly aliases: readonly string[];
   readonly nicknames: readonly string[];
-  /** The well-formed name, where this one is historic. */
+  /** The name that replaced this one, if this one is historic. */
   readonly replacement: string | undefined;
 }
 
@@ -85,7 +85,7 @@ function ServiceNames({ aliases, nicknames, replacement }: ServiceNamesProps): V
 
 let types: ReadonlyMap<string, readonly ServiceType[]> | undefined;
 
-/** The service's DNS-SD service types; nothing where it has none. */
+/** The service's DNS-SD service types, if it has any. */
 function ServiceTypes({ serviceName }: { readonly serviceName: string }): VNode | null {
   types ??= groupBy(listServiceTypes(), (each) => each.serviceName);
   const own = types.get(serviceName.toLowerCase());
@@ -135,7 +135,7 @@ function listLines(assignments: readonly AssignmentDetails[]): readonly Line[] {
   ];
 }
 
-/** A shell takes some characters of historic names for its own: `sql*net`. */
+/** Quotes historic names with characters that are special in a shell, such as `sql*net`. */
 function quoteArgument(name: string): string {
   return /^[\w./+-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 }

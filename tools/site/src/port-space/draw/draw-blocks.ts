@@ -5,23 +5,23 @@ import { listClassNames } from "./draw-boundaries.js";
 import { LANDMARKS } from "./landmarks.js";
 import { locateSquare, type Scene, type Square, writeText } from "./scene.js";
 
-/** Pixels of a block from which its ports can be written into it. */
+/** The least width of a block, in pixels, that has room for its range of ports. */
 const LEAST_BLOCK = 110;
 
-/** A block of fewer cells holds their numbers itself. */
+/** In smaller blocks, the cells show their own numbers. */
 const LEAST_CELLS = 8;
 
 const SIZE = 10.5;
 const DOT = { width: 6, height: 6 };
 
-/** A block of the curve: the ports that it holds, where it is seen, and the room of its name. */
+/** A block of the curve: its ports, its square on the canvas, and the box of its name. */
 interface Block {
   readonly name: string;
   readonly square: Square;
   readonly box: Box;
 }
 
-/** The blocks of the curve that are seen, as large as can be told apart. */
+/** The visible blocks of the curve, at the finest level that still has room for names. */
 export function listBlocks(scene: Pick<Scene, "view" | "side" | "height">): readonly Block[] {
   const { view, side, height } = scene;
   let cells = LEAST_CELLS;
@@ -41,7 +41,7 @@ export function listBlocks(scene: Pick<Scene, "view" | "side" | "height">): read
   return blocks;
 }
 
-/** In the lower left corner, or the right one where that would cover what a landmark's label points at. */
+/** Places the name in the lower left corner, or in the lower right one if it would cover a landmark. */
 function placeName(scene: Pick<Scene, "view" | "side">, name: string, { left, top, size }: Square): Box {
   const width = name.length * SIZE * 0.68;
   const box = { left: left + 4, top: top + size - 19, width, height: 15 };
@@ -51,7 +51,7 @@ function placeName(scene: Pick<Scene, "view" | "side">, name: string, { left, to
   return isCovering ? { ...box, left: left + size - width - 4 } : box;
 }
 
-/** Draws the blocks of the curve, each with the ports that it holds: the axis of the picture. */
+/** Draws the blocks of the curve with their ranges of ports, which serve as the axis. */
 export function drawBlocks(context: CanvasRenderingContext2D, scene: Scene): void {
   const classNames = listClassNames(scene);
   for (const { name, square, box } of listBlocks(scene)) {

@@ -8,14 +8,14 @@ const CLASSES = [
   { name: "System Ports", ports: "0–1023", x: 0, y: 0, cells: 32, nameAt: { x: 0.5, y: 0.5 } },
 ] as const;
 
-/** Pixels of a class from which it is named: the System Ports are a small square until they are zoomed at. */
+/** The least size of a class, in pixels, that is named. */
 const LEAST_SIZE = 140;
 const LARGE_SIZE = 300;
 
-/** Nearer, a name would be all that is seen. */
+/** The largest size: any closer, the name would cover the ports. */
 const MOST_ZOOM = 8;
 
-/** The name of a class of ports where it is written, and the room that it takes. */
+/** The name of a class of ports, where it is written, and the box that it takes. */
 interface ClassName extends Box {
   readonly name: string;
   readonly ports: string;
@@ -23,7 +23,7 @@ interface ClassName extends Box {
   readonly size: number;
 }
 
-/** The names of the classes that are seen large enough. */
+/** The names of the classes that are large enough on the canvas. */
 export function listClassNames(scene: Pick<Scene, "view" | "side">): readonly ClassName[] {
   if (scene.view.zoom >= MOST_ZOOM) return [];
   return CLASSES.map((it) => ({ it, square: locateSquare(scene, it, it.cells) }))
@@ -42,7 +42,7 @@ function placeName(square: Square, at: { readonly x: number; readonly y: number 
 export function drawBoundaries(context: CanvasRenderingContext2D, scene: Scene): void {
   for (const { x, y, cells } of CLASSES) {
     const square = locateSquare(scene, { x, y }, cells);
-    // Seen upon dark and light cells alike: a line of the text's colour in one of the page's.
+    // A line in the text's colour inside of one in the page's can be seen on dark and light cells.
     outline(context, scene.inks.surface, 3.5, square);
     outline(context, scene.inks.text, 1.5, square);
   }

@@ -1,9 +1,8 @@
-import { getServiceName } from "@ianakit/registry";
 import { findPort } from "../hilbert-curve.js";
 import { type Cell, SIDE, type View } from "../picture.js";
 import { fontOf, locateSquare, type Scene, writeText } from "./scene.js";
 
-/** Pixels of a cell from which there are lines between cells, and room for a number, and for a name. */
+/** The least width of a cell, in pixels, for lines between cells, for its number, and for its name. */
 const ROOM_FOR_LINES = 8;
 const ROOM_FOR_NUMBER = 38;
 const ROOM_FOR_NAME = 64;
@@ -34,12 +33,12 @@ function drawLines(context: CanvasRenderingContext2D, { view, side, inks }: Scen
 }
 
 function writePorts(context: CanvasRenderingContext2D, scene: Scene, pixels: number): void {
-  const { inks, transport, view } = scene;
+  const { inks, transport, view, names } = scene;
   const style = { size: Math.min(13, pixels / 4.2), align: "center" } as const;
   for (const cell of listSeenCells(view)) {
     const port = findPort(cell);
     const { left, top } = locateSquare(scene, cell);
-    const name = pixels < ROOM_FOR_NAME ? undefined : getServiceName(port, transport);
+    const name = pixels < ROOM_FOR_NAME ? undefined : names.nameOf(port, transport);
     const middle = left + pixels / 2;
     writeText(context, scene, `${port}`, [middle, top + pixels * (name === undefined ? 0.5 : 0.36)], style);
     if (name === undefined) continue;
@@ -49,7 +48,7 @@ function writePorts(context: CanvasRenderingContext2D, scene: Scene, pixels: num
   }
 }
 
-/** As much of a name as there is room for, in the font that is set. */
+/** Cuts a name to the room that there is, in the current font. */
 function cutName(context: CanvasRenderingContext2D, name: string, room: number): string {
   let shown = name;
   for (let end = name.length - 1; end > 2 && context.measureText(shown).width > room; end--) {

@@ -1,4 +1,3 @@
-import { getServiceName } from "@ianakit/registry";
 import { locatePort } from "../hilbert-curve.js";
 import { type Cell, SIDE } from "../picture.js";
 import { type Box, endLeader, type LabelWish, type PlacedLabel, placeLabels } from "../place-labels.js";
@@ -11,12 +10,12 @@ import { fontOf } from "./scene.js";
 
 const FONT_SIZE = 11;
 const HEIGHT = 18;
-/** Cells that are wider hold their names themselves. */
+/** Wider cells show their own names. */
 const MOST_PIXELS = 64;
-/** Pixels of the canvas's side for each label: more would hide what they name. */
+/** One label for so many pixels of the canvas's side: more of them would hide the ports. */
 const PIXELS_A_LABEL = 100;
 
-/** Names the landmarks of the part that is seen. */
+/** Labels the visible landmarks. */
 export function drawLabels(context: CanvasRenderingContext2D, scene: Scene): void {
   const { view, side, height, inks } = scene;
   if ((side * view.zoom) / SIDE >= MOST_PIXELS) return;
@@ -24,7 +23,7 @@ export function drawLabels(context: CanvasRenderingContext2D, scene: Scene): voi
   context.textBaseline = "middle";
   context.textAlign = "left";
   const [first, second, ...others] = LANDMARKS.map((port) => wishLandmark(context, scene, port));
-  // The System Ports' label gives way to what is inside of them.
+  // Landmarks inside of the System Ports go before the label of the System Ports.
   const wishes = [first, second, wishSystemPorts(context, scene), ...others].flatMap((wish) => wish ?? []);
   const axis = listBlocks(scene).map(({ box }) => box);
   const taken = [...listClassNames(scene), ...axis, ...zoomButtons(scene)];
@@ -34,17 +33,17 @@ export function drawLabels(context: CanvasRenderingContext2D, scene: Scene): voi
   for (const label of placed) drawLabel(context, scene, label);
 }
 
-/** The room of the buttons that lie upon the picture; the inset has none. */
+/** The box that the zoom buttons cover; the inset has no buttons. */
 function zoomButtons({ side, height }: Scene): readonly Box[] {
   return height < side ? [] : [{ left: side - 170, top: 0, width: 170, height: 64 }];
 }
 
 function wishLandmark(context: CanvasRenderingContext2D, scene: Scene, port: number): readonly LabelWish[] {
-  const name = getServiceName(port, scene.transport);
+  const name = scene.names.nameOf(port, scene.transport);
   return name === undefined ? [] : [wishLabel(context, scene, `${port} ${name}`, locatePort(port))];
 }
 
-/** Where their square is too small for their name, it is a label at their last corner. */
+/** In the whole picture the System Ports are too small to hold their name, which is a label at their corner instead. */
 function wishSystemPorts(context: CanvasRenderingContext2D, scene: Scene): readonly LabelWish[] {
   if (scene.view.zoom > 1) return [];
   return [wishLabel(context, scene, "System Ports 0–1023", { x: 15, y: 31 })];
@@ -56,7 +55,7 @@ function wishLabel(context: CanvasRenderingContext2D, scene: Scene, text: string
   return { text, at, width: context.measureText(text).width + 12, height: HEIGHT };
 }
 
-/** From the cell to the nearest edge of its label. */
+/** Draws the line from a cell to the nearest edge of its label. */
 function drawLeader(context: CanvasRenderingContext2D, { inks }: Scene, label: PlacedLabel): void {
   const { at } = label;
   const end = endLeader(label);

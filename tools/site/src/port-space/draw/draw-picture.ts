@@ -25,7 +25,7 @@ export function drawPicture(context: CanvasRenderingContext2D, scene: Scene, rat
   if (scene.cursor !== undefined) drawMark(context, scene, scene.cursor, inks.focus);
 }
 
-/** However small a cell is, its mark can be seen. */
+/** The least size of a mark, in pixels: it is visible around the smallest cell. */
 const LEAST_MARK = 12;
 
 /** Draws a frame around the cell of a port. */

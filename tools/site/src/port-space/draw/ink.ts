@@ -2,16 +2,16 @@ import type { Colour } from "../palette.js";
 import { SIDE, type View } from "../picture.js";
 import type { Box } from "../place-labels.js";
 
-/** Of the cells under a text, what share is dark. */
+/** The share of dark cells under a text. */
 export type Ground = "light" | "dark" | "mixed";
 
-/** A share of the cells under a text that does not spoil it. */
+/** So small a share of cells in the wrong brightness does not make a text hard to read. */
 const FEW = 0.02;
 
 /** The luminance at which black and white are told apart from a colour equally well (WCAG 2). */
 const MIDDLE_LUMINANCE = 0.179;
 
-/** Whether white is easier to read upon a colour than black. */
+/** Whether white text is easier to read on a colour than black text. */
 export function isDark([red, green, blue]: Colour): boolean {
   const [r, g, b] = [linear(red), linear(green), linear(blue)];
   return 0.2126 * r + 0.7152 * g + 0.0722 * b < MIDDLE_LUMINANCE;

@@ -1,9 +1,10 @@
 import type { TransportProtocol } from "@ianakit/registry";
 import type { Scheme } from "../palette.js";
 import { type Cell, SIDE, type View } from "../picture.js";
+import type { PortNames } from "../port-names.js";
 import { findGround } from "./ink.js";
 
-/** Everything that is seen of the picture at a moment. */
+/** Everything that a drawing of the picture depends on. */
 export interface Scene {
   /** A pixel a port. */
   readonly image: CanvasImageSource;
@@ -12,10 +13,11 @@ export interface Scene {
   readonly view: View;
   /** The width of the canvas, in pixels of the page. */
   readonly side: number;
-  /** Its height: the inset shows no square. */
+  /** Its height: the inset is not a square. */
   readonly height: number;
   readonly transport: TransportProtocol;
-  /** The port of the keyboard's cursor, and the one under the pointer. */
+  readonly names: PortNames;
+  /** The port at the keyboard's cursor, and the one under the pointer. */
   readonly cursor: number | undefined;
   readonly hovered: number | undefined;
   readonly inks: Inks;
@@ -27,7 +29,7 @@ interface Inks {
   readonly surface: string;
   readonly focus: string;
   readonly font: string;
-  /** What is read upon light cells, and upon dark ones. */
+  /** For text on light cells, and for text on dark ones. */
   readonly onLight: string;
   readonly onDark: string;
 }
@@ -62,14 +64,14 @@ export function fontOf({ font }: Inks, size: number): string {
 interface TextStyle {
   readonly size: number;
   readonly align: "left" | "center";
-  /** Whether it has a plate wherever it stands: lines pass there. */
+  /** Whether it always has a plate behind it, because lines pass there. */
   readonly isPlated?: boolean;
 }
 
 /** Room of a text beside its letters, in pixels. */
 const PADDING = 3;
 
-/** Writes text in the ink that can be read upon the cells there; upon dark and light ones alike, on a plate of its own. */
+/** Writes text in the ink that can be read on the cells under it; where these are both dark and light, on a plate. */
 export function writeText(
   context: CanvasRenderingContext2D,
   { inks, darkCells, view, side }: Scene,
@@ -94,7 +96,7 @@ export function writeText(
   context.fillText(text, x, y);
 }
 
-/** The page's own colours and font, as its style sheets have them now. */
+/** The page's current colours and font. */
 export function readInks(canvas: HTMLCanvasElement, scheme: Scheme): Inks {
   const {
     color: text,

@@ -3,16 +3,16 @@ import { isAsking, type SearchQuery } from "../search-query.js";
 import type { ApiResult } from "./search-result.js";
 
 interface FoundNames {
-  /** Those that are spelt so, in any case. */
+  /** Names that equal what was typed, in any case. */
   readonly exact: readonly ApiResult[];
-  /** Those that only begin so. */
+  /** Names that begin with it. */
   readonly beginning: readonly ApiResult[];
 }
 
-/** Fewer letters begin too many names. */
+/** With fewer letters, too many names begin with them. */
 const FEWEST_LETTERS = 4;
 
-/** What the packages export by a name; nothing where a filter asks for ports or services alone. */
+/** Exports of the packages whose name matches; none if a filter is set, which asks for ports or services. */
 export function findApiNames(query: SearchQuery): FoundNames {
   const typed = query.text
     .trim()

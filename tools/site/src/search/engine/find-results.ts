@@ -21,7 +21,7 @@ import {
   type UseResult,
 } from "./search-result.js";
 
-/** Everything that a reader looks for, best first; of a list, what each of its items finds. */
+/** The results of a query, best first; for a list, the results of each item. */
 export function findResults(engine: SearchEngine, query: SearchQuery): readonly SearchResult[] {
   const found = readText(query.text).flatMap((asked) => findAsked(engine, query, asked));
   return [...new Map(found.map((result) => [keyOfResult(result), result])).values()];
@@ -34,7 +34,7 @@ function findAsked(engine: SearchEngine, query: SearchQuery, asked: Query): read
   return [...findByWords(engine, wanted), ...findStretches(engine, wanted, asked.words.toLowerCase())];
 }
 
-/** What was typed, as the resolver reads it; what only looks like a port is words. */
+/** Reads what was typed as the resolver does; a text that looks like a port but is not one is searched as words. */
 export function readText(typed: string): readonly Query[] {
   const words = { kind: "words", words: typed.trim(), transport: undefined } as const;
   if (words.words === "") return [words];
@@ -58,10 +58,10 @@ function findByWords(engine: SearchEngine, query: SearchQuery): readonly SearchR
   return [...find(named), ...exact, ...guesses.slice(0, BEST), ...beginning, ...guesses.slice(BEST)];
 }
 
-/** What the resolver found without having been given a name. */
+/** How the resolver matches when it was given no exact name. */
 const GUESSES: ReadonlySet<MatchedBy> = new Set(["beginning", "misspelling", "words"]);
 
-/** Services that come before what the packages export by a name that only begins so. */
+/** How many guessed services come before exports whose name begins with the words. */
 const BEST = 5;
 
 function findAnswered(engine: SearchEngine, query: SearchQuery, answer: Answer): readonly SearchResult[] {
@@ -84,7 +84,7 @@ function listUses(query: SearchQuery, range: PortRange): readonly UseResult[] {
     .map((use) => ({ kind: "use", ...use }));
 }
 
-/** Unassigned and reserved ports only where they are asked for: there are more of them than services. */
+/** Unassigned and reserved ports, only if the status filter asks for them: they outnumber the services. */
 function findStretches(engine: SearchEngine, query: SearchQuery, words: string): readonly StretchResult[] {
   if (query.status === undefined || query.status === "assigned") return [];
   return engine.stretches
@@ -112,7 +112,7 @@ function findByRange(engine: SearchEngine, query: SearchQuery, range: PortRange)
   return sortByPort(engine, [...services, ...mergeAlike(gaps), ...uses]);
 }
 
-/** Once, what of the gaps of several transport protocols is the same where it was asked for. */
+/** Merges gaps that are equal within the range but for the transport protocol. */
 function mergeAlike(gaps: readonly StretchResult[]): readonly StretchResult[] {
   const merged = new Map<string, StretchResult>();
   for (const gap of gaps) {
@@ -124,7 +124,7 @@ function mergeAlike(gaps: readonly StretchResult[]): readonly StretchResult[] {
   return [...merged.values()];
 }
 
-/** What of a stretch was asked for. */
+/** The part of a stretch that is within the range. */
 function clip(stretch: Stretch, { first, last }: PortRange): Stretch {
   return { ...stretch, first: Math.max(stretch.first, first), last: Math.min(stretch.last, last) };
 }
@@ -150,7 +150,7 @@ function sortCanonicalFirst(results: readonly ServiceResult[], port: number): re
   );
 }
 
-/** What IANA says of a port before what is commonly seen on it. */
+/** Sorts by port; IANA's information comes before common uses. */
 function sortByPort(
   engine: SearchEngine,
   results: readonly (ServiceResult | StretchResult | UseResult)[],

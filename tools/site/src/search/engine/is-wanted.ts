@@ -5,7 +5,7 @@ import type { SearchQuery } from "../search-query.js";
 import type { ServiceFacts } from "./search-engine.js";
 import type { Stretch } from "./search-result.js";
 
-/** Whether one assignment of a service is as every filter wants it, and its ports among those asked for. */
+/** Whether a single assignment of a service passes every filter and overlaps the range. */
 export function isServiceWanted(facts: ServiceFacts, query: SearchQuery, range?: PortRange): boolean {
   const { status, hasPort } = query;
   if (query.isServiceType && !isServiceType(facts.serviceName)) return false;
@@ -32,7 +32,7 @@ function isAssignmentWanted(
   query: SearchQuery,
   range: PortRange | undefined,
 ): boolean {
-  // A status and a class are of ports.
+  // Only ports have a status and a class.
   if (ports === undefined && (query.status !== undefined || query.portClass !== undefined)) return false;
   if (query.transport !== undefined && transport !== undefined && transport !== query.transport) return false;
   if (query.portClass !== undefined && ports !== undefined && portClass(ports.first).name !== query.portClass)
@@ -40,7 +40,7 @@ function isAssignmentWanted(
   return range === undefined || (ports !== undefined && isOverlap(ports, range));
 }
 
-/** The same for what is commonly seen on a port: of the filters it has no status and is no service type. */
+/** The same for a common use, which has no status and is no service type. */
 export function isUseWanted({ port, transport }: CommonUse, query: SearchQuery, range?: PortRange): boolean {
   if (query.isServiceType || query.hasPort === false || query.status !== undefined) return false;
   if (query.transport !== undefined && query.transport !== transport) return false;
@@ -48,7 +48,7 @@ export function isUseWanted({ port, transport }: CommonUse, query: SearchQuery, 
   return range === undefined || isOverlap({ first: port, last: port }, range);
 }
 
-/** The same for ports without a service. */
+/** The same for a stretch of ports without a service. */
 export function isStretchWanted(stretch: Stretch, query: SearchQuery, range?: PortRange): boolean {
   if (query.isServiceType || query.hasPort === false) return false;
   if (query.status !== undefined && query.status !== stretch.status) return false;

@@ -5,7 +5,7 @@ import type { Stretch } from "./search-result.js";
 
 const LAST_PORT = 65_535;
 
-/** All ports without a service, those next to each other and alike as one; the same over several transport protocols once. */
+/** All ports without a service. Neighbours with equal properties are one stretch, and so are equal stretches of several transport protocols. */
 export function listStretches(): readonly Stretch[] {
   const stretches = new Map<string, Stretch & { readonly transports: TransportProtocol[] }>();
   for (const transport of FILTERS.transport) {
@@ -43,7 +43,7 @@ function isAlike(left: Alike, right: Alike): boolean {
   return left.status === right.status && left.portClass === right.portClass && left.remark === right.remark;
 }
 
-/** What the registry says of each port, where that is more than its status. */
+/** The registry's remarks by port, if they say more than the status. */
 function readRemarks(transport: TransportProtocol): readonly string[] {
   const remarks: string[] = [];
   for (const { ports, transport: own, description, status } of portRemarks()) {

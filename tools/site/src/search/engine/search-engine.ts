@@ -11,12 +11,12 @@ import { groupBy } from "@ianakit/registry/model";
 import { listNicknames } from "../../registry/list-nicknames.js";
 import type { ServiceResult, Stretch } from "./search-result.js";
 
-/** All that a search looks into. */
+/** The data that a search needs. */
 export interface SearchEngine {
   readonly facts: ReadonlyMap<string, ServiceFacts>;
-  /** Services as the results have shown them so far: most are never shown. */
+  /** Results that were made so far, by service name: most are never needed. */
   readonly described: Map<string, ServiceResult>;
-  /** The ports without a service, found when the site is built: it takes a browser more than a second. */
+  /** The ports without a service. Computed at build time, because it takes a browser more than a second. */
   readonly stretches: readonly Stretch[];
 }
 
@@ -58,13 +58,13 @@ export interface ServiceFacts {
     readonly ports: PortRange | undefined;
     readonly transport: TransportProtocol | undefined;
   }[];
-  /** Infinite where it has no port. */
+  /** `Infinity` if it has no port. */
   readonly lowestPort: number;
-  /** The first line of the first that the registry gives. */
+  /** The first line of its first description. */
   readonly description: string;
 }
 
-/** Every service by its name, those of the lowest ports first. */
+/** Every service by name, in the order of the lowest ports. */
 function readServices(): ReadonlyMap<string, ServiceFacts> {
   const descriptionsOf = descriptions();
   const rows = groupBy(

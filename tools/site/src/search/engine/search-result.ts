@@ -15,12 +15,12 @@ export interface ServiceResult {
   readonly aliases: readonly string[];
 }
 
-/** What is commonly seen on a port, by no word of IANA's. */
+/** A common use of a port, which is not IANA's information. */
 export interface UseResult extends CommonUse {
   readonly kind: "use";
 }
 
-/** Ports next to each other that no service is assigned to, for the same reason. */
+/** Neighbouring ports without a service that have the same status, class and remark. */
 export interface Stretch {
   readonly first: number;
   readonly last: number;
@@ -35,7 +35,7 @@ export interface StretchResult extends Stretch {
   readonly kind: "stretch";
 }
 
-/** The port that was asked for, whatever it is. */
+/** The port that was asked for, assigned or not. */
 export interface PortResult {
   readonly kind: "port";
   readonly port: number;
@@ -57,7 +57,7 @@ export interface SearchAnswer {
   readonly results: readonly SearchResult[];
 }
 
-/** What tells a result from the others. */
+/** A key that is unique among the results of a query. */
 export function keyOfResult(result: SearchResult): string {
   switch (result.kind) {
     case "service":

@@ -9,7 +9,7 @@ interface Filter {
   readonly value: string | undefined;
 }
 
-/** What the results are to be like; each choice is a step in the history. */
+/** The filters of a search; each choice is a step in the history. */
 export function Filters({ query }: { readonly query: SearchQuery }): VNode {
   const choose = (name: string, value: string) => {
     const parameters = new URLSearchParams(formatSearchQuery(query));

@@ -10,7 +10,7 @@ import type {
   UseResult,
 } from "../engine/search-result.js";
 
-/** A result as one link, with what tells it from others. */
+/** A result as one link. */
 export function ResultItem({ result }: { readonly result: SearchResult }): VNode {
   switch (result.kind) {
     case "service":
@@ -58,7 +58,7 @@ function nameNicknames(nicknames: readonly string[]): string {
   return `Our ${nicknames.length === 1 ? "nickname" : "nicknames"}: ${shown}${more > 0 ? ` and ${more} more` : ""}.`;
 }
 
-/** The label is on every one of them: nobody is to take it for IANA's. */
+/** Each one is labelled, so that nobody takes it for IANA's information. */
 function UseItem({ port, transport, product, use, source }: UseResult): VNode {
   return (
     <Item href={portPath(port)} name={product}>

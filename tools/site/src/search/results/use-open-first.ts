@@ -4,16 +4,16 @@ import { formatSearchQuery, parseSearchQuery } from "../search-query.js";
 
 const OPEN_FIRST = "open-first-result";
 
-/** The query whose first result is to be opened, once it is answered. */
+/** The query whose first result will be opened once it is answered. */
 let awaited: string | undefined;
 
-/** Asks for the first result's page, Enter in the search box: who types faster than the search answers waits for it. */
+/** Opens the first result, for Enter in the search box; if the search has not answered yet, as soon as it has. */
 export function openFirst(): void {
   awaited = askedNow();
   document.dispatchEvent(new Event(OPEN_FIRST));
 }
 
-/** Opens the first result when it was asked for and the list answers what is asked now. */
+/** Opens the first result if that was asked for and the list answers the current query. */
 export function useOpenFirst(list: RefObject<HTMLElement>, answered: string | undefined): void {
   const open = () => {
     if (awaited === undefined || answered !== askedNow()) return;
@@ -28,7 +28,7 @@ export function useOpenFirst(list: RefObject<HTMLElement>, answered: string | un
   }, [answered]);
 }
 
-/** By the address, which is ahead of what is shown. */
+/** The query of the address, which is ahead of the rendered one. */
 function askedNow(): string {
   return formatSearchQuery(parseSearchQuery(location.search));
 }
