@@ -116,6 +116,13 @@ describe("lines from a pipe", () => {
     );
   });
 
+  it("that end as on Windows still do", () => {
+    expect(runCliOn("TCP 0.0.0.0:135 LISTENING\r\nx\r\n").stdout).toBe(
+      "TCP 0.0.0.0:135 LISTENING  # 135/tcp epmap\r\nx\r\n",
+    );
+    expect(JSON.parse(runCliOn("TCP 0.0.0.0:135\r\n", "--json").stdout).line).toBe("TCP 0.0.0.0:135");
+  });
+
   it("that name no port stay as they are, and the last one may be unfinished", () => {
     const text = "State  Recv-Q\n12:34:56 took 3:20, error:42\n\nlast";
     expect(runCliOn(text, "-").stdout).toBe(`${text}\n`);

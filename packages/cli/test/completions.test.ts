@@ -37,10 +37,14 @@ describe("completions", () => {
   });
 
   it.skipIf(!isFishThere)("in fish do the same (skipped without fish: apt-get install fish)", () => {
-    const { stdout } = spawnSync("fish", ["-c", 'eval "$SCRIPT"; complete -C "ianakit search --l"'], {
-      encoding: "utf8",
-      env: { ...process.env, SCRIPT: startCli("completions", "fish").stdout },
-    });
-    expect(stdout.trim()).toBe("--limit");
+    const completeInFish = (line: string) =>
+      spawnSync("fish", ["-c", `eval "$SCRIPT"; complete -C "${line}"`], {
+        encoding: "utf8",
+        env: { ...process.env, SCRIPT: startCli("completions", "fish").stdout },
+      }).stdout.trim();
+    expect(completeInFish("ianakit search --l")).toBe("--limit");
+    expect(completeInFish("ianakit 443 postgresq")).toBe("postgresql");
+    expect(completeInFish("ianakit search postgresq")).toBe("");
+    expect(completeInFish("ianakit check 80 --expect ").split("\n")).toEqual(["free", "in-use"]);
   });
 });

@@ -23,9 +23,7 @@ export async function annotate(
   input: AsyncIterable<string>,
   { json = false }: SharedOptions,
 ): Promise<ExitCode> {
-  const print = json
-    ? (line: string) => JSON.stringify({ line, ports: findMentions(line) })
-    : (line: string) => `${line}${formatMentions(findMentions(line))}`;
+  const print = json ? printJsonLine : printLine;
   let rest = "";
   for await (const chunk of input) {
     const lines = (rest + chunk).split("\n");
@@ -34,6 +32,17 @@ export async function annotate(
   }
   if (rest !== "") await write(`${print(rest)}\n`);
   return 0;
+}
+
+/** A carriage return at the end, as programs on Windows write it, stays there: behind it, a terminal would overwrite the line. */
+function printLine(line: string): string {
+  const text = line.replace(/\r$/, "");
+  return `${text}${formatMentions(findMentions(text))}${line.slice(text.length)}`;
+}
+
+function printJsonLine(line: string): string {
+  const text = line.replace(/\r$/, "");
+  return JSON.stringify({ line: text, ports: findMentions(text) });
 }
 
 /** Waits if the reader is slower than the lines come. */

@@ -84,7 +84,9 @@ ${writeCases(commands)}
   [ "$COMP_CWORD" -eq 1 ] && words="${first.join(" ")}"
   case "$COMP_CWORD:\${COMP_WORDS[1]}" in
     1:*) words="$words $_ianakit_names" ;;
-    ${listNameless(commands)}) ;;
+    ${listNameless(commands)
+      .map((command) => `*:${command}`)
+      .join("|")}) ;;
     *) words="$words $_ianakit_names" ;;
   esac
   COMPREPLY=($(compgen -W "$words" -- "$current"))
@@ -92,10 +94,9 @@ ${writeCases(commands)}
 complete -F _ianakit ianakit`;
 }
 
-/** The commands that no service name follows. */
-function listNameless(commands: readonly Completions[]): string {
-  const others = commands.map(({ command }) => command).filter((command) => !TAKES_NAMES.has(command));
-  return others.map((command) => `*:${command}`).join("|");
+/** The commands that no service name follows; names follow all others, and ports and names that are looked up. */
+function listNameless(commands: readonly Completions[]): readonly string[] {
+  return commands.map(({ command }) => command).filter((command) => !TAKES_NAMES.has(command));
 }
 
 const TAKES_NAMES: ReadonlySet<string> = new Set(["look-up", "check", "types"]);
@@ -131,13 +132,12 @@ function writeFish(first: readonly string[], commands: readonly Completions[], n
         `complete -c ianakit -n "__fish_seen_subcommand_from ${command}" -l ${option.slice(2)} -x -a "${words.join(" ")}"`,
     ),
   );
-  const naming = [...TAKES_NAMES].join(" ");
+  const others = listNameless(commands).join(" ");
   return [
     `complete -c ianakit -f`,
     `set -g _ianakit_names ${names}`,
     `complete -c ianakit -n __fish_use_subcommand -a "${first.join(" ")}"`,
-    `complete -c ianakit -n __fish_use_subcommand -a '$_ianakit_names'`,
-    `complete -c ianakit -n "__fish_seen_subcommand_from ${naming}" -a '$_ianakit_names'`,
+    `complete -c ianakit -n "not __fish_seen_subcommand_from ${others}" -a '$_ianakit_names'`,
     ...lines,
     ...choices,
   ].join("\n");

@@ -47,12 +47,15 @@ function FigureSection({ file, title, description, width, height }: Figure): VNo
   );
 }
 
+/** The space between a number and its unit, where no line is to end. */
+const NUMBER_WITH_UNIT = /(?<=\d) (?=(?:[kM]?B|[nµm]?s)\b)/g;
+
 /** A description as a list: semicolons separate its parts. */
 function listSentences(description: string): VNode {
   return (
     <ul>
       {description.split("; ").map((part) => (
-        <li key={part}>{part}</li>
+        <li key={part}>{part.replaceAll(NUMBER_WITH_UNIT, "\u00a0")}</li>
       ))}
     </ul>
   );
