@@ -104,12 +104,14 @@ function toRow(result: Result, words: string): readonly string[] {
   return [serviceName, shorten(ports), `${description}${labelNicknames(own, words)}`.trim()];
 }
 
-/** Those that were asked for come first. */
+/** Those that were asked for come first, then the shortest. */
 function labelNicknames(nicknames: readonly string[], words: string): string {
   if (nicknames.length === 0) return "";
   const asked = words.trim().toLowerCase();
   const isAsked = (nickname: string) => Number(nickname.includes(asked));
-  const shown = nicknames.toSorted((left, right) => isAsked(right) - isAsked(left)).slice(0, MOST_NICKNAMES);
+  const shown = nicknames
+    .toSorted((left, right) => isAsked(right) - isAsked(left) || left.length - right.length)
+    .slice(0, MOST_NICKNAMES);
   const more = nicknames.length - shown.length;
   return ` (nicknames: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""})`;
 }

@@ -53,7 +53,8 @@ function ServiceItem({ serviceName, description, ports, nicknames, aliases }: Se
 const MOST_NICKNAMES = 3;
 
 function nameNicknames(nicknames: readonly string[]): string {
-  const shown = nicknames.slice(0, MOST_NICKNAMES).join(", ");
+  const shortestFirst = nicknames.toSorted((left, right) => left.length - right.length);
+  const shown = shortestFirst.slice(0, MOST_NICKNAMES).join(", ");
   const more = nicknames.length - MOST_NICKNAMES;
   return `Our ${nicknames.length === 1 ? "nickname" : "nicknames"}: ${shown}${more > 0 ? ` and ${more} more` : ""}.`;
 }
