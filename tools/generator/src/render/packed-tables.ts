@@ -1,14 +1,16 @@
+import { groupBy } from "@ianakit/registry/model";
 import { quoteString } from "./print-file.js";
 
 /**
- * A table as one string literal type, which template literal types search: `";http=80;https=443;"`. An interface of the
- * same entries takes a compiler three times as long to read, and every file that imports it pays for all of them.
+ * A table as string literal types, which template literal types search: `";http=80;https=443;"` for the keys that begin
+ * with `h`. An interface of the same entries takes a compiler three times as long to read, and every file that imports it
+ * pays for all of them; a single text is searched whole for each name, which makes a union of all names four times as dear.
  */
 export interface PackedTable {
-  /** The literal type. */
-  readonly type: string;
-  /** The template literal type that the table is assignable to if it has a key; its value is to be inferred. */
-  readonly matchEntry: (key: string, value: string) => string;
+  /** The literal types, by the first characters of the keys that are in them. */
+  readonly members: readonly (readonly [start: string, type: string])[];
+  /** The conditional type that finds a key, a type parameter, in the interface of these members; its value is to be inferred. */
+  readonly findEntry: (tables: string, key: string, value: string, answer: string) => string;
 }
 
 /** Characters that stand before an entry, between its key and its value, and between the parts of a value. */
@@ -29,17 +31,25 @@ export function chooseMarks(texts: readonly string[]): Marks {
   return { entry, value, part };
 }
 
-/** Packs entries, whose keys and values do not contain the marks, into one literal type. */
+/** Packs entries, whose keys and values do not contain the marks, into a literal type for each first character. */
 export function packTable(
   entries: readonly (readonly [key: string, value: string])[],
   marks: Marks,
 ): PackedTable {
   const [entry, mark] = [marks.entry, marks.value].map(quoteMark);
+  const starts = groupBy(
+    entries,
+    ([key]) => key.charAt(0),
+    ([key, value]) => `${key}${marks.value}${value}${marks.entry}`,
+  );
   return {
-    type: quoteString(
-      `${marks.entry}${entries.map(([key, value]) => `${key}${marks.value}${value}${marks.entry}`).join("")}`,
-    ),
-    matchEntry: (key, value) => `\`\${string}${entry}\${${key}}${mark}\${${value}}${entry}\${string}\``,
+    members: [...starts].map(([start, texts]) => [
+      quoteString(start),
+      quoteString(`${marks.entry}${texts.join("")}`),
+    ]),
+    findEntry: (tables, key, value, answer) =>
+      `\`\${${key}}\` extends \`\${infer Start extends keyof ${tables}}\${string}\` ? ` +
+      `${tables}[Start] extends \`\${string}${entry}\${${key}}${mark}\${${value}}${entry}\${string}\` ? ${answer} : never : never`,
   };
 }
 

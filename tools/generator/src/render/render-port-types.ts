@@ -1,5 +1,5 @@
 import type { PortRange } from "@ianakit/registry/assignment";
-import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from "ts-morph";
+import type { TypeAliasDeclarationStructure } from "ts-morph";
 import type { ServicePorts, TransportApi } from "../api/package-api.js";
 import { listPorts } from "../list-ports.js";
 import { declareMap, typePrefix } from "./declarations.js";
@@ -10,7 +10,7 @@ import { StructureKind } from "./ts-morph.js";
 /**
  * The names and ports of a transport protocol as types: unions of all names and of all ports, which a compiler checks
  * words against and an editor offers, and two packed tables, in which look-ups find a name's port and a port's names.
- * The tables are members of an interface, so that an editor shows its name and not the tables.
+ * The tables are members of interfaces, so that an editor shows their names and not the tables.
  */
 export function renderPortTypes({ name: transport, services, unnamedPorts }: TransportApi): GeneratedFile {
   const prefix = typePrefix(transport);
@@ -31,7 +31,8 @@ export function renderPortTypes({ name: transport, services, unnamedPorts }: Tra
       names: services.map(({ serviceName }) => serviceName),
       ports: namesByPort.map(([port]) => port),
     }),
-    declareTables(prefix, tables),
+    declareMap(`${prefix}PortTables`, tables.ports.members),
+    declareMap(`${prefix}ServiceTables`, tables.services.members),
     declareMap(
       `${prefix}PortsByService`,
       several.map(({ serviceName, ports }) => [quoteString(serviceName), listPorts(ports).join(" | ")]),
@@ -68,13 +69,6 @@ function declareNames(
 
 type Tables = Readonly<Record<"ports" | "services", PackedTable>>;
 
-function declareTables(prefix: string, { ports, services }: Tables): InterfaceDeclarationStructure {
-  return declareMap(`${prefix}Tables`, [
-    ["ports", ports.type],
-    ["services", services.type],
-  ]);
-}
-
 /**
  * The public look-ups, each as a mapped type: of a type parameter, a compiler takes it as it stands, where it would
  * evaluate a conditional type for every name there is.
@@ -88,7 +82,7 @@ function declareLookUps(
   return [
     declareType(
       `${prefix}PortOf`,
-      `{ [Name in ServiceName]: ${prefix}Tables extends { ports: ${ports.matchEntry("Name", "infer Port extends number")} } ? Port : never }[ServiceName]`,
+      `{ [Name in ServiceName]: ${ports.findEntry(`${prefix}PortTables`, "Name", "infer Port extends number", "Port")} }[ServiceName]`,
       "The primary port of a service: the one that its plain constant holds.",
       service,
     ),
@@ -100,7 +94,7 @@ function declareLookUps(
     ),
     declareType(
       `${prefix}ServiceAt`,
-      `{ [Each in Port]: ${prefix}Tables extends { services: ${services.matchEntry("Each", "infer Names")} } ? SplitNames<Names> : never }[Port]`,
+      `{ [Each in Port]: ${services.findEntry(`${prefix}ServiceTables`, "Each", "infer Names", "SplitNames<Names>")} }[Port]`,
       "Every service that is or was assigned a port, as a union of service names; `never` where the registry names none.",
       port,
     ),

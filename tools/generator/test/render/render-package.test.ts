@@ -37,15 +37,21 @@ describe("the package of a transport protocol", () => {
   });
 
   it("has its names and ports as unions, and packed in texts for look-ups", () => {
-    expect(renderFile("types.ts")?.split("\n").slice(1, 15).join("\n")).toMatchInlineSnapshot(`
+    expect(renderFile("types.ts")?.split("\n").slice(1, 21).join("\n")).toMatchInlineSnapshot(`
       "/** A service name that is or was assigned a TCP port, as registered. */
       export type TcpServiceName = "http"|"www"|"x11";
       /** A port number, 0 to 65535, that is or was assigned over TCP; every port of a range. */
       export type AssignedTcpPort = 80|6000|6001|6002;
 
-      interface TcpTables {
-        ports: ";http=80;www=80;x11=6000;";
-        services: ";80=http|www;6000=x11;6001=x11;6002=x11;";
+      interface TcpPortTables {
+        "h": ";http=80;";
+        "w": ";www=80;";
+        "x": ";x11=6000;";
+      }
+
+      interface TcpServiceTables {
+        "8": ";80=http|www;";
+        "6": ";6000=x11;6001=x11;6002=x11;";
       }
 
       interface TcpPortsByService {

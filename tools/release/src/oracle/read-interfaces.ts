@@ -20,35 +20,40 @@ export function readInterfaces(declarations: string): ReadonlyMap<string, readon
   return new Map(
     interfaces.flatMap(({ name, members }) => {
       const properties = members.filter(ts.isPropertySignature);
-      return [
-        [name.text, properties.flatMap(readMember)] as const,
-        ...properties.flatMap((property) => readTable(name.text, property, source)),
-      ];
+      const [, prefix, kind] = /^(.+)(Port|Service)Tables$/.exec(name.text) ?? [];
+      if (prefix === undefined) return [[name.text, properties.flatMap(readMember)] as const];
+      const entries = properties.flatMap(readEntries);
+      return [kind === "Port" ? readPorts(prefix, entries) : readServices(prefix, entries, source)];
     }),
   );
 }
 
-/** The port of each name in `TcpTables.ports`, or the names of each port in `TcpTables.services`. */
-function readTable(
-  interfaceName: string,
-  { name, type }: ts.PropertySignature,
-  source: ts.SourceFile,
-): readonly (readonly [name: string, members: readonly InterfaceMember[]])[] {
-  const [, prefix] = /^(.+)Tables$/.exec(interfaceName) ?? [];
-  if (prefix === undefined || type === undefined || !ts.isIdentifier(name)) return [];
-  if (!ts.isLiteralTypeNode(type) || !ts.isStringLiteral(type.literal)) return [];
-  const entries = type.literal.text
-    .split(";")
-    .slice(1, -1)
-    .map((entry) => entry.split("="));
-  if (name.text === "ports") {
-    const ports = entries.map(([key = "", port]) => ({ key, literals: [Number(port)], isOpen: false }));
-    return [[`${prefix}PortByService`, ports]];
-  }
-  const names = new Map(entries.map(([port, text = ""]) => [Number(port), text.split("|")]));
+type Interface = readonly [name: string, members: readonly InterfaceMember[]];
+type Entry = readonly [key: string, value: string];
+
+/** The entries of a packed text: `[["80", "http"], ["88", "kerberos"]]` of `";80=http;88=kerberos;"`. */
+function readEntries({ type }: ts.PropertySignature): readonly Entry[] {
+  if (type === undefined || !ts.isLiteralTypeNode(type) || !ts.isStringLiteral(type.literal)) return [];
+  const texts = type.literal.text.split(";").slice(1, -1);
+  return texts.map((text): Entry => {
+    const [key = "", value = ""] = text.split("=");
+    return [key, value];
+  });
+}
+
+/** The port of each name. */
+function readPorts(prefix: string, entries: readonly Entry[]): Interface {
+  const members = entries.map(([key, port]) => ({ key, literals: [Number(port)], isOpen: false }));
+  return [`${prefix}PortByService`, members];
+}
+
+/** The names of each port; a port that has none is in the union alone. */
+function readServices(prefix: string, entries: readonly Entry[], source: ts.SourceFile): Interface {
+  const names = new Map(entries.map(([port, text]) => [Number(port), text.split("|")]));
   const ports = readLiterals(source, `Assigned${prefix}Port`).map(Number);
   return [
-    [`${prefix}ServicesByPort`, ports.map((key) => ({ key, literals: names.get(key) ?? [], isOpen: false }))],
+    `${prefix}ServicesByPort`,
+    ports.map((key) => ({ key, literals: names.get(key) ?? [], isOpen: false })),
   ];
 }
 
