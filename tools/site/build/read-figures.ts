@@ -32,11 +32,14 @@ function readElement(svg: string, name: string): string {
   return text.replace(/&(\w+);/g, (entity, word: string) => ENTITIES[word] ?? entity);
 }
 
+/** A link of Markdown to another file of the repository, of which the site has none. */
+const LINK_TO_FILE = /\[([^\]]+)\]\((?!https?:)[^)]*\)/g;
+
 /** The bench's results as HTML without their first heading, which is the page's; wide tables scroll by themselves. */
 export function printResults(): string {
   const markdown = new MarkdownIt({ html: false });
   markdown.renderer.rules["table_open"] = () => `<div class="table-frame" tabindex="0"><table>\n`;
   markdown.renderer.rules["table_close"] = () => "</table></div>\n";
   const text = readFileSync(new URL("RESULTS.md", bench), "utf8");
-  return markdown.render(text.replace(/^# .*\n/, "").replaceAll(/\[([^\]]+)\]\(\.\.\/[^)]*\)/g, "$1"));
+  return markdown.render(text.replace(/^# .*\n/, "").replaceAll(LINK_TO_FILE, "$1"));
 }

@@ -61,6 +61,15 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     expect(await colours()).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
     expect(await page.getByRole("button").count()).toBe(0);
     await keepScreenshot(page, "port-print");
+    for (const [path, pressed] of [
+      ["/dns-sd/a", ".letters"],
+      ["/?q=printer", ".filters"],
+    ] as const) {
+      const other = await visit(path);
+      await other.locator(pressed).waitFor();
+      await other.emulateMedia({ media: "print" });
+      expect(await other.locator(pressed).isVisible(), pressed).toBe(false);
+    }
   });
 
   it("printed without backgrounds, assigned and unassigned still differ", async () => {
