@@ -66,7 +66,7 @@ function selectTypes(values: Readonly<Record<string, unknown>>): Readonly<Record
 const useConstant = (name: keyof typeof BARE, constant: string) =>
   `import { ${constant} } from "${name}";\nexport const value = ${constant};\n`;
 const useName = (name: keyof typeof BARE, constant: string) =>
-  `import type { Name } from "${name}";\nexport const name: Name = "${constant}";\n`;
+  `import type { Name } from "${name}-names";\nexport const name: Name = "${constant}";\n`;
 
 /** The least that can do the job of some consumers: as many names and values, and nothing else. */
 export const FLOORS = {
@@ -119,7 +119,10 @@ const OPTIONS = {
 /** A project for each consumer, in a folder that the caller removes. */
 export function writeConsumers(): string {
   const folder = makeConsumerFolder();
-  for (const [name, names] of Object.entries(BARE)) writeBarePackage(folder, name, names());
+  for (const [name, values] of Object.entries(BARE)) {
+    writeBarePackage(folder, name, values());
+    writeNames(folder, `${name}-names`, values());
+  }
   for (const [name, code] of Object.entries(ALL)) writeConsumer(folder, name, code);
   return folder;
 }
@@ -148,8 +151,12 @@ export function writeBarePackage(
   values: Readonly<Record<string, unknown>>,
 ): void {
   const constants = Object.entries(values).map(([key, value]) => `${key}=${JSON.stringify(value)}`);
+  const code = `export const ${constants.join(",")};`;
+  writePackage(folder, name, code, { types: `export declare const ${constants.join(",")};` });
+}
+
+/** A package of the union of the same names, and nothing else. */
+function writeNames(folder: string, name: string, values: Readonly<Record<string, unknown>>): void {
   const names = Object.keys(values).map((key) => JSON.stringify(key));
-  writePackage(folder, name, `export const ${constants.join(",")};`, {
-    types: `export declare const ${constants.join(",")};export type Name=${names.join("|")};`,
-  });
+  writePackage(folder, name, "", { types: `export type Name=${names.join("|")};` });
 }

@@ -40,7 +40,7 @@ export function drawBars(plot: BarPlot, results: Results): string | undefined {
   });
   const told = groups.map(({ label, row }) => `${label}: ${tellRow(row)}`).join("; ");
   const note = `shorter is better${plot.isLogarithmic ? "; logarithmic" : ""}`;
-  const key = drawKey({ ours: "ianakit", peer: "best peer", limit: "a bare literal, object or Map" }, note);
+  const key = drawKey({ ours: "ianakit", peer: "best peer", limit: "a bare equivalent" }, note);
   return frame({ title: plot.title, told, height: y - GAP, parts: [key, ...parts] });
 }
 
