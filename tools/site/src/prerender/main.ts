@@ -24,6 +24,8 @@ export async function writePages(folder: string, paths = listPaths()): Promise<v
   const images = new Map<string, string | Uint8Array>([...drawImages(), ...drawn]);
   for (const [name, image] of images) writeChanged(join(folder, name), image);
   writeChanged(join(folder, "robots.txt"), printRobots(origin));
+  // An earlier build may have known its address.
+  for (const name of ["sitemap.xml", "feed.xml"]) rmSync(join(folder, name), { force: true });
   if (origin !== undefined) {
     writeChanged(join(folder, "sitemap.xml"), printSitemap(paths, origin));
     writeChanged(join(folder, "feed.xml"), printFeed(origin));
