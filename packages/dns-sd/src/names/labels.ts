@@ -1,4 +1,5 @@
 import { DnsSdError } from "../shared/dns-sd-error.js";
+import type { TransportProtocol } from "../transport-protocol.js";
 
 /** The longest label and the longest name of DNS, in bytes (RFC 1035 section 3.1); a name counts its length bytes and its root. */
 const LONGEST_LABEL = 63;
@@ -57,3 +58,20 @@ export function checkText(value: string, what: string): string {
   if (typeof value === "string") return value;
   throw new TypeError(`${what} is a string, not ${value === null ? "null" : typeof value}`);
 }
+
+/** Throws unless the parts of a name are an object; what they hold is checked part by part. */
+export function checkParts(parts: object): void {
+  if (typeof parts !== "object" || parts === null)
+    throw new TypeError(
+      `the parts of a name are an object, { serviceName, transport }, not ${parts === null ? "null" : typeof parts}`,
+    );
+}
+
+/** Throws unless a value is a transport protocol. */
+export function checkTransport(transport: TransportProtocol): void {
+  if (TRANSPORT_PROTOCOLS.includes(transport)) return;
+  const found = typeof transport === "string" ? JSON.stringify(transport) : String(transport);
+  throw new TypeError(`transport protocol ${found} is unknown: expected tcp, udp, sctp or dccp`);
+}
+
+const TRANSPORT_PROTOCOLS: readonly unknown[] = ["tcp", "udp", "sctp", "dccp"];

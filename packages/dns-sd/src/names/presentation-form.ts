@@ -31,12 +31,13 @@ export function splitLabels(name: string): readonly string[] {
  * @param labels - without escapes, 1 to 63 bytes of UTF-8 each
  * @returns the name, without a dot at its end
  * @throws {@link DnsSdError} if a label is empty, too long or not well-formed Unicode, or the name is too long;
- *   {@link TypeError} if a label is not a string
+ *   {@link TypeError} if they are not a list of strings
  * @example
  * console.log(joinLabels(["Dr. No", "_ipp", "_tcp", "local"])); // Dr\. No._ipp._tcp.local
  * @see RFC 6763 section 4.3
  */
 export function joinLabels(labels: readonly string[]): string {
+  if (!Array.isArray(labels)) throw new TypeError("the labels of a name are a list of strings");
   for (const label of labels) checkText(label, "a label");
   return checkLabels(labels).map(escapeLabel).join(".");
 }

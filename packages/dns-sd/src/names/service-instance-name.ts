@@ -1,6 +1,6 @@
 import { DnsSdError } from "../shared/dns-sd-error.js";
 import type { TransportProtocol } from "../transport-protocol.js";
-import { checkLabels, checkText } from "./labels.js";
+import { checkLabels, checkParts, checkText } from "./labels.js";
 import { joinLabels } from "./presentation-form.js";
 import { type DnsSdName, readName, readRawName } from "./read-name.js";
 import { toLabels, type WritingOptions } from "./service-type.js";
@@ -140,6 +140,7 @@ function toInstanceLabels(
   parts: ServiceInstanceNameInput,
   options: WritingOptions | undefined,
 ): readonly string[] {
+  checkParts(parts);
   const { instanceName, serviceName, transport, domain } = parts;
   checkText(instanceName, "an instance name");
   if (checkText(domain, "a domain") === "")

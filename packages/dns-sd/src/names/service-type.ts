@@ -1,6 +1,6 @@
 import { DnsSdError } from "../shared/dns-sd-error.js";
 import type { TransportProtocol } from "../transport-protocol.js";
-import { checkText } from "./labels.js";
+import { checkParts, checkText, checkTransport } from "./labels.js";
 import { joinLabels, splitLabels } from "./presentation-form.js";
 import { type DnsSdName, findServiceType, readName, readRawName } from "./read-name.js";
 import { findServiceNameFault } from "./service-name.js";
@@ -142,13 +142,11 @@ const OPTIONAL_PARTS = ["subtype", "instanceName", "domain"] as const;
 
 /** The labels of a name, checked: read again, they give the same parts. */
 export function toLabels(parts: ServiceTypeInput, options: WritingOptions | undefined): readonly string[] {
+  checkParts(parts);
   const { serviceName, transport } = parts;
   const isLenient = options?.lenient === true;
   const [subtype, instanceName, domain] = OPTIONAL_PARTS.map((key) => readOptional(parts, key));
-  if (!Object.hasOwn(TRANSPORT_LABELS, transport))
-    throw new TypeError(
-      `transport protocol ${String(transport)} is unknown: expected tcp, udp, sctp or dccp`,
-    );
+  checkTransport(transport);
   checkServiceName(serviceName, isLenient);
   if (subtype !== undefined && instanceName !== undefined)
     throw new DnsSdError("RFC 6763 section 7.1", "a name has a subtype or an instance, not both");

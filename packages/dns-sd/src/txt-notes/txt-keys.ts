@@ -1,5 +1,5 @@
 import { TXT_NOTES } from "../generated/txt.js";
-import { lowerCase } from "../names/labels.js";
+import { checkText, checkTransport, lowerCase } from "../names/labels.js";
 import type { TransportProtocol } from "../transport-protocol.js";
 import { decodeTxtNotes, type TxtKeys, type TxtNote } from "./txt-format.js";
 
@@ -15,7 +15,7 @@ const SERVICE_TYPE = /^_(.+)\._(tcp|udp)\.?$/is;
  * @param serviceName - a service name, or a service type, in any case: `"http"`, `"_http._tcp"`
  * @param transport - where a service has different notes; without it, the first one of the name or the service type
  * @returns `undefined` for a service without a note, or one that is not registered
- * @throws {@link TypeError} if the service name is not a string
+ * @throws {@link TypeError} if the service name is not a string, or the transport protocol is unknown
  * @example
  * const txt = txtKeys("http");
  * console.log(txt?.kind === "keys" && txt.keys.join(" ")); // u p path
@@ -23,8 +23,8 @@ const SERVICE_TYPE = /^_(.+)\._(tcp|udp)\.?$/is;
  * @see RFC 6763 section 6.4
  */
 export function txtKeys(serviceName: string, transport?: TransportProtocol): TxtKeys | undefined {
-  if (typeof serviceName !== "string")
-    throw new TypeError(`a service name is a string, not ${typeof serviceName}`);
+  checkText(serviceName, "a service name");
+  if (transport !== undefined) checkTransport(transport);
   index ??= indexByServiceName(decodeTxtNotes(TXT_NOTES));
   const [, name = serviceName, label] = SERVICE_TYPE.exec(serviceName) ?? [];
   const notes = index.get(lowerCase(name));

@@ -225,6 +225,8 @@ describe("the labels of a name", () => {
     for (const labels of [[""], ["a", ""], ["a".repeat(64)], ["\ud800"]])
       expect(() => joinLabels(labels)).toThrow(DnsSdError);
     expect(() => joinLabels([5 as never])).toThrow(TypeError);
+    for (const wrong of [null, undefined, 5, "", "local", {}])
+      expect(() => joinLabels(wrong as never)).toThrow("the labels of a name are a list of strings");
     expect(() => splitLabels(undefined as never)).toThrow(TypeError);
   });
 });

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   DnsSdError,
+  formatRawServiceInstanceName,
+  formatServiceInstanceName,
   formatServiceType,
   formatServiceTypeEnumeration,
   isServiceType,
@@ -159,6 +161,12 @@ describe("a service type", () => {
         Reflect.deleteProperty(Object.prototype, key);
       }
     }
+  });
+
+  it("is not written of what is not an object", () => {
+    for (const wrong of [null, undefined, "ipp", 5])
+      for (const format of [formatServiceType, formatServiceInstanceName, formatRawServiceInstanceName])
+        expect(() => format(wrong as never)).toThrow("the parts of a name are an object");
   });
 
   it("takes no transport protocol of an object's prototype", () => {

@@ -26,5 +26,14 @@ describe("the TXT keys of a service", () => {
 
   it("of no name at all are an error", () => {
     for (const wrong of [undefined, 80, null]) expect(() => txtKeys(wrong as never)).toThrow(TypeError);
+    expect(() => txtKeys(null as never)).toThrow("a service name is a string, not null");
+  });
+
+  it("of an unknown transport protocol are an error, not an empty answer", () => {
+    for (const wrong of ["quic", "TCP", "_tcp", "", null, 6])
+      expect(() => txtKeys("http", wrong as never), String(wrong)).toThrow(TypeError);
+    expect(() => txtKeys("http", "quic" as never)).toThrow(
+      'transport protocol "quic" is unknown: expected tcp, udp, sctp or dccp',
+    );
   });
 });
