@@ -13,9 +13,7 @@ export function checkPort(port: number): void {
 /** Throws unless a value is a string that is not empty. */
 export function checkServiceName(serviceName: string): void {
   if (typeof serviceName !== "string") {
-    throw new TypeError(
-      `a service name is a string, not ${serviceName === null ? "null" : typeof serviceName}`,
-    );
+    throw new TypeError(`a service name is a string, not ${describe(serviceName)}`);
   }
   if (serviceName === "") throw new RangeError("a service name must not be empty");
 }
@@ -25,9 +23,7 @@ export function toTransportIndex(transport: TransportProtocol): number {
   const index = indexOfTransport(transport);
   if (index >= 0) return index;
   if (typeof transport !== "string")
-    throw new TypeError(
-      `a transport protocol is tcp, udp, sctp or dccp, not ${transport === null ? "null" : typeof transport}`,
-    );
+    throw new TypeError(`a transport protocol is tcp, udp, sctp or dccp, not ${describe(transport)}`);
   throw new RangeError(
     `transport protocol ${JSON.stringify(transport)} is unknown: expected tcp, udp, sctp or dccp`,
   );
@@ -38,7 +34,8 @@ export function toOptionalTransportIndex(transport: TransportProtocol | undefine
   return transport === undefined ? TRANSPORT_PROTOCOLS.length : toTransportIndex(transport);
 }
 
-function describe(value: unknown): string {
+/** What a value of a wrong type is, for a message. */
+export function describe(value: unknown): string {
   if (typeof value === "string") return `the string ${JSON.stringify(value)}`;
   return value === null ? "null" : typeof value;
 }

@@ -1,5 +1,5 @@
 import file from "../../../data/common-uses.json" with { type: "json" };
-import { toOptionalTransportIndex } from "./arguments.js";
+import { describe, toOptionalTransportIndex } from "./arguments.js";
 import type { TransportProtocol } from "./assignment.js";
 import { groupBy } from "./group-by.js";
 import { portClass } from "./index.js";
@@ -75,7 +75,7 @@ export function findCommonUsesByPort(port: number, transport?: TransportProtocol
  * console.log(findCommonUsesByName("kafka")[0]?.port); // 9092
  */
 export function findCommonUsesByName(name: string, transport?: TransportProtocol): CommonUse[] {
-  if (typeof name !== "string") throw new TypeError(`a name is a string, not ${typeof name}`);
+  if (typeof name !== "string") throw new TypeError(`a name is a string, not ${describe(name)}`);
   toOptionalTransportIndex(transport);
   const wanted = name.trim().toLowerCase();
   return uses.filter(

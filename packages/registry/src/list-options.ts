@@ -14,6 +14,8 @@ export interface ListOptions {
 
 /** The options with every field set, so that none is inherited from a changed `Object.prototype`. */
 export function completeOptions(options: TransportProtocol | ListOptions | undefined): ListOptions {
+  if (Array.isArray(options))
+    throw new TypeError("a transport protocol is tcp, udp, sctp or dccp, not a list");
   return typeof options === "object" && options !== null
     ? { transport: undefined, first: undefined, last: undefined, ...options }
     : { transport: options, first: undefined, last: undefined };

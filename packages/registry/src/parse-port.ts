@@ -1,4 +1,4 @@
-import { checkPort, toOptionalTransportIndex } from "./arguments.js";
+import { checkPort, describe, toOptionalTransportIndex } from "./arguments.js";
 import type { PortRange, TransportProtocol } from "./assignment.js";
 import { findByName } from "./find-by-name.js";
 import { formatPorts } from "./format-ports.js";
@@ -29,7 +29,7 @@ export interface ParsedPort {
  * @see RFC 6335 section 6, and RFC 3986 section 3.2.3
  */
 export function parsePort(text: string): ParsedPort {
-  if (typeof text !== "string") throw new TypeError(`a port in text is a string, not ${typeof text}`);
+  if (typeof text !== "string") throw new TypeError(`a port in text is a string, not ${describe(text)}`);
   const whole = trim({ source: text, start: 0, end: text.length });
   if (textOf(whole) === "") throw fail(whole, "a port or a service name");
   if (textOf(whole).includes("://")) return parseUrl(whole);
@@ -44,11 +44,15 @@ export function parsePort(text: string): ParsedPort {
  * Writes what `parsePort` reads: `443/tcp`, `6000-6063/udp`, `443`.
  *
  * @throws {RangeError} if a port is not an integer from 0 to 65535, the range is reversed, or `transport` is unknown
- * @throws {TypeError} if a port is not a number, or `transport` is not a string
+ * @throws {TypeError} if there are no ports, a port is not a number, or `transport` is not a string
  * @example
  * console.log(formatPort({ ports: { first: 443, last: 443 }, transport: "tcp" })); // 443/tcp
  */
-export function formatPort({ ports, transport }: ParsedPort): string {
+export function formatPort(port: ParsedPort): string {
+  // JavaScript callers may pass anything.
+  if ((port as Partial<ParsedPort> | null)?.ports?.first === undefined)
+    throw new TypeError("formatPort takes what parsePort returns, { ports: { first, last }, transport }");
+  const { ports, transport } = port;
   checkPort(ports.first);
   checkPort(ports.last);
   if (ports.first > ports.last) throw new RangeError(`the range ${ports.first}-${ports.last} is reversed`);

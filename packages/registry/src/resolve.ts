@@ -1,4 +1,5 @@
 import type { TransportProtocol } from "./assignment.js";
+import { findByPort } from "./index.js";
 import type { Answer, Match } from "./resolve/answer.js";
 import { getCatalogue, limitTo } from "./resolve/catalogue.js";
 import {
@@ -19,7 +20,7 @@ export { type Query, readQueries } from "./resolve/read-queries.js";
 export interface ResolveOptions {
   /** Without it, the one that the text names, or all four. */
   readonly transport?: TransportProtocol | undefined;
-  /** The most answers to words, 20 by default. For ports, everything on them is returned. */
+  /** The most answers to words, 0 to `Infinity`, 20 by default. For ports, everything on them is returned. */
   readonly limit?: number | undefined;
   /**
    * Whether only whole names match: `pi-hole`, or if there is no such name, `pi hole` and `port of pi-hole`, but no
@@ -38,8 +39,8 @@ export interface ResolveOptions {
  *
  * @param text - anything that {@link readQueries} reads
  * @returns each service and each common use once, for ports in the order of the text; empty if nothing is found
- * @throws {RangeError} if `text` is empty, or a part of it looks like a port but is not one
- * @throws {TypeError} if `text` is not a string
+ * @throws {RangeError} if `text` is empty, a part of it looks like a port but is not one, or an option is out of range
+ * @throws {TypeError} if `text` is not a string, or the options are not an object
  * @example
  * const [rdp] = resolve("rdp");
  * console.log(rdp?.kind === "service" && rdp.services[0]?.ports); // { first: 3389, last: 3389 }
@@ -53,18 +54,17 @@ export function resolve(text: string, options?: ResolveOptions): Answer[] {
 /**
  * Answers one query, as {@link resolve} does.
  *
- * @throws {TypeError} if `query` is not what {@link readQueries} returns
+ * @throws {RangeError} if an option is out of range
+ * @throws {TypeError} if `query` is not what {@link readQueries} returns, or the options are not an object
  * @example
  * console.log(resolveQuery({ kind: "words", words: "whois", transport: "tcp" })[0]?.kind); // service
  */
 export function resolveQuery(query: Query, options?: ResolveOptions): readonly Answer[] {
   if (typeof query !== "object" || query === null) throw wrongQuery(query);
-  const {
-    transport = query.transport,
-    limit = 20,
-    isExact = false,
-    // Every field is set below, so that none is inherited from a changed `Object.prototype`.
-  } = { transport: undefined, limit: undefined, isExact: undefined, ...options };
+  const { transport = query.transport, limit = 20, isExact = false } = completeOptions(options);
+  // Throws if `transport` is not a transport protocol.
+  findByPort(0, transport);
+  if (typeof limit !== "number" || !(limit >= 0)) throw new RangeError(`limit is 0 or more, not ${limit}`);
   if (query.kind === "ports") return matchPorts(query.ports, transport);
   if (query.kind !== "words") throw wrongQuery(query);
   const words = query.words.trim().toLowerCase().replace(/\s+/g, " ");
@@ -86,6 +86,14 @@ export function resolveQuery(query: Query, options?: ResolveOptions): readonly A
 const EXACT_STAGES = [matchExactly, matchRespelt, matchWithoutFiller];
 
 const STAGES = [...EXACT_STAGES, matchBeginnings, matchMisspellings, matchWords];
+
+/** The options with every field set, so that none is inherited from a changed `Object.prototype`. */
+function completeOptions(options: ResolveOptions = {}): ResolveOptions {
+  // JavaScript callers may pass a transport protocol, as to the look-ups.
+  if (typeof options !== "object" || Array.isArray(options))
+    throw new TypeError("the options are an object, { transport }");
+  return { transport: undefined, limit: undefined, isExact: undefined, ...options };
+}
 
 function wrongQuery(value: never): TypeError {
   const found = typeof value === "object" && value !== null ? "another object" : JSON.stringify(value);

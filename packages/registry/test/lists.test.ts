@@ -48,7 +48,9 @@ describe("services", () => {
     expect(() => services({ first: -1 })).toThrow(RangeError);
     expect(() => services({ last: "5" as never })).toThrow(TypeError);
     expect(() => services({ transport: "quic" as never })).toThrow(RangeError);
-    expect(() => services(null as never)).toThrow(TypeError);
+    for (const wrong of [null, ["tcp"], []])
+      expect(() => services(wrong as never)).toThrow("a transport protocol is tcp, udp, sctp or dccp");
+    expect(() => findByName("http", ["tcp"] as never)).toThrow(TypeError);
     expect(() => servicesWithoutPort("quic" as never)).toThrow(RangeError);
   });
 });

@@ -130,6 +130,7 @@ describe("parsePort", () => {
       }),
     );
     expect(() => parsePort(443 as never)).toThrow(TypeError);
+    expect(() => parsePort(null as never)).toThrow("a port in text is a string, not null");
   });
 });
 
@@ -142,5 +143,7 @@ describe("formatPort", () => {
     expect(write(6, 5)).toThrow("the range 6-5 is reversed");
     expect(write(5, 6, "quic")).toThrow(/tcp, udp, sctp or dccp/);
     expect(write("5" as never, 6)).toThrow(TypeError);
+    for (const wrong of [null, undefined, {}, 443, { ports: null }, { ports: 443 }, { ports: {} }])
+      expect(() => formatPort(wrong as never)).toThrow("formatPort takes what parsePort returns");
   });
 });

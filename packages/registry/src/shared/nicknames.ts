@@ -1,4 +1,5 @@
 import file from "../../../../data/nicknames.json" with { type: "json" };
+import { describe } from "../arguments.js";
 
 /**
  * What people call services that IANA registered under other names: the project's own words, not part of IANA's data.
@@ -26,7 +27,7 @@ let servicesByNickname: ReadonlyMap<string, readonly string[]> | undefined;
  * console.log(findByNickname("Postgres")); // [ 'postgresql' ]
  */
 export function findByNickname(nickname: string): readonly string[] {
-  if (typeof nickname !== "string") throw new TypeError(`a nickname is a string, not ${typeof nickname}`);
+  if (typeof nickname !== "string") throw new TypeError(`a nickname is a string, not ${describe(nickname)}`);
   servicesByNickname ??= nicknames();
   return servicesByNickname.get(nickname.trim().toLowerCase()) ?? NO_NAMES;
 }

@@ -207,4 +207,21 @@ describe("what looks like a port and is none is refused", () => {
   it("and what is not a text too", () => {
     expect(() => resolve(443 as never)).toThrow(TypeError);
   });
+
+  it("and options that are not options", () => {
+    for (const text of ["https", "443"]) {
+      for (const wrong of ["quic", "TCP", ""])
+        expect(() => resolve(text, { transport: wrong as never }), wrong).toThrow(
+          "expected tcp, udp, sctp or dccp",
+        );
+      expect(() => resolve(text, { transport: null as never })).toThrow(TypeError);
+      for (const wrong of ["udp", 5, ["udp"]])
+        expect(() => resolve(text, wrong as never), String(wrong)).toThrow("the options are an object");
+      for (const limit of [-1, Number.NaN, Number.NEGATIVE_INFINITY, null as never])
+        expect(() => resolve(text, { limit })).toThrow(`limit is 0 or more, not ${limit}`);
+      expect(() => resolve(text, { limit: "many" as never })).toThrow(RangeError);
+    }
+    expect(resolve("http", { limit: 0 })).toEqual([]);
+    expect(resolve("http", { limit: Number.POSITIVE_INFINITY }).length).toBeGreaterThan(20);
+  });
 });
