@@ -442,6 +442,19 @@ describe("types", () => {
     ]);
   });
 
+  it("says why a name is not a service type, and suggests only what is one", async () => {
+    const explain = async (type: string) => (await runCli("types", type)).stderr.trim();
+    expect(await explain("_meshcop._tcp")).toBe(
+      '"_meshcop._tcp" is not a DNS-SD service type: the service is registered as _meshcop._udp.',
+    );
+    for (const type of ["dns-sd", "_dns-sd._udp", "device-info"])
+      expect(await explain(type)).toBe(
+        `"${type}" is not a DNS-SD service type: the registry says that the name is not one.`,
+      );
+    expect(await explain("_prnter._tcp")).toContain("no service has that name. Did you mean printer");
+    expect(await explain("nope")).not.toContain("Node.js");
+  });
+
   it("has no historic alias, but what replaces it, and no name that the registry says is not a service type", async () => {
     expect((await runCli("types", "_EtherNet/IP-1._tcp")).stdout).toMatch(/^_EtherNet-IP-1\._tcp /m);
     expect((await runCli("types", "_services._tcp")).status).toBe(1);

@@ -17,20 +17,27 @@ interface ServiceTypeJson {
 /** `ianakit types _ipp._tcp`, `ianakit types ipp`: DNS-SD service types with their TXT keys (RFC 6763 section 6). */
 export function types(text: string, { json = false }: SharedOptions): ExitCode {
   const { serviceName, label } = parseType(text);
-  const rows = findByName(serviceName).filter(namesServiceType).toSorted(worstFirst);
+  const rows = findTypes(serviceName).toSorted(worstFirst);
   const found = rows.flatMap(listServiceTypes);
   const wanted = found.filter(({ serviceType }) => label === undefined || serviceType.endsWith(`._${label}`));
   const results = [...new Map(wanted.map((type) => [type.serviceType, type])).values()];
   if (json) printJson({ query: text, results });
   else if (results.length > 0) printTypes(results);
-  else printRemark(explainNothing(text, serviceName));
+  else printRemark(`${JSON.stringify(text)} is not a DNS-SD service type: ${explain(serviceName, found)}`);
   return results.length > 0 ? 0 : 1;
 }
 
-function explainNothing(text: string, serviceName: string): string {
-  const names = suggestNames(serviceName);
-  const hint = names.length === 0 ? "" : ` Did you mean ${names.join(", ")}?`;
-  return `${JSON.stringify(text)} is not a DNS-SD service type: no service has that name.${hint}`;
+/** Why nothing is found: the name has the other label, the registry says that it is no service type, or nobody has it. */
+function explain(serviceName: string, found: readonly ServiceTypeJson[]): string {
+  const [other] = found;
+  if (other !== undefined) return `the service is registered as ${other.serviceType}.`;
+  if (findByName(serviceName).length > 0) return "the registry says that the name is not one.";
+  const names = suggestNames(serviceName).filter((name) => findTypes(name).length > 0);
+  return `no service has that name.${names.length === 0 ? "" : ` Did you mean ${names.join(", ")}?`}`;
+}
+
+function findTypes(serviceName: string): readonly AssignmentDetails[] {
+  return findByName(serviceName).filter(namesServiceType);
 }
 
 /** A whole service type, or only a service name, which stands for both labels. */
