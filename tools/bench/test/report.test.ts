@@ -86,6 +86,20 @@ it("draws bars with their figures, and tells them to who does not see them", () 
   expect(drawPlots(resultsOf("bundle", { ...rows[0], ours: Number.NaN } as Row))).toEqual({});
 });
 
+it("draws no bar to the left of nothing, and says of a figure below its noise what that is", () => {
+  const rows = ["one name of a port", "one port of a name"].map((what) => ({
+    what: `warm, the ${what}`,
+    unit: "ns",
+    ours: -3,
+    noise: 2,
+    limit,
+  }));
+  const tables = [{ heading: "Node 20", rows }];
+  const { "look-up.svg": drawn = "" } = drawPlots({ "run-time": { machine: "", tables } });
+  expect(drawn).toContain("by port: ianakit < 2 ns".replace("<", "&lt;"));
+  expect(drawn).not.toMatch(/width="-/);
+});
+
 it("keeps every plot of the results that are kept, small enough for a README", () => {
   const drawn = drawPlots(readResults());
   expect(Object.keys(drawn).toSorted()).toEqual(

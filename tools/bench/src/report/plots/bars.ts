@@ -48,13 +48,21 @@ interface Bar {
   readonly kind: "ours" | "peer" | "limit";
   readonly name: string;
   readonly figure: number;
+  readonly noise: number | undefined;
 }
 
-function listBars({ ours, bestPeer, limit }: Row): readonly Bar[] {
+/** A figure that is not above its noise is drawn as long as that, and none to the left of nothing. */
+function listBars({ ours, bestPeer, limit, noise }: Row): readonly Bar[] {
+  const bar = (kind: Bar["kind"], name: string, figure: number): Bar => ({
+    kind,
+    name,
+    figure: Math.max(figure, noise ?? 0),
+    noise,
+  });
   return [
-    { kind: "ours", name: "", figure: ours },
-    ...(bestPeer === undefined ? [] : [{ kind: "peer", ...bestPeer } as const]),
-    ...(limit === undefined ? [] : [{ kind: "limit", name: limit.name, figure: limit.figure } as const]),
+    bar("ours", "", ours),
+    ...(bestPeer === undefined ? [] : [bar("peer", bestPeer.name, bestPeer.figure)]),
+    bar("limit", limit.name, limit.figure),
   ];
 }
 
@@ -73,16 +81,17 @@ function drawGroup(
   return `${write(LABEL - 8, top + (bars.length * BAR) / 2 + 4, label, "", "end")}${drawn.join("")}`;
 }
 
-function tellBar({ name, figure }: Bar, unit: string): string {
-  return `${formatFigure(figure, unit)} ${name}`.trim();
+function tellBar({ name, figure, noise }: Bar, unit: string): string {
+  return `${formatFigure(figure, unit, noise)} ${name}`.trim();
 }
 
-function tellRow({ unit, ours, bestPeer, limit }: Row): string {
-  const other = (what: string, figure?: { readonly name: string; readonly figure: number }) =>
-    figure === undefined ? [] : [`${what} ${formatFigure(figure.figure, unit)} (${figure.name})`];
-  return [
-    `ianakit ${formatFigure(ours, unit)}`,
-    ...other("best peer", bestPeer),
-    ...other("limit", limit),
-  ].join(", ");
+const WORDS = { ours: "ianakit", peer: "best peer", limit: "limit" } as const;
+
+function tellRow(row: Row): string {
+  return listBars(row)
+    .map(({ kind, name, figure, noise }) => {
+      const text = `${WORDS[kind]} ${formatFigure(figure, row.unit, noise)}`;
+      return name === "" ? text : `${text} (${name})`;
+    })
+    .join(", ");
 }
