@@ -49,7 +49,7 @@ test("every package is published as 1.0.0, and a consumer compiles and runs", as
   await run(await clone(), "release", "--push-tags", "--allow-composed");
   for (const name of PACKAGES) expect(await listVersions(name), name).toEqual(["1.0.0"]);
   expect(listTags()).toEqual(PACKAGES.map((name) => `${name}@1.0.0`).sort());
-  install("1.0.0");
+  await install("1.0.0");
   expect(runProgram()).toBe("79 79 79 _ipp._tcp true\n");
 }, 600_000);
 
@@ -84,7 +84,7 @@ test("an update is released on top, though one package is refused at first, and 
   expect(listTags()).toEqual(
     PACKAGES.flatMap((name, index) => (versions[index] ?? []).map((version) => `${name}@${version}`)).sort(),
   );
-  install("latest");
+  await install("latest");
   expect(runProgram()).toBe("79 79 undefined _ipp._tcp true\n");
   const changelog = readFileSync(join(released, "packages/tcp/CHANGELOG.md"), "utf8");
   expect(changelog).toMatch(/## 1\.1\.0[\s\S]*MADE_UP[\s\S]*FINGER[\s\S]*## 1\.0\.0/);
@@ -142,13 +142,11 @@ async function listVersions(name: string): Promise<readonly string[]> {
   return Object.keys(versions).sort();
 }
 
-function install(version: string): void {
+/** Not by `execFileSync`: the package registry runs in this process, and could not answer. */
+async function install(version: string): Promise<void> {
   const wanted = PACKAGES.map((name) => `${name}@${version}`);
-  execFileSync(
-    "npm",
-    ["install", "--prefer-online", "--no-audit", "--no-fund", `--registry=${registry.url}`, ...wanted],
-    { cwd: consumer, stdio: "pipe" },
-  );
+  const options = ["--prefer-online", "--no-audit", "--no-fund", `--registry=${registry.url}`];
+  await runCommand("npm", ["install", ...options, ...wanted], { folder: consumer });
 }
 
 const PROGRAM = `import { FINGER } from "@ianakit/tcp";
