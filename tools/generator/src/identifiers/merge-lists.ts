@@ -54,13 +54,10 @@ export function mergeServicePorts(
     const released = Object.hasOwn(other, serviceName) ? other[serviceName]?.slice(0, 1) : undefined;
     const primaryPort = primaryPortOf(serviceName);
     const ranges = rows.flatMap(({ ports }) => ports ?? []);
-    const primaryFirst = [
-      ...ranges.filter(({ first }) => first === primaryPort),
-      ...ranges.filter(({ first }) => first !== primaryPort),
-    ];
-    const known = after.get(serviceName);
-    const merged = mergePorts(known ?? released ?? [], primaryFirst);
-    if (merged !== known && merged.length > 0) after.set(serviceName, merged);
+    // Each counts once, where it stands first.
+    const primaryFirst = [...ranges.filter(({ first }) => first === primaryPort), ...ranges];
+    const merged = mergePorts(after.get(serviceName) ?? released ?? [], primaryFirst);
+    if (merged.length > 0) after.set(serviceName, merged);
   }
   return Object.fromEntries(after);
 }
