@@ -25,7 +25,7 @@ export function checkTypes(
       ),
       ...compare(
         `${transport}: the names that types find a port of`,
-        listKeys(source, "ports", /^(.+)\D\d+$/su),
+        listKeys(source, `${prefix}PortTables`, /^(.+)\D\d+$/su),
         own.map(({ name }) => name),
       ),
       ...compare(
@@ -35,7 +35,7 @@ export function checkTypes(
       ),
       ...compare(
         `${transport}: the ports that types find names of`,
-        listKeys(source, "services", /^(\d+)./su),
+        listKeys(source, `${prefix}ServiceTables`, /^(\d+)./su),
         listPorts(own),
       ),
     ];
@@ -67,13 +67,13 @@ function listLiterals(source: ts.SourceFile, name: string): readonly string[] {
   });
 }
 
-/** The keys of a packed table: its first character stands before and behind each entry. */
-function listKeys(source: ts.SourceFile, table: string, key: RegExp): readonly string[] {
+/** The keys of packed tables: the first character of each stands before and behind its entries. */
+function listKeys(source: ts.SourceFile, tables: string, key: RegExp): readonly string[] {
   return source.statements
     .filter(ts.isInterfaceDeclaration)
+    .filter(({ name }) => name.text === tables)
     .flatMap(({ members }) => [...members])
     .filter(ts.isPropertySignature)
-    .filter(({ name }) => ts.isIdentifier(name) && name.text === table)
     .flatMap(({ type }) => {
       const { text } = (type as ts.LiteralTypeNode).literal as ts.StringLiteral;
       const entries = text.split(text.slice(0, 1)).slice(1, -1);

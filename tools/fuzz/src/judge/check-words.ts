@@ -18,11 +18,11 @@ const OWN_WORDS = new Set([
   ..."REMARK_STATUSES REMARK_BITS REMARK_PORTS REMARK_RANGES ASSIGNMENTS PORT_REMARKS TXT_NOTES".split(" "),
   ..."SNAPSHOT date sha256 rowCount assignmentCount portRemarkCount knownGaps PortsByTransport".split(" "),
   ..."MOVED_PORTS Readonly Record ServicesByTransport AssignedPortsByTransport".split(" "),
-  ..."ports services Name Names Each First Rest SplitNames".split(" "),
+  ..."Name Names Each First Rest Start SplitNames".split(" "),
   ..."tcp udp sctp dccp ServiceName Port ServiceType ServiceTypeName TxtKeysByServiceType".split(" "),
   ...["Tcp", "Udp", "Sctp", "Dccp"].flatMap((prefix) =>
     [
-      ...["Ports", "Port", "Tables", "PortsByService", "ServiceName", "PortOf"],
+      ...["Ports", "Port", "PortTables", "ServiceTables", "PortsByService", "ServiceName", "PortOf"],
       ...["PortsOf", "ServiceAt", "Services", "AssignedPorts"],
     ].map((word) => `${prefix}${word}`),
   ),

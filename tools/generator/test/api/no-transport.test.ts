@@ -94,7 +94,7 @@ describe("a port that is assigned without a service name", () => {
   it("is among the assigned ports, and no service is at it", () => {
     const types = typesOf(["a 7/tcp", unnamed]);
     expect(types).toContain("type AssignedTcpPort = 7|24;");
-    expect(types).toContain('services: ";7=a;";');
+    expect(types).toContain('interface TcpServiceTables {\n  "7": ";7=a;";\n}\n');
     expect(typesOf(["a 7/tcp", makeRow("- 24/udp", { description: "any private" })])).not.toContain("24");
     expect(typesOf(["a 7/tcp", makeRow("- 24/tcp", { description: "Reserved" })])).not.toContain("24");
   });
@@ -104,6 +104,6 @@ describe("a port that is assigned without a service name", () => {
     expect(typesOf(["a 7/tcp"], ledger)).toContain("type AssignedTcpPort = 7|24;");
     const registry = makeRegistry(["a 7/tcp", "b 24/tcp"]);
     const types = typesOf(["a 7/tcp", "b 24/tcp"], updateLedger({ ledger, registry }));
-    expect(types).toContain('services: ";7=a;24=b;";');
+    expect(types).toContain('interface TcpServiceTables {\n  "7": ";7=a;";\n  "2": ";24=b;";\n}\n');
   });
 });
