@@ -50,7 +50,7 @@ test("every package is published as 1.0.0, and a consumer compiles and runs", as
   for (const name of PACKAGES) expect(await listVersions(name), name).toEqual(["1.0.0"]);
   expect(listTags()).toEqual(PACKAGES.map((name) => `${name}@1.0.0`).sort());
   await install("1.0.0");
-  expect(runProgram()).toBe("79 79 79 _ipp._tcp true\n");
+  expect(await runProgram()).toBe("79 79 79 _ipp._tcp true\n");
 }, 600_000);
 
 test("an update is released on top, though one package is refused at first, and the consumer still compiles", async () => {
@@ -85,7 +85,7 @@ test("an update is released on top, though one package is refused at first, and 
     PACKAGES.flatMap((name, index) => (versions[index] ?? []).map((version) => `${name}@${version}`)).sort(),
   );
   await install("latest");
-  expect(runProgram()).toBe("79 79 undefined _ipp._tcp true\n");
+  expect(await runProgram()).toBe("79 79 undefined _ipp._tcp true\n");
   const changelog = readFileSync(join(released, "packages/tcp/CHANGELOG.md"), "utf8");
   expect(changelog).toMatch(/## 1\.1\.0[\s\S]*MADE_UP[\s\S]*FINGER[\s\S]*## 1\.0\.0/);
 }, 900_000);
@@ -136,13 +136,14 @@ function listTags(): readonly string[] {
 }
 
 async function listVersions(name: string): Promise<readonly string[]> {
-  const { versions = {} } = (await (await fetch(`${registry.url}${encodeURIComponent(name)}`)).json()) as {
-    versions?: object;
-  };
+  // A connection that is kept for minutes may be one that the registry has closed.
+  const headers = { connection: "close" };
+  const response = await fetch(`${registry.url}${encodeURIComponent(name)}`, { headers });
+  const { versions = {} } = (await response.json()) as { versions?: object };
   return Object.keys(versions).sort();
 }
 
-/** Not by `execFileSync`: the package registry runs in this process, and could not answer. */
+/** Never by `execFileSync`: the package registry runs in this process, and could not answer. */
 async function install(version: string): Promise<void> {
   const wanted = PACKAGES.map((name) => `${name}@${version}`);
   const options = ["--prefer-online", "--no-audit", "--no-fund", `--registry=${registry.url}`];
@@ -163,12 +164,9 @@ console.log(port, member, getPort(name, "tcp"), IPP_TCP, DISCARD_SERVICE_CODE ==
 `;
 
 /** Compiles the program against what is installed, and runs it. */
-function runProgram(): string {
+async function runProgram(): Promise<string> {
   writeFileSync(join(consumer, "program.ts"), PROGRAM);
   const options = ["--module", "nodenext", "--target", "es2022", "--strict", "--lib", "es2023,dom"];
-  execFileSync(process.execPath, [compiler, ...options, "program.ts"], {
-    cwd: consumer,
-    stdio: "pipe",
-  });
-  return execFileSync(process.execPath, ["program.js"], { cwd: consumer, encoding: "utf8" });
+  await runCommand(process.execPath, [compiler, ...options, "program.ts"], { folder: consumer });
+  return runCommand(process.execPath, ["program.js"], { folder: consumer });
 }
