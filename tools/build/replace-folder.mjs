@@ -42,8 +42,10 @@ async function isSame(one, other) {
   const [files, others] = await Promise.all([one, other].map(listFiles));
   if (files.join("\n") !== others.join("\n")) return false;
   for (const file of files) {
-    const [bytes, otherBytes] = await Promise.all([one, other].map((folder) => readFile(join(folder, file))));
-    if (!bytes.equals(otherBytes)) return false;
+    const bytes = await readFile(join(one, file));
+    // Another build may have taken the folder away since its files were listed.
+    const otherBytes = await readFile(join(other, file)).catch(ignore("ENOENT"));
+    if (otherBytes === false || !bytes.equals(otherBytes)) return false;
   }
   return true;
 }
