@@ -27,7 +27,7 @@ export function types(text: string, { json = false }: SharedOptions): ExitCode {
   return results.length > 0 ? 0 : 1;
 }
 
-/** Why nothing is found: the name has the other label, the registry says that it is no service type, or nobody has it. */
+/** Why nothing is found: it is registered with the other label, the registry says that it is not a service type, or no service has it. */
 function explain(serviceName: string, found: readonly ServiceTypeJson[]): string {
   const [other] = found;
   if (other !== undefined) return `the service is registered as ${other.serviceType}.`;

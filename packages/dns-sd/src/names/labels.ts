@@ -56,15 +56,19 @@ export function lowerCase(text: string): string {
 /** The value; throws unless it is a string, because JavaScript callers may pass anything. */
 export function checkText(value: string, what: string): string {
   if (typeof value === "string") return value;
-  throw new TypeError(`${what} is a string, not ${value === null ? "null" : typeof value}`);
+  throw new TypeError(`${what} is a string, not ${describe(value)}`);
+}
+
+function describe(value: unknown): string {
+  return value === null ? "null" : typeof value;
 }
 
 /** Throws unless the parts of a name are an object; what they hold is checked part by part. */
 export function checkParts(parts: object): void {
-  if (typeof parts !== "object" || parts === null)
-    throw new TypeError(
-      `the parts of a name are an object, { serviceName, transport }, not ${parts === null ? "null" : typeof parts}`,
-    );
+  if (typeof parts === "object" && parts !== null) return;
+  throw new TypeError(
+    `the parts of a name are an object, { serviceName, transport }, not ${describe(parts)}`,
+  );
 }
 
 /** Throws unless a value is a transport protocol. */

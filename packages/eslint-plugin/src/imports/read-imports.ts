@@ -1,3 +1,4 @@
+import { groupBy } from "@ianakit/registry/model";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { readKey, readName } from "../ports/port-name.js";
 import { readRequire } from "./find-module.js";
@@ -17,14 +18,35 @@ export interface ImportedName {
 
 /** What a file imports from a package at run time, by `import` or by `require` at the top level. */
 export function readImports(program: TSESTree.Program, module: string): readonly ImportedName[] {
-  return program.body.flatMap((statement) => {
-    if (statement.type === "ImportDeclaration")
-      return statement.source.value === module && statement.importKind !== "type"
-        ? readClauses(statement)
-        : [];
-    if (statement.type === "TSImportEqualsDeclaration") return readImportEquals(statement, module);
-    return statement.type === "VariableDeclaration" ? readRequires(statement, module) : [];
-  });
+  const known = indexes.get(program) ?? indexImports(program);
+  indexes.set(program, known);
+  return known.get(module) ?? [];
+}
+
+/** Rules ask about many packages at many places of a file, which is read once for all of them. */
+const indexes = new WeakMap<TSESTree.Program, ReadonlyMap<string, readonly ImportedName[]>>();
+
+function indexImports({ body }: TSESTree.Program): ReadonlyMap<string, readonly ImportedName[]> {
+  const imports = body.flatMap(readStatement);
+  return groupBy(
+    imports,
+    ({ module }) => module,
+    ({ name }) => name,
+  );
+}
+
+interface Import {
+  readonly module: string;
+  readonly name: ImportedName;
+}
+
+function readStatement(statement: TSESTree.ProgramStatement): readonly Import[] {
+  if (statement.type === "ImportDeclaration")
+    return statement.importKind === "type"
+      ? []
+      : readClauses(statement).map((name) => ({ module: statement.source.value, name }));
+  if (statement.type === "TSImportEqualsDeclaration") return readImportEquals(statement);
+  return statement.type === "VariableDeclaration" ? readRequires(statement) : [];
 }
 
 function readClauses(statement: TSESTree.ImportDeclaration): readonly ImportedName[] {
@@ -37,28 +59,31 @@ function readClauses(statement: TSESTree.ImportDeclaration): readonly ImportedNa
   });
 }
 
-function readImportEquals(
-  statement: TSESTree.TSImportEqualsDeclaration,
-  module: string,
-): readonly ImportedName[] {
+function readImportEquals(statement: TSESTree.TSImportEqualsDeclaration): readonly Import[] {
   const { moduleReference: reference, id, importKind } = statement;
-  const isWanted =
-    importKind !== "type" &&
-    reference.type === "TSExternalModuleReference" &&
-    readName(reference.expression) === module;
-  return isWanted ? [{ exported: undefined, local: id.name, node: statement, statement }] : [];
+  if (importKind === "type" || reference.type !== "TSExternalModuleReference") return [];
+  const module = readName(reference.expression);
+  if (module === undefined) return [];
+  return [{ module, name: { exported: undefined, local: id.name, node: statement, statement } }];
 }
 
-function readRequires(statement: TSESTree.VariableDeclaration, module: string): readonly ImportedName[] {
-  return statement.declarations.flatMap((node): readonly ImportedName[] => {
-    const { id, init } = node;
-    if (init?.type !== "CallExpression" || readRequire(init) !== module) return [];
-    if (id.type === "Identifier") return [{ exported: undefined, local: id.name, node, statement }];
-    if (id.type !== "ObjectPattern") return [];
-    return id.properties.flatMap((property) =>
-      property.type === "Property" && property.value.type === "Identifier"
-        ? [{ exported: readKey(property), local: property.value.name, node: property, statement }]
-        : [],
-    );
+function readRequires(statement: TSESTree.VariableDeclaration): readonly Import[] {
+  return statement.declarations.flatMap((node) => {
+    const module = node.init?.type === "CallExpression" ? readRequire(node.init) : undefined;
+    return module === undefined ? [] : readDeclared(node, statement).map((name) => ({ module, name }));
   });
+}
+
+function readDeclared(
+  node: TSESTree.VariableDeclarator,
+  statement: TSESTree.VariableDeclaration,
+): readonly ImportedName[] {
+  const { id } = node;
+  if (id.type === "Identifier") return [{ exported: undefined, local: id.name, node, statement }];
+  if (id.type !== "ObjectPattern") return [];
+  return id.properties.flatMap((property) =>
+    property.type === "Property" && property.value.type === "Identifier"
+      ? [{ exported: readKey(property), local: property.value.name, node: property, statement }]
+      : [],
+  );
 }

@@ -33,7 +33,6 @@ export function makeNoWithdrawn(constants: Constants): TSESLint.RuleModule<Messa
       const { sourceCode } = context;
       return {
         Program() {
-          if (!sourceCode.text.includes("@ianakit/")) return;
           for (const { module, section, enumName } of MODULES) {
             for (const { name, node, rename } of findUses(sourceCode, module, enumName)) {
               const found = findWithdrawn(constants, section, name);

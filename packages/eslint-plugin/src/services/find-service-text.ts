@@ -78,9 +78,8 @@ const LOOK_UPS: readonly { readonly module: string; readonly names: readonly str
 function isAskedFor(
   literal: TSESTree.StringLiteral,
   parent: TSESTree.Node,
-  { ast, text }: Readonly<TSESLint.SourceCode>,
+  { ast }: Readonly<TSESLint.SourceCode>,
 ): boolean {
-  if (!text.includes("@ianakit/")) return false;
   if (parent.type !== "CallExpression" || parent.arguments[0] !== literal) return false;
   const { callee } = parent;
   return LOOK_UPS.some(({ module, names }) =>

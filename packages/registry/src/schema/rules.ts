@@ -27,7 +27,7 @@ const NO_OPTIONS: SchemaOptions = { transport: undefined, portClass: undefined, 
  * The options with every field set, so that none is inherited from a changed `Object.prototype`.
  *
  * @throws {RangeError} if an option is unknown or has an unknown value
- * @throws {TypeError} if the options are no object, or `isAssigned` is not a boolean
+ * @throws {TypeError} if the options are not an object, or `isAssigned` is not a boolean
  */
 export function completeOptions(asked: SchemaOptions = {}): SchemaOptions {
   if (typeof asked !== "object" || asked === null) {

@@ -24,7 +24,7 @@ export async function checkData(
   isSmallAllowed = false,
 ): Promise<readonly Problem[]> {
   await recoverInterrupted(root);
-  const inputs = { csv, corrections, ledger, releasedLedger, isSmallAllowed };
+  const inputs = { csv, corrections, ledger, releasedLedger, releasedCsv, isSmallAllowed };
   const read = await readInputs(inputs);
   makeFromInputs(inputs, read);
   const { registry, snapshot, ledger: pending, released, warnings } = read;

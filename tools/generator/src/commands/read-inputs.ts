@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { relative } from "node:path";
 import { checkReleased } from "../identifiers/check-released.js";
 import type { Ledger } from "../identifiers/ledger.js";
 import { type ParsedLedger, parseLedger } from "../identifiers/parse-ledger.js";
@@ -10,9 +10,6 @@ import { parseCorrections } from "../registry/parse-corrections.js";
 import type { Registry, Snapshot } from "../registry/registry.js";
 import { readSnapshot } from "./read-snapshot.js";
 
-/** The file beside the ledger of the last release. */
-const RELEASED_CSV = "service-names-port-numbers.csv";
-
 export interface Inputs {
   readonly csv: string;
   readonly corrections: string;
@@ -20,6 +17,8 @@ export interface Inputs {
   readonly ledger: string | undefined;
   /** The path of the last release's ledger, all of which the ledger must contain; no such file means no release yet. */
   readonly releasedLedger?: string | undefined;
+  /** The path of the last release's registry, beside which its ledger cannot be missing. */
+  readonly releasedCsv?: string | undefined;
   readonly isSmallAllowed: boolean;
 }
 
@@ -45,7 +44,7 @@ export async function readInputs(inputs: Inputs): Promise<ReadInputs> {
   const snapshot = await readSnapshot(inputs.csv);
   const { corrections, problems: faults } = parseCorrections(await readText(inputs.corrections));
   const known = inputs.ledger === undefined ? undefined : parseLedger(await readText(inputs.ledger));
-  const released = await readReleased(inputs.releasedLedger);
+  const released = await readReleased(inputs);
   const read = readRegistry(snapshot.text, corrections, inputs);
   // Bytes that are not valid UTF-8 leave no text to read: its problems would only repeat that.
   const readProblems = snapshot.text === "" && snapshot.problems.length > 0 ? [] : read.problems;
@@ -96,11 +95,11 @@ function nameOption(problem: Problem): Problem {
   return { ...problem, message: `${problem.message}; --allow-small takes them all the same` };
 }
 
-/** Before the first release there is none; where its registry is there, it was lost. */
-async function readReleased(path: string | undefined): Promise<ParsedLedger | undefined> {
-  if (path === undefined) return undefined;
-  const isReleased = existsSync(path) || existsSync(join(dirname(path), RELEASED_CSV));
-  return isReleased ? parseLedger(await readText(path)) : undefined;
+/** The ledger of the last release. If its file is missing although the registry of that release is there, reading fails. */
+async function readReleased({ releasedLedger, releasedCsv }: Inputs): Promise<ParsedLedger | undefined> {
+  if (releasedLedger === undefined) return undefined;
+  const isReleased = [releasedLedger, releasedCsv].some((path) => path !== undefined && existsSync(path));
+  return isReleased ? parseLedger(await readText(releasedLedger)) : undefined;
 }
 
 export async function readText(path: string): Promise<string> {

@@ -101,8 +101,12 @@ async function generateAsAsked(
     );
   const recovery = await recoverInterrupted(repository.root);
   if (recovery !== "nothing") console.warn(pc.yellow(`an interrupted write was ${recovery} first`));
-  const { ledger: known, releasedLedger } = repository;
-  return generateInPlace({ ...inputs, ledger: known, releasedLedger }, names, repository.packages);
+  const { ledger: known, releasedLedger, releasedCsv } = repository;
+  return generateInPlace(
+    { ...inputs, ledger: known, releasedLedger, releasedCsv },
+    names,
+    repository.packages,
+  );
 }
 
 async function runCheck(): Promise<void> {

@@ -1,15 +1,6 @@
 import { TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
 import type { Problem } from "../problem.js";
-import type {
-  Identifiers,
-  Ledger,
-  LedgerEntry,
-  PortEntry,
-  ServiceCodeEntry,
-  ServiceTypeEntry,
-} from "./ledger.js";
-
-type AnyEntry = LedgerEntry & Partial<PortEntry & ServiceTypeEntry & ServiceCodeEntry>;
+import { type AnyEntry, type Identifiers, type Ledger, listSections } from "./ledger.js";
 
 /**
  * Compares a ledger with that of the last release: it must contain everything released, with the same value.
@@ -26,15 +17,8 @@ export function checkReleased(ledger: Ledger, released: Ledger): readonly Proble
 }
 
 function checkIdentifiers(ledger: Ledger, released: Ledger): readonly Problem[] {
-  const known: Readonly<Record<string, Identifiers<AnyEntry>>> = {
-    ...ledger.packages,
-    serviceCodes: ledger.serviceCodes,
-  };
-  const sections = Object.entries<Identifiers<AnyEntry>>({
-    ...released.packages,
-    serviceCodes: released.serviceCodes,
-  });
-  return sections.flatMap(([section, identifiers]) =>
+  const known: Readonly<Record<string, Identifiers<AnyEntry>>> = listSections(ledger);
+  return Object.entries(listSections(released)).flatMap(([section, identifiers]) =>
     Object.entries(identifiers).flatMap(([identifier, entry]) => {
       const now = known[section]?.[identifier];
       const place = `${section}, ${identifier}`;

@@ -1,20 +1,11 @@
-import {
-  type IdentifierSection,
-  type Identifiers,
-  type Ledger,
-  type LedgerEntry,
-  mapIdentifiers,
-  type PortEntry,
-  type ServiceCodeEntry,
-  type ServiceTypeEntry,
-} from "./ledger.js";
+import { type AnyEntry, type Ledger, listSections, mapIdentifiers } from "./ledger.js";
 
 /**
  * Keeps dates in a ledger that is made anew from the last release: an identifier that an update since then added or
  * withdrew has the date of that update's snapshot, not of the latest one. The dates of the release stay as they are.
  */
 export function keepDates(ledger: Ledger, pending: Ledger, released: Ledger): Ledger {
-  const [releasedSections, pendingSections] = [readSections(released), readSections(pending)];
+  const [releasedSections, pendingSections] = [listSections(released), listSections(pending)];
   return mapIdentifiers(ledger, (entry, identifier, section) => {
     const known = pendingSections[section][identifier];
     // An identifier that was never released may have stood for something else in the meantime.
@@ -28,12 +19,6 @@ export function keepDates(ledger: Ledger, pending: Ledger, released: Ledger): Le
   });
 }
 
-function readSections(ledger: Ledger): Readonly<Record<IdentifierSection, Identifiers<LedgerEntry>>> {
-  return { ...ledger.packages, serviceCodes: ledger.serviceCodes };
-}
-
-function readValue(
-  entry: Partial<PortEntry & ServiceTypeEntry & ServiceCodeEntry>,
-): string | number | undefined {
+function readValue(entry: Partial<AnyEntry>): string | number | undefined {
   return entry.port ?? entry.serviceType ?? entry.serviceCode;
 }

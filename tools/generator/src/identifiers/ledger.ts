@@ -99,6 +99,17 @@ export function listReleased<Entry extends LedgerEntry>(
 /** The sections of a ledger that hold identifiers, by the names that problems and commands use for them. */
 export type IdentifierSection = keyof Ledger["packages"] | "serviceCodes";
 
+/** An entry of any section: of what identifiers stand for, it has that of its section. */
+export type AnyEntry = LedgerEntry & Partial<PortEntry & ServiceTypeEntry & ServiceCodeEntry>;
+
+/** The identifiers of a ledger by their sections. */
+export function listSections({
+  packages,
+  serviceCodes,
+}: Ledger): Readonly<Record<IdentifierSection, Identifiers<AnyEntry>>> {
+  return { ...packages, serviceCodes };
+}
+
 /** A ledger with each entry replaced by another one of the same value. */
 export function mapIdentifiers(
   ledger: Ledger,

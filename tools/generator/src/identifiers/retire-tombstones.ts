@@ -1,4 +1,4 @@
-import { type Identifiers, type Ledger, type LedgerEntry, mapIdentifiers } from "./ledger.js";
+import { type Ledger, listSections, mapIdentifiers } from "./ledger.js";
 
 /**
  * Marks the tombstones that were withdrawn before a day as taken out of their packages. Their identifiers stay in
@@ -17,10 +17,7 @@ export function retireTombstones(ledger: Ledger, before: string, date: string): 
 
 /** Keeps planned retirements in a ledger that is made anew from the last release, except of what was assigned again. */
 export function keepRetired(ledger: Ledger, planned: Ledger): Ledger {
-  const sections: Readonly<Record<string, Identifiers<LedgerEntry>>> = {
-    ...planned.packages,
-    serviceCodes: planned.serviceCodes,
-  };
+  const sections = listSections(planned);
   return mapIdentifiers(ledger, (entry, identifier, section) => {
     const retired = sections[section]?.[identifier]?.retired;
     return retired === undefined || entry.withdrawn === undefined ? entry : { ...entry, retired };
