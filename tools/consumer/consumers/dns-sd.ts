@@ -1,4 +1,5 @@
 import {
+  formatRawServiceInstanceName,
   formatServiceType,
   IPP_TCP,
   isServiceType,
@@ -107,6 +108,13 @@ const subtype = formatServiceType({
   serviceName: "ipp",
   transport: "sctp",
   subtype: "_printer",
+  domain: "local.",
+});
+isTrue<Equal<typeof rawName, "Dr. No._ipp._tcp.local">>();
+const rawName = formatRawServiceInstanceName({
+  instanceName: "Dr. No",
+  serviceName: "ipp",
+  transport: "tcp",
   domain: "local.",
 });
 declare const unknownText: unknown;

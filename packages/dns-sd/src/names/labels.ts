@@ -4,6 +4,8 @@ import type { TransportProtocol } from "../transport-protocol.js";
 /** The longest label and the longest name of DNS, in bytes (RFC 1035 section 3.1); a name counts its length bytes and its root. */
 const LONGEST_LABEL = 63;
 const LONGEST_NAME = 255;
+/** In characters: no byte of a name takes more of them than the four of an escaped one, `\032`. */
+const LONGEST_TEXT = 1020;
 
 /**
  * Checks the labels of a name, without escapes.
@@ -29,6 +31,15 @@ function checkLabel(label: string): number {
   throw new DnsSdError(
     "RFC 1035 section 3.1",
     `a label must have ${LONGEST_LABEL} bytes at most, not ${bytes}`,
+  );
+}
+
+/** Refuses a text that is too long to be a name, before anything is done for each of its characters. */
+export function checkLength(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  throw new DnsSdError(
+    "RFC 1035 section 3.1",
+    `a name must have ${LONGEST_NAME} bytes at most, and this text has ${text.length} characters`,
   );
 }
 

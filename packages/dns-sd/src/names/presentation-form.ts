@@ -1,5 +1,5 @@
 import { DnsSdError } from "../shared/dns-sd-error.js";
-import { checkLabels, checkText, checkUnicode } from "./labels.js";
+import { checkLabels, checkLength, checkText, checkUnicode } from "./labels.js";
 
 /** A byte in decimal, an escaped punctuation mark, text without escapes or dots, or a dot. */
 const PIECE = /\\(\d{3})|\\([ -/:-@[-`{-~])|([^\\.]+)|(\.)/suy;
@@ -20,7 +20,7 @@ const PIECE = /\\(\d{3})|\\([ -/:-@[-`{-~])|([^\\.]+)|(\.)/suy;
  * @see RFC 6763 section 4.3 and RFC 1035 section 5.1
  */
 export function splitLabels(name: string): readonly string[] {
-  checkText(name, "a domain name");
+  checkLength(checkText(name, "a domain name"));
   const labels = name.includes("\\") ? splitEscaped(name) : name.split(".");
   return checkLabels(labels.at(-1) === "" ? labels.slice(0, -1) : labels);
 }

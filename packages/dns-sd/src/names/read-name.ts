@@ -1,5 +1,5 @@
 import { DnsSdError } from "../shared/dns-sd-error.js";
-import { checkLabels, checkText, lowerCase } from "./labels.js";
+import { checkLabels, checkLength, checkText, lowerCase } from "./labels.js";
 import { escapeLabel, splitLabels } from "./presentation-form.js";
 
 /** The parts of a DNS-SD name, read from either form. */
@@ -19,7 +19,7 @@ export function readName(text: string): DnsSdName {
 
 /** Reads a name without escapes: all that is before the service type is one label, whatever dots it holds. */
 export function readRawName(text: string): DnsSdName {
-  checkText(text, "a name");
+  checkLength(checkText(text, "a name"));
   return readParts((text.endsWith(".") ? text.slice(0, -1) : text).split("."), text);
 }
 

@@ -4,7 +4,7 @@ import { checkLabels, checkParts, checkText } from "./labels.js";
 import { joinLabels } from "./presentation-form.js";
 import { type DnsSdName, readName, readRawName } from "./read-name.js";
 import { toLabels, type WritingOptions } from "./service-type.js";
-import type { WrittenServiceType } from "./written-names.js";
+import type { WrittenRawInstanceName, WrittenServiceType } from "./written-names.js";
 
 /** The parts of a service instance name, `<Instance>.<Service>.<Domain>` (RFC 6763 section 4.1). */
 export interface ServiceInstanceName {
@@ -116,24 +116,29 @@ export function formatServiceInstanceName<
  *
  * @param parts - all four
  * @param options - `{ lenient: true }` to resolve what devices advertise whose names break the rules
- * @returns such as `"Dr. Smith._ipp._tcp.local"`
+ * @returns such as `"Dr. Smith._ipp._tcp.local"`; of literal parts the literal type
  * @throws {@link DnsSdError} if a part is not what the RFCs allow, or the raw name would read as another;
  *   {@link TypeError} for an unknown transport protocol or a part that is not a string
  * @example
  * console.log(formatRawServiceInstanceName({ instanceName: "Office 2.0", serviceName: "ipp", transport: "tcp", domain: "local" })); // Office 2.0._ipp._tcp.local
  * @see RFC 6763 section 4.1
  */
-export function formatRawServiceInstanceName(
-  parts: ServiceInstanceNameInput,
+export function formatRawServiceInstanceName<
+  InstanceName extends string,
+  ServiceName extends string,
+  Transport extends TransportProtocol,
+  Domain extends string,
+>(
+  parts: ServiceInstanceNameInput<InstanceName, ServiceName, Transport, Domain>,
   options?: WritingOptions,
-): string {
+): WrittenRawInstanceName<InstanceName, ServiceName, Transport, Domain> {
   const labels = checkLabels(toInstanceLabels(parts, options));
-  const [instanceName = "", , , ...domain] = labels;
-  if (/\._sub$/i.test(instanceName))
-    throw new DnsSdError("RFC 6763 section 7.1", `raw, ${JSON.stringify(instanceName)} would be a subtype`);
+  const [instance = "", , , ...domain] = labels;
+  if (/\._sub$/i.test(instance))
+    throw new DnsSdError("RFC 6763 section 7.1", `raw, ${JSON.stringify(instance)} would be a subtype`);
   if (domain.some((label) => label.includes(".")))
     throw new DnsSdError("RFC 6763 section 4.3", "raw, a domain must not hold a dot within a label");
-  return labels.join(".");
+  return labels.join(".") as WrittenRawInstanceName<InstanceName, ServiceName, Transport, Domain>;
 }
 
 function toInstanceLabels(

@@ -188,6 +188,8 @@ function checkInstanceName(instanceName: string, isLenient: boolean): string {
  * @see RFC 6763 section 7
  */
 export function isServiceType(value: unknown): value is `_${string}._${"tcp" | "udp"}` {
-  const [, serviceName] = typeof value === "string" ? (/^_([^._]+)\._(?:tcp|udp)$/.exec(value) ?? []) : [];
-  return serviceName !== undefined && findServiceNameFault(serviceName) === undefined;
+  if (typeof value !== "string" || !value.startsWith("_")) return false;
+  const transport = value.slice(-TRANSPORT_LABELS.tcp.length - 1);
+  if (transport !== "._tcp" && transport !== "._udp") return false;
+  return findServiceNameFault(value.slice(1, -transport.length)) === undefined;
 }

@@ -9,6 +9,14 @@ export type WrittenServiceType<
   Domain extends string | undefined,
 > = `${WrittenSubtype<Subtype>}${WrittenInstance<InstanceName>}_${ServiceName}.${WrittenTransport<Transport>}${WrittenDomain<Domain>}`;
 
+/** The instance name that `formatRawServiceInstanceName` writes of literal parts: nothing of it is escaped. */
+export type WrittenRawInstanceName<
+  InstanceName extends string,
+  ServiceName extends string,
+  Transport extends TransportProtocol,
+  Domain extends string,
+> = `${InstanceName}._${ServiceName}.${WrittenTransport<Transport>}${WrittenDomain<Domain>}`;
+
 /** The domain as it is written after a dot, without the dot at its end. */
 export type WrittenDomain<Domain extends string | undefined> = Domain extends string
   ? Domain extends ""

@@ -10,8 +10,11 @@ import {
   isServiceTypeEnumeration,
   isValidServiceName,
   joinLabels,
+  parseRawServiceInstanceName,
   parseRawServiceType,
+  parseServiceInstanceName,
   parseServiceType,
+  splitLabels,
 } from "../../src/index.js";
 import { domain, label, serviceName } from "./arbitrary-names.js";
 
@@ -165,8 +168,12 @@ describe("a service type", () => {
 
   it("is not written of what is not an object", () => {
     for (const wrong of [null, undefined, "ipp", 5])
-      for (const format of [formatServiceType, formatServiceInstanceName, formatRawServiceInstanceName])
-        expect(() => format(wrong as never)).toThrow("the parts of a name are an object");
+      for (const format of [
+        () => formatServiceType(wrong as never),
+        () => formatServiceInstanceName(wrong as never),
+        () => formatRawServiceInstanceName(wrong as never),
+      ])
+        expect(format).toThrow("the parts of a name are an object");
   });
 
   it("takes no transport protocol of an object's prototype", () => {
@@ -220,6 +227,41 @@ describe("a guard of service types", () => {
     null,
   ])("does not let %j through", (value) => {
     expect(isServiceType(value)).toBe(false);
+  });
+});
+
+describe("a text that is too long to be a name", () => {
+  /** Of the first, no text could hold what `JSON.stringify` writes. */
+  const texts = [
+    "\0".repeat(1e8),
+    ...[".", "\\", "\\.", "\\046", "_", "é", "\ud800"].map((piece) => piece.repeat(1e6)),
+  ];
+
+  it("is no name, whatever guard is asked, and asking never throws", () => {
+    for (const text of texts)
+      for (const value of [text, `_${text}._tcp`, `_services._dns-sd._udp.${text}`])
+        for (const is of [isServiceType, isServiceTypeEnumeration, isValidServiceName])
+          expect(is(value)).toBe(false);
+  });
+
+  it("is refused in one line by every function that reads or writes names", () => {
+    const parts = { instanceName: "a", serviceName: "ipp", transport: "tcp", domain: "local" } as const;
+    for (const text of texts) {
+      const uses = [
+        () => parseServiceType(text),
+        () => parseRawServiceType(text),
+        () => parseServiceInstanceName(text),
+        () => parseRawServiceInstanceName(text),
+        () => splitLabels(text),
+        () => formatServiceTypeEnumeration(text),
+        () => formatServiceType({ ...parts, serviceName: text }),
+        () => formatServiceInstanceName({ ...parts, domain: text }),
+      ];
+      for (const use of uses)
+        expect(use).toThrow(
+          expect.objectContaining({ name: "DnsSdError", message: expect.stringMatching(/^.{1,500}$/u) }),
+        );
+    }
   });
 });
 
