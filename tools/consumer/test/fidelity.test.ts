@@ -1,15 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import { describe, expect, inject, it } from "vitest";
+import { type EmbeddedRow, readEmbeddedRows } from "../../../vitest.embedded-rows.js";
 
 const require = createRequire(join(inject("consumer"), "main.js"));
 const data = new URL("../../../data/", import.meta.url);
-const rows: readonly Readonly<Record<string, string>>[] = parse(
-  readFileSync(new URL("service-names-port-numbers.csv", data)),
-  { columns: true, bom: true },
-);
+const rows = readEmbeddedRows();
 const ledger = JSON.parse(readFileSync(new URL("identifiers.json", data), "utf8"));
 const releasedLedger = new URL("released/identifiers.json", data);
 /** The service types of the last release: their constants and values stay, whatever the registry says since. */
@@ -19,8 +16,7 @@ const releasedTypes: Readonly<
 const corrections: {
   readonly dnsSdServices: readonly { readonly serviceName: string; readonly transport: string }[];
 } = JSON.parse(readFileSync(new URL("corrections.json", data), "utf8"));
-const isAlias = (row: Readonly<Record<string, string>>) =>
-  /This entry is an alias to "/.test(row["Assignment Notes"] ?? "");
+const isAlias = (row: EmbeddedRow) => /This entry is an alias to "/.test(row["Assignment Notes"] ?? "");
 
 function plainName(serviceName: string): string {
   return serviceName
@@ -35,8 +31,7 @@ describe("the built packages hold the registry, the whole of it and nothing else
     const expected = new Set<string>();
     for (const row of rows) {
       const { "Service Name": name = "", "Port Number": ports = "" } = row;
-      // In capitals, or a port with leading zeros, it is strange, but says the same.
-      const named = row["Transport Protocol"]?.toLowerCase() ?? "";
+      const named = row["Transport Protocol"] ?? "";
       // A row that names no transport protocol holds its ports in all four.
       if (name === "" || ports === "" || !["", transport].includes(named) || isAlias(row)) continue;
       const [first = 0, last] = ports.split("-").map(Number);
@@ -74,7 +69,7 @@ describe("the built packages hold the registry, the whole of it and nothing else
     const expectedOfAll = new Map<string, string>();
     for (const row of rows) {
       const { "Service Name": name = "", "Port Number": ports = "", "Assignment Notes": notes = "" } = row;
-      const transport = row["Transport Protocol"]?.toLowerCase() ?? "";
+      const transport = row["Transport Protocol"] ?? "";
       if (name === "" || isAlias(row) || /Not a (real )?service type/.test(notes)) continue;
       const isForDnsSd =
         /Defined\s+TXT\s+keys:/i.test(notes) ||

@@ -37,7 +37,7 @@ function isLegalAlone({ cells, name, transport }: ModelRow): boolean {
 }
 
 function isPorts(text: string): boolean {
-  const ends = text.split("-");
+  const ends = text.split(/\s*[-–]\s*/);
   const isRange = ends.length <= 2 && Number(ends[0]) <= Number(ends.at(-1));
   return text === "" || (isRange && ends.every((end) => /^\d{1,10}$/.test(end) && Number(end) < 65_536));
 }

@@ -18,9 +18,9 @@ export interface ModelRow {
 /** A row's meaning. Which addresses are dropped from its text is the generator's own rule, tested elsewhere. */
 export function toModelRow(cells: Cells): ModelRow {
   const [name = "", ports = "", written = "", description = ""] = cells;
-  // Capitals and leading zeros are strange, but harmless.
+  // Capitals, leading zeros and spaces or a dash in a range are strange, but harmless.
   const transport = written.toLowerCase();
-  const [first, last = first] = ports === "" ? [] : ports.split("-").map(Number);
+  const [first, last = first] = ports === "" ? [] : ports.split(/[-–]/).map(Number);
   const notes = removeAddresses(cells[11] ?? "");
   const [, aliasOf] = /This entry is an alias to "([^"\n]*)"/.exec(notes) ?? [];
   return {

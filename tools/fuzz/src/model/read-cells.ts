@@ -12,22 +12,23 @@ export type Cells = readonly string[];
 
 /**
  * The rows of a registry, their cells in the registry's order, `undefined` for a text that is not a registry: nothing of
- * the generator reads them. The header may name the columns in any order and others beside them, blank rows may stand at
- * the end, and a named row that is there already counts once.
+ * the generator reads them. The header may name the columns in any order and case and others beside them, blank rows and
+ * white space round a cell do not count, and a row that is there already counts once.
  */
 export function readCells(csv: string): readonly Cells[] | undefined {
   if (!csv.endsWith("\n")) return undefined;
   try {
-    const [header, ...rows] = parse(csv, {
+    const [names, ...records] = parse(csv, {
       bom: true,
       record_delimiter: ["\r\n", "\n"],
       relax_column_count: true,
       // A copy that passed through Windows has CRLF within its cells too, where the registry has LF.
-      cast: (cell) => cell.replaceAll("\r\n", "\n"),
+      cast: (cell) => cell.trim().replaceAll("\r\n", "\n"),
     }) as string[][];
-    while (rows.at(-1)?.every((cell) => cell.trim() === "") === true) rows.pop();
-    const titles = HEADERS.map((title) =>
-      title === HEADERS[10] && header?.includes(title) === false ? "Known Unauthorized Uses" : title,
+    const rows = records.filter((row) => row.some((cell) => cell !== ""));
+    const header = names?.map((name) => name.replace(/\s+/g, " ").toLowerCase());
+    const titles = HEADERS.map((title) => title.toLowerCase()).map((title, index) =>
+      index === 10 && header?.includes(title) === false ? "known unauthorized uses" : title,
     );
     const isRegistry =
       header !== undefined &&
@@ -36,7 +37,7 @@ export function readCells(csv: string): readonly Cells[] | undefined {
     if (!isRegistry) return undefined;
     const cells = rows.map((row) => titles.map((title) => row[header.indexOf(title)] ?? ""));
     const seen = new Set<string>();
-    return cells.filter((row) => row[0] === "" || seen.size < seen.add(JSON.stringify(row)).size);
+    return cells.filter((row) => seen.size < seen.add(JSON.stringify(row)).size);
   } catch {
     return undefined;
   }

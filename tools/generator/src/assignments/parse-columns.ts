@@ -5,7 +5,8 @@ import { TRANSPORT_PROTOCOLS, type TransportProtocol } from "@ianakit/registry/m
 export type Parsed<T> = { readonly value: T; readonly doubt?: string } | { readonly fault: string };
 
 const LARGEST_PORT = 65_535;
-const PORT_OR_RANGE = /^(\d{1,10})(?:-(\d{1,10}))?$/;
+/** A text that a person typed may have spaces round the hyphen, or a dash for it. */
+const PORT_OR_RANGE = /^(\d{1,10})(?:\s*[-\u2013]\s*(\d{1,10}))?$/;
 
 /** The Port Number column: `80`, `6000-6063` or nothing. */
 export function parsePortRange(text: string): Parsed<PortRange | undefined> {
@@ -21,7 +22,8 @@ export function parsePortRange(text: string): Parsed<PortRange | undefined> {
   if (first > last) return { fault: `${JSON.stringify(text)} is reversed: the first port comes first` };
   const written = match[2] === undefined ? `${first}` : `${first}-${last}`;
   if (text === written) return { value: { first, last } };
-  return { value: { first, last }, doubt: `${JSON.stringify(text)} has leading zeros: taken as ${written}` };
+  const strange = /^[\d-]+$/.test(text) ? "has leading zeros" : "has more than a hyphen between its ports";
+  return { value: { first, last }, doubt: `${JSON.stringify(text)} ${strange}: taken as ${written}` };
 }
 
 /** The Transport Protocol column: one of the four, in capitals too, or nothing. An unknown one is a fault, never a default. */

@@ -7,6 +7,7 @@ import { remakeLedger } from "../identifiers/remake-ledger.js";
 import { failOn, type Problem } from "../problem.js";
 import type { Registry } from "../registry/registry.js";
 import { recoverInterrupted } from "../transaction/index.js";
+import { checkReleaseKept } from "./check-release-kept.js";
 import type { Repository } from "./locate-repository.js";
 import { inFile, makeFromInputs, readInputs, readText } from "./read-inputs.js";
 
@@ -24,6 +25,7 @@ export async function checkData(
   isSmallAllowed = false,
 ): Promise<readonly Problem[]> {
   await recoverInterrupted(root);
+  await checkReleaseKept(root);
   const inputs = { csv, corrections, ledger, releasedLedger, releasedCsv, isSmallAllowed };
   const read = await readInputs(inputs);
   makeFromInputs(inputs, read);

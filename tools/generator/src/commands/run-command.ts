@@ -4,6 +4,7 @@ import pc from "picocolors";
 import { PACKAGE_NAMES, type PackageName } from "../api/package-api.js";
 import { recoverInterrupted } from "../transaction/index.js";
 import { checkData } from "./check-data.js";
+import { checkReleaseKept } from "./check-release-kept.js";
 import { formatReports } from "./format-reports.js";
 import { type Generated, generateElsewhere, generateInPlace } from "./generate.js";
 import { locateRepository } from "./locate-repository.js";
@@ -101,6 +102,7 @@ async function generateAsAsked(
     );
   const recovery = await recoverInterrupted(repository.root);
   if (recovery !== "nothing") console.warn(pc.yellow(`an interrupted write was ${recovery} first`));
+  await checkReleaseKept(repository.root);
   const { ledger: known, releasedLedger, releasedCsv } = repository;
   return generateInPlace(
     { ...inputs, ledger: known, releasedLedger, releasedCsv },

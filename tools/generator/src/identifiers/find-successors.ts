@@ -1,4 +1,4 @@
-import type { Assignment, TransportProtocol } from "@ianakit/registry/assignment";
+import type { Assignment, PortRange, TransportProtocol } from "@ianakit/registry/assignment";
 import { groupBy } from "@ianakit/registry/model";
 import { listPorts } from "../list-ports.js";
 import type { Registry } from "../registry/registry.js";
@@ -57,10 +57,31 @@ function indexPortSuccessors(
     const moved = before && sameName.find(({ entry }) => !isHeld(before, serviceName, entry.port));
     if (moved !== undefined) return moved.identifier;
     const newName = findNewName(withdrawn, now, before);
-    if (newName !== undefined) return findAt(newName)?.identifier;
+    if (newName !== undefined && previous !== undefined && !isSwap(serviceName, newName, previous, registry))
+      return findAt(newName)?.identifier;
     const primaryPort = registry.primaryPorts.get(`${serviceName}/${transport}`);
     return (sameName.find(({ entry }) => entry.port === primaryPort) ?? sameName[0])?.identifier;
   };
+}
+
+/**
+ * Whether the service that a name is gone of has a port that it did not have, and the service that has come had a port that
+ * it no longer has: the two moved, though over this transport protocol one of them has no other port to show it.
+ */
+function isSwap(oldName: string, newName: string, before: Registry, now: Registry): boolean {
+  return hasPortsBeyond(oldName, now, before) && hasPortsBeyond(newName, before, now);
+}
+
+/** Whether a name has a port in one registry, over whatever transport protocol, that it has not in the other. */
+function hasPortsBeyond(name: string, one: Registry, other: Registry): boolean {
+  const others = new Set(listPorts(portsOf(name, other)));
+  return listPorts(portsOf(name, one)).some((port) => !others.has(port));
+}
+
+function portsOf(name: string, { assignments }: Registry): readonly PortRange[] {
+  return assignments.flatMap(({ serviceName, ports }) =>
+    serviceName === name && ports !== undefined ? [ports] : [],
+  );
 }
 
 function isHeld(assignments: AssignmentsByPort, name: string, port: number): boolean {

@@ -1,6 +1,6 @@
 import type { CsvRecord } from "../csv/parse-csv.js";
 import type { Problem } from "../problem.js";
-import { COLUMNS, type ColumnKey, type Row } from "./row.js";
+import { COLUMNS, type ColumnKey, locateColumn, type Row } from "./row.js";
 
 export interface ReadRows {
   readonly rows: readonly Row[];
@@ -24,7 +24,8 @@ export const NO_ROWS: ReadRows = {
 
 /**
  * Records to rows, without those of the wrong length. Columns are found by their names, in any order. One that is missing
- * or occurs twice stops the reading, so that no column is ever mistaken for another.
+ * or occurs twice stops the reading, so that no column is ever mistaken for another. Blank rows, and white space round a
+ * cell, are left out.
  */
 export function readRows(records: readonly CsvRecord[]): ReadRows {
   const [header, ...rest] = records;
@@ -35,15 +36,21 @@ export function readRows(records: readonly CsvRecord[]): ReadRows {
   const places = locateColumns(header);
   const problems = checkHeader(header);
   if (problems.length > 0) return { ...NO_ROWS, rowCount: rest.length, problems };
-  const body = rest.slice(0, rest.findLastIndex((record) => !isBlank(record)) + 1);
+  const body = rest.filter((record) => !isBlank(record));
   const width = header.fields.length;
-  const rows = body.filter(({ fields }) => fields.length === width).map((record) => toRow(record, places));
+  const whole = body.filter(({ fields }) => fields.length === width);
+  const rows = whole.map((record) => toRow(record, places));
   const equal = listEqualRows(rows);
   return {
     rows: rows.filter((row) => !equal.has(row)),
     rowCount: body.length,
     problems: body.flatMap((record) => checkLength(record, width)),
-    warnings: [...checkStrangeHeader(header, places), ...tellBlank(rest[body.length]), ...equal.values()],
+    warnings: [
+      ...checkStrangeHeader(header, places),
+      ...tellBlank(rest.filter(isBlank)),
+      ...tellSpace(whole, places),
+      ...equal.values(),
+    ],
     columnNumbers: new Map(COLUMNS.map(({ key, headers: [name] }) => [name, places[key] + 1])),
   };
 }
@@ -52,20 +59,27 @@ type Places = Readonly<Record<ColumnKey, number>>;
 
 /** The index of each column in the header, or -1. */
 function locateColumns({ fields }: CsvRecord): Places {
+  const names = fields.map(plainHeader);
   const places = COLUMNS.map(({ key, headers }) => {
-    const found = headers.map((name) => fields.indexOf(name)).filter((place) => place !== -1);
+    const found = headers.map((name) => names.indexOf(plainHeader(name))).filter((place) => place !== -1);
     return [key, found[0] ?? -1];
   });
   return Object.fromEntries(places) as Places;
 }
 
+/** Neither case nor white space tells two columns apart. */
+function plainHeader(name: string): string {
+  return name.trim().replace(/\s+/g, " ").toLowerCase();
+}
+
 function checkHeader(header: CsvRecord): Problem[] {
   const { line, fields } = header;
   const places = locateColumns(header);
+  const names = fields.map(plainHeader);
   const unknown = fields.filter((name) => !isKnown(name)).map((name) => JSON.stringify(name));
   return COLUMNS.flatMap(({ key, headers: [name] }, index): Problem[] => {
     const place = places[key];
-    const isTwice = place !== -1 && fields.indexOf(fields[place] ?? "", place + 1) !== -1;
+    const isTwice = place !== -1 && names.indexOf(names[place] ?? "", place + 1) !== -1;
     if (place !== -1 && !isTwice) return [];
     const others = unknown.length === 0 ? "" : `; unknown are ${unknown.join(", ")}`;
     const message = isTwice ? "stands twice in the header" : `is missing from the header${others}`;
@@ -74,21 +88,23 @@ function checkHeader(header: CsvRecord): Problem[] {
 }
 
 function isKnown(name: string): boolean {
-  return COLUMNS.some(({ headers }) => headers.some((known) => known === name));
+  return COLUMNS.some(({ headers }) => headers.some((known) => plainHeader(known) === plainHeader(name)));
 }
 
 /** The warnings about a header that names every column, but differs from the registry's. */
 function checkStrangeHeader({ line, fields }: CsvRecord, places: Places): Problem[] {
   const order = COLUMNS.map(({ key }) => places[key]);
   const read = new Set(order);
-  const warnings = [...fields.entries()]
-    .filter(([place]) => !read.has(place))
-    .map(([place, name]) => ({
-      line,
-      column: { number: place + 1, name },
-      rule: "additional-column",
-      message: "is not one of the registry's columns: left out",
-    }));
+  const warnings = [...fields.entries()].flatMap(([place, name]): Problem[] => {
+    const column = { number: place + 1, name };
+    if (!read.has(place)) {
+      const message = "is not one of the registry's columns: left out";
+      return [{ line, column, rule: "additional-column", message }];
+    }
+    if (COLUMNS.some(({ headers }) => headers.some((known) => known === name))) return [];
+    const message = "differs from the registry's name of the column in case or white space: taken as that";
+    return [{ line, column, rule: "column-name", message }];
+  });
   if (order.every((place, index) => index === 0 || place > (order[index - 1] ?? 0))) return warnings;
   const message = "the columns are in another order than the registry's: found by their names";
   return [{ line, rule: "column-order", message }, ...warnings];
@@ -98,11 +114,25 @@ function isBlank({ fields }: CsvRecord): boolean {
   return fields.every((field) => field.trim() === "");
 }
 
-function tellBlank(first: CsvRecord | undefined): Problem[] {
+function tellBlank(blank: readonly CsvRecord[]): Problem[] {
+  const [first] = blank;
   if (first === undefined) return [];
-  return [
-    { line: first.line, rule: "blank-rows", message: "the rows from here to the end are blank: left out" },
-  ];
+  const message = `${blank.length} ${blank.length === 1 ? "row is" : "rows are"} blank, this one first: left out`;
+  return [{ line: first.line, rule: "blank-rows", message }];
+}
+
+/** Every cell may have white space round it, so it is told once a column. */
+function tellSpace(records: readonly CsvRecord[], places: Places): Problem[] {
+  return COLUMNS.flatMap(({ key }): Problem[] => {
+    const spaced = records.filter(({ fields }) => {
+      const cell = fields[places[key]] ?? "";
+      return cell !== cell.trim();
+    });
+    const [first] = spaced;
+    if (first === undefined) return [];
+    const message = `${spaced.length} ${spaced.length === 1 ? "cell has" : "cells have"} white space round the text, this one first: left out`;
+    return [{ line: first.line, column: locateColumn(key), rule: "white-space", message }];
+  });
 }
 
 function checkLength({ line, fields }: CsvRecord, width: number): Problem[] {
@@ -112,21 +142,21 @@ function checkLength({ line, fields }: CsvRecord, width: number): Problem[] {
 
 /** A copy with CRLF row ends has CRLF within fields too, where IANA writes LF. */
 function toRow({ line, fields }: CsvRecord, places: Places): Row {
-  const cells = COLUMNS.map(({ key }) => [key, (fields[places[key]] ?? "").replaceAll("\r\n", "\n")]);
+  const cells = COLUMNS.map(({ key }) => [key, (fields[places[key]] ?? "").trim().replaceAll("\r\n", "\n")]);
   return { line, ...Object.fromEntries(cells) } as Row;
 }
 
-/** The rows of named services that repeat an earlier one in every column, each with the warning that says so. */
+/** The rows that repeat an earlier one in every column, each with the warning that says so. */
 function listEqualRows(rows: readonly Row[]): ReadonlyMap<Row, Problem> {
   const firstLines = new Map<string, number>();
   const equal = new Map<Row, Problem>();
   for (const row of rows) {
-    if (row.serviceName === "") continue;
     const text = JSON.stringify(COLUMNS.map(({ key }) => row[key]));
     const firstLine = firstLines.get(text);
     if (firstLine === undefined) firstLines.set(text, row.line);
     else {
-      const message = `${JSON.stringify(row.serviceName)} is on line ${firstLine} already, equal in every column: taken once`;
+      const subject = row.serviceName === "" ? `port ${row.portNumber}` : JSON.stringify(row.serviceName);
+      const message = `${subject} is on line ${firstLine} already, equal in every column: taken once`;
       equal.set(row, { line: row.line, rule: "equal-row", message });
     }
   }

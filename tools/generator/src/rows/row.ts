@@ -19,7 +19,7 @@ export const COLUMNS = [
 
 export type ColumnKey = (typeof COLUMNS)[number]["key"];
 
-/** A row of the registry, every column as written. */
+/** A row of the registry, every column as written, but for white space round it. */
 export type Row = { readonly line: number } & { readonly [K in ColumnKey]: string };
 
 /** Where a column stands, for a problem: its number and its name. */

@@ -35,8 +35,20 @@ describe("parsePortRange", () => {
     });
   });
 
+  it("takes a dash, and spaces round it, for the hyphen of a range, and says so", () => {
+    expect(parsePortRange("6000 - 6063")).toEqual({
+      value: { first: 6000, last: 6063 },
+      doubt: '"6000 - 6063" has more than a hyphen between its ports: taken as 6000-6063',
+    });
+    expect(parsePortRange("6000\u20136063")).toMatchObject({
+      value: { first: 6000, last: 6063 },
+      doubt: expect.stringContaining("taken as 6000-6063"),
+    });
+  });
+
   it.each([
     "-1",
+    "80 81",
     "65536",
     "99999999999",
     "1-65536",

@@ -113,6 +113,17 @@ test.each(["service-names-port-numbers.csv", "identifiers.json"])(
   },
 );
 
+test("the whole of the last release that somebody took out is noticed by the versions of the packages", async () => {
+  const { root, write } = layData();
+  write("packages/tcp/package.json", JSON.stringify({ version: "0.0.0" }));
+  write("packages/udp/package.json", JSON.stringify({ version: "1.0.1" }));
+  expect(await listRules(root)).toEqual([]);
+  rmSync(join(root, RELEASED), { recursive: true });
+  expect(await listRules(root)).toEqual(["released-files"]);
+  write("packages/udp/package.json", JSON.stringify({ version: "0.0.0" }));
+  expect(await listRules(root)).toEqual([]);
+});
+
 test("a released identifier that somebody took out is noticed", async () => {
   const { root, write } = layData();
   const without = ledger.replace(/^ +"SSH": .+\n/m, "").replace(/^ +"ssh": .+\n/gm, "");

@@ -145,6 +145,29 @@ describe("a name that was renamed", () => {
   it("of another transport protocol is none", () => {
     expect(successorOf(OLD, [dated("old 1/udp", DAY)], [dated("new 1/udp", DAY)])).toBeUndefined();
   });
+
+  it("is none of two that were swapped, where one of them is at no other port over this transport protocol", () => {
+    const [was, is] = [dated("old 1/tcp", DAY), dated("new 1/tcp", DAY)];
+    const swapped = [
+      [was, "old 1/udp", "new 2/udp"],
+      [is, "new 1/udp", "old 2/udp"],
+    ] as const;
+    expect(successorOf(OLD, ...swapped)).toBeUndefined();
+    expect(successorOf(OLD, ...swapped, "udp")).toBe("OLD");
+    const three = [
+      [was, "new 2/udp", "odd 3/udp"],
+      [is, "odd 2/udp", "old 3/udp"],
+    ] as const;
+    expect(successorOf(OLD, ...three)).toBeUndefined();
+  });
+
+  it("is the one that was there elsewhere, or that stays elsewhere, where the two did not swap", () => {
+    const [was, is] = [dated("old 1/tcp", DAY), dated("new 1/tcp", DAY)];
+    expect(successorOf(OLD, [was, "new 2/udp"], [is, "new 2/udp"])).toBe("NEW");
+    expect(successorOf(OLD, [was, "new 2/udp"], [is])).toBe("NEW");
+    expect(successorOf(OLD, [was, "old 1/udp"], [is, "old 1/udp"])).toBe("NEW");
+    expect(successorOf(OLD, [was], [is, "old 2/udp"])).toBe("NEW");
+  });
 });
 
 describe("a service that moved", () => {

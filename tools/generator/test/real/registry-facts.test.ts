@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { readEmbeddedRows } from "../../../../vitest.embedded-rows.js";
 import { groupRows } from "./group-rows.js";
-import { isFirstSnapshot, readRealLedger, readRealRegistry, readRealRows } from "./read-real-registry.js";
+import { isFirstSnapshot, readRealLedger, readRealRegistry } from "./read-real-registry.js";
 
-const rows = readRealRows();
+const rows = readEmbeddedRows();
 const named = rows.filter((row) => row["Service Name"] !== "");
-const isAlias = (row: Record<string, string>) =>
+const isAlias = (row: Readonly<Record<string, string>>) =>
   /This entry is an alias to "/.test(row["Assignment Notes"] ?? "");
 
 const { registry, problems, warnings, rowCount } = readRealRegistry();

@@ -88,15 +88,54 @@ describe("readRows", () => {
     expect(read("").problems[0]?.message).toContain("empty");
   });
 
-  it("leaves blank rows at the end out, and counts them not", () => {
+  it("leaves blank rows out, at the end and within, and counts them not", () => {
     const text = makeCsv([makeRow("http 80/tcp")]);
     for (const blank of ["\r\n", ",,,,,,,,,,,\r\n", "\r\n  ,,\r\n\r\n"]) {
-      const { rows, rowCount, problems, warnings } = read(text + blank);
-      expect([rows.length, rowCount, problems]).toEqual([1, 1, []]);
-      expect(warnings).toEqual([expect.objectContaining({ line: 3, rule: "blank-rows" })]);
+      const atEnd = read(text + blank);
+      expect([atEnd.rows.length, atEnd.rowCount, atEnd.problems]).toEqual([1, 1, []]);
+      expect(atEnd.warnings).toEqual([expect.objectContaining({ line: 3, rule: "blank-rows" })]);
+      const within = read(text.replace("\r\n", `\r\n${blank}`));
+      expect([within.rows.length, within.rowCount, within.problems]).toEqual([1, 1, []]);
+      expect(within.warnings).toEqual([expect.objectContaining({ line: 2, rule: "blank-rows" })]);
     }
-    expect(read(text.replace("\r\n", "\r\n\r\n")).problems).toEqual([
-      expect.objectContaining({ line: 2, rule: "row-length" }),
+  });
+
+  it("leaves white space round a cell out, and tells it once a column", () => {
+    const plain = makeRow("http 80/tcp", { description: "World\nWide", registrationDate: "2007-01-01" });
+    const spaced = [
+      makeRow("ssh 22/tcp"),
+      { ...plain, serviceName: " http", portNumber: "80 ", description: "\u00a0World\nWide\n" },
+      { ...makeRow("ipp 631/tcp"), portNumber: "\t631" },
+    ];
+    const { rows, problems, warnings } = read(makeCsv(spaced));
+    expect(problems).toEqual([]);
+    expect(rows[1]).toEqual({ ...read(makeCsv([plain])).rows[0], line: 3 });
+    expect(warnings.map(({ line, column, rule }) => [line, column?.name, rule])).toEqual([
+      [3, "Service Name", "white-space"],
+      [3, "Port Number", "white-space"],
+      [3, "Description", "white-space"],
+    ]);
+    expect(warnings[1]?.message).toBe("2 cells have white space round the text, this one first: left out");
+    const twice = read(makeCsv([makeRow("http 80/tcp"), { ...makeRow("http 80/tcp"), portNumber: "80 " }]));
+    expect(twice.rows).toHaveLength(1);
+  });
+
+  it("finds columns whose names differ in case or white space, and refuses two that differ in nothing else", () => {
+    const text = makeCsv([makeRow("http 80/tcp")]);
+    const shouted = read(text.replace(/^.*(?=\r)/, (header) => header.toUpperCase()));
+    expect([shouted.rows, shouted.problems]).toEqual([read(text).rows, []]);
+    expect(shouted.warnings.map(({ rule }) => rule)).toEqual(Array(12).fill("column-name"));
+    const spaced = read(text.replace("Port Number", " Port  number "));
+    expect([spaced.rows, spaced.problems]).toEqual([read(text).rows, []]);
+    expect(spaced.warnings).toEqual([
+      expect.objectContaining({
+        line: 1,
+        column: { number: 2, name: " Port  number " },
+        rule: "column-name",
+      }),
+    ]);
+    expect(read(text.replace(/\r\n/, ",port number\r\n")).problems).toEqual([
+      expect.objectContaining({ line: 1, rule: "header", message: "stands twice in the header" }),
     ]);
   });
 

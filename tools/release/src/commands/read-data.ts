@@ -5,6 +5,7 @@ import { type ReadRegistry, type Registry, readRegistry } from "@ianakit/generat
 import { type Corrections, parseCorrections, parseProvenance } from "@ianakit/generator/data";
 import { EMPTY_LEDGER, type Ledger, parseLedger } from "@ianakit/generator/ledger";
 import { Failure, failOn, type Problem } from "@ianakit/generator/problems";
+import { checkReleaseKept } from "@ianakit/generator/release-kept";
 import { DATA_FILES, type Data, type DataFile } from "../update/data.js";
 
 const RELEASED_FILES = ["releasedCsv", "releasedLedger"] as const satisfies readonly DataFile[];
@@ -39,6 +40,7 @@ export async function readData(
   root: string,
   { isLedgerUnreadable = false }: { readonly isLedgerUnreadable?: boolean } = {},
 ): Promise<Data> {
+  await checkReleaseKept(root);
   const { registry, corrections } = await readCurrentRegistry(root);
   const { provenance } = await read(root, "provenance", parseProvenance);
   if (provenance === undefined) throw new Failure([]);

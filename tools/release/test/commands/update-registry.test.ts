@@ -55,6 +55,21 @@ test.each([
   expect(repository.snapshot()).toEqual(before);
 });
 
+test("an update without the last release is refused where a package has a version: it would begin anew", async () => {
+  const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
+  repository.unrelease();
+  repository.write("packages/tcp/package.json", JSON.stringify({ version: "1.2.0" }));
+  const before = repository.snapshot();
+  const lost = { problems: [expect.objectContaining({ rule: "released-files" })] };
+  await expect(repository.update(["foo 100/tcp", "bar 200/tcp"], "2026-02-01")).rejects.toMatchObject(lost);
+  await expect(rebuildData(repository.root)).rejects.toMatchObject(lost);
+  expect(repository.snapshot()).toMatchObject(before);
+  repository.write("packages/tcp/package.json", JSON.stringify({ version: "0.0.0" }));
+  expect(await repository.update(["foo 100/tcp", "bar 200/tcp"], "2026-02-01")).toMatchObject({
+    kind: "updated",
+  });
+});
+
 test("a part of the registry is too small", async () => {
   const repository = new TestRepository(["foo 100/tcp"], "2026-01-01");
   await expect(

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+
+/** A row of the registry's file, by the names of its columns. */
+export type EmbeddedRow = Readonly<Record<string, string>>;
+
+/** The columns by the names that they have had. */
+const COLUMNS = new Map(
+  [
+    ...["Service Name", "Port Number", "Transport Protocol", "Description", "Assignee", "Contact"],
+    ...["Registration Date", "Modification Date", "Reference", "Service Code", "Unauthorized Use Reported"],
+    "Assignment Notes",
+  ].map((name) => [name.toLowerCase(), name]),
+).set("known unauthorized uses", "Unauthorized Use Reported");
+
+/**
+ * The rows of the embedded file as csv-parse gives them, each once: what the packages must hold, by nobody's word but
+ * the file's, as no stage of the generator reads them. What is strange but says the same is put right a second time:
+ * columns in another order or case, blank rows, white space, capitals in a transport protocol, how a port is written.
+ */
+export function readEmbeddedRows(): readonly EmbeddedRow[] {
+  const file = new URL("data/service-names-port-numbers.csv", import.meta.url);
+  const rows: readonly EmbeddedRow[] = parse(readFileSync(file), {
+    bom: true,
+    columns: (names: readonly string[]) =>
+      names.map((name) => COLUMNS.get(name.replace(/\s+/g, " ").toLowerCase()) ?? false),
+    cast: (cell) => cell.trim().replaceAll("\r\n", "\n"),
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+  });
+  const plain = rows.map((row) => ({
+    ...row,
+    "Port Number": row["Port Number"]?.replace(/\b0+(?=\d)/g, "").replace(/\s*[-–]\s*/, "-") ?? "",
+    "Transport Protocol": row["Transport Protocol"]?.toLowerCase() ?? "",
+  }));
+  return [...new Map(plain.map((row) => [JSON.stringify(row), row])).values()];
+}
