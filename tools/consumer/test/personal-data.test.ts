@@ -1,15 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import { describe, expect, inject, it } from "vitest";
+import { readEmbeddedRows } from "../../../vitest.embedded-rows.js";
 import { PACKAGES } from "./install-packages.js";
 import { readTarball } from "./read-tarball.js";
 
-type Row = Readonly<Record<string, string>>;
-
-const csv = readFileSync(new URL("../../../data/service-names-port-numbers.csv", import.meta.url));
-const rows: readonly Row[] = parse(csv, { columns: true, bom: true });
+const rows = readEmbeddedRows();
 const PEOPLE_COLUMNS = new Set(["Assignee", "Contact"]);
 
 /** The addresses that stand in the registry, in each way that IANA writes them. */

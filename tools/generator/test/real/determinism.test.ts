@@ -1,12 +1,12 @@
-import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { isFirstSnapshot, readEmbeddedRows } from "../../../../vitest.embedded-rows.js";
 import { PACKAGE_NAMES } from "../../src/api/package-api.js";
 import { formatLedger } from "../../src/identifiers/format-ledger.js";
 import { makePackages, readRegistry } from "../../src/pipeline.js";
 import { parseCorrections } from "../../src/registry/parse-corrections.js";
 import { renderPackage } from "../../src/render/render-package.js";
 import { groupRows } from "./group-rows.js";
-import { isFirstSnapshot, readData, readRealLedger } from "./read-real-registry.js";
+import { readData, readRealLedger } from "./read-real-registry.js";
 
 const { corrections } = parseCorrections(readData("corrections.json"));
 const csv = readData("service-names-port-numbers.csv");
@@ -24,18 +24,15 @@ function makeAll(text: string): string {
 }
 
 /** The rows in another order, those of one port and transport protocol as they were. The same shuffle each time. */
-function shuffleRows(text: string): string {
-  const [header = [], ...all] = parse(text, { bom: true }) as string[][];
-  // Blank rows may stand at the end alone.
-  const rows = all.filter((row) => row.some((field) => field !== ""));
-  const [port = 0, transport = 0] = ["Port Number", "Transport Protocol"].map((name) => header.indexOf(name));
-  const groups = [...groupRows(rows, (row) => `${row[port]} ${row[transport]}`).values()];
+function shuffleRows(): string {
+  const rows = readEmbeddedRows();
+  const groups = [...groupRows(rows, (row) => `${row["Port Number"]} ${row["Transport Protocol"]}`).values()];
   const mixed = groups
     .map((group, index) => ({ group, rank: (index * 7919) % groups.length }))
     .toSorted((a, b) => a.rank - b.rank);
   const quote = (field: string) => `"${field.replaceAll('"', '""')}"`;
-  return [header, ...mixed.flatMap(({ group }) => group)]
-    .map((row) => `${row.map(quote).join(",")}\n`)
+  return [Object.keys(rows[0] ?? {}), ...mixed.flatMap(({ group }) => group).map(Object.values)]
+    .map((cells) => `${cells.map(quote).join(",")}\n`)
     .join("");
 }
 
@@ -43,7 +40,7 @@ describe("what is generated", () => {
   const once = makeAll(csv);
 
   it("is the same a second time, whatever the order of the rows across ports", () => {
-    const mixed = shuffleRows(csv);
+    const mixed = shuffleRows();
     expect(mixed).not.toBe(csv);
     expect(makeAll(mixed) === once).toBe(true);
   });

@@ -10,11 +10,6 @@ export function readData(name: string): string {
   return readFileSync(new URL(name, data), "utf8");
 }
 
-/** The snapshot that the project began with: what counts its rows holds for it alone, not for the updates after it. */
-export const isFirstSnapshot = readData("provenance.json").includes(
-  "7ff356db17b0522071fa5f034de5c89bdb91daab0d6c09b1126905854e0b4c2f",
-);
-
 /** The embedded registry through the real stages. */
 export function readRealRegistry(): ReadRegistry {
   const { corrections } = parseCorrections(readData("corrections.json"));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readEmbeddedRows } from "../../../../vitest.embedded-rows.js";
+import { isFirstSnapshot, readEmbeddedRows } from "../../../../vitest.embedded-rows.js";
 import { groupRows } from "./group-rows.js";
-import { isFirstSnapshot, readRealLedger, readRealRegistry } from "./read-real-registry.js";
+import { readRealLedger, readRealRegistry } from "./read-real-registry.js";
 
 const rows = readEmbeddedRows();
 const named = rows.filter((row) => row["Service Name"] !== "");
