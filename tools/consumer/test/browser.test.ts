@@ -48,6 +48,8 @@ describe.skipIf(!existsSync(CHROMIUM))(
         page.on("pageerror", (error) => errors.push(error.message));
         page.on("console", (message) => errors.push(message.text()));
         await page.addScriptTag({ content: text, type: "module" });
+        // An inline module runs some time after its element was added.
+        await page.waitForFunction("globalThis.answers !== undefined", undefined, { timeout: 60_000 });
         const inBrowser = await page.evaluate("globalThis.answers");
         expect(errors).toEqual([]);
         expect(inNode.length).toBeGreaterThan(1_000_000);

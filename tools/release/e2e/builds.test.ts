@@ -75,7 +75,9 @@ test("two clean builds in two folders, time zones and languages give the same ta
   mkdirSync(far, { recursive: true });
   await openClone(root, far);
   expect(await startBuild(far, TURKISH).end).toEqual([0, null]);
-  expect(Object.values(sums).join()).toMatch(/^(?:sha512-[\w+/=]+,?){7}$/);
+  expect(Object.values(sums)).toEqual(
+    RELEASED_PACKAGES.map(() => expect.stringMatching(/^sha512-[\w+/=]+$/)),
+  );
   expect(pack(far, TURKISH)).toEqual(sums);
 }, 900_000);
 

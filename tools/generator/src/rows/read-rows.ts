@@ -117,8 +117,8 @@ function isBlank({ fields }: CsvRecord): boolean {
 function tellBlank(blank: readonly CsvRecord[]): Problem[] {
   const [first] = blank;
   if (first === undefined) return [];
-  const message = `${blank.length} ${blank.length === 1 ? "row is" : "rows are"} blank, this one first: left out`;
-  return [{ line: first.line, rule: "blank-rows", message }];
+  const all = blank.length === 1 ? "the row is blank" : `this row and ${blank.length - 1} more are blank`;
+  return [{ line: first.line, rule: "blank-rows", message: `${all}: left out` }];
 }
 
 /** Every cell may have white space round it, so it is told once a column. */
@@ -130,7 +130,8 @@ function tellSpace(records: readonly CsvRecord[], places: Places): Problem[] {
     });
     const [first] = spaced;
     if (first === undefined) return [];
-    const message = `${spaced.length} ${spaced.length === 1 ? "cell has" : "cells have"} white space round the text, this one first: left out`;
+    const others = spaced.length === 1 ? "" : `, as ${spaced.length - 1} more of the column have`;
+    const message = `has white space round its text${others}: left out`;
     return [{ line: first.line, column: locateColumn(key), rule: "white-space", message }];
   });
 }

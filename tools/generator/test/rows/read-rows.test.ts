@@ -115,7 +115,9 @@ describe("readRows", () => {
       [3, "Port Number", "white-space"],
       [3, "Description", "white-space"],
     ]);
-    expect(warnings[1]?.message).toBe("2 cells have white space round the text, this one first: left out");
+    expect(warnings[1]?.message).toBe(
+      "has white space round its text, as 1 more of the column have: left out",
+    );
     const twice = read(makeCsv([makeRow("http 80/tcp"), { ...makeRow("http 80/tcp"), portNumber: "80 " }]));
     expect(twice.rows).toHaveLength(1);
   });

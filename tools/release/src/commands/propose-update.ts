@@ -93,9 +93,12 @@ async function fetchBranch(git: Run, name: string): Promise<RemoteBranch | undef
   return { commit, isForeign };
 }
 
+/** The pull request of the branch here: a fork may have one of the same name. */
 async function findOpen(gh: Run, name: string): Promise<number | undefined> {
-  const list = await gh("pr", "list", "--head", name, "--state", "open", "--json", "number");
-  return (JSON.parse(list) as { number: number }[])[0]?.number;
+  const columns = ["--json", "number,isCrossRepository"];
+  const list = await gh("pr", "list", "--head", name, "--state", "open", ...columns);
+  const pulls = JSON.parse(list) as readonly { number: number; isCrossRepository?: boolean }[];
+  return pulls.find(({ isCrossRepository }) => isCrossRepository !== true)?.number;
 }
 
 /** @returns the title of the commit */

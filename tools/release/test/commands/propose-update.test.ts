@@ -71,6 +71,14 @@ test("an update becomes a branch and a pull request with the changelog as its te
   ]);
 });
 
+test("a fork's pull request from a branch of the same name is not touched", async () => {
+  const { root, environment, readCalls, change } = layRemote('[{"number":7,"isCrossRepository":true}]');
+  expect(await proposeUpdate(root, environment)).toBe("nothing to propose");
+  change();
+  expect(await proposeUpdate(root, environment)).toBe("the pull request was opened");
+  expect(readCalls().flat()).not.toContain("7");
+});
+
 test("what is strange about the registry's file is told in the pull request, before the changelog", async () => {
   const { root, environment, readCalls, change } = layRemote("[]");
   change();
@@ -83,7 +91,7 @@ test("what is strange about the registry's file is told in the pull request, bef
     ...["## What is strange, but stops nothing", ""],
     ...["The update takes the file all the same; a correction that is no longer needed can go.", ""],
     "```text",
-    "data/service-names-port-numbers.csv:5: the rows from here to the end are blank: left out [blank-rows]",
+    "data/service-names-port-numbers.csv:5: the row is blank: left out [blank-rows]",
     `data/service-names-port-numbers.csv:4: "'''x" is on line 3 already, equal in every column: taken once [equal-row]`,
     'data/service-names-port-numbers.csv:2: column 2 (Port Number): "0080" has leading zeros: taken as 80 [port-number]',
     'data/service-names-port-numbers.csv:2: column 3 (Transport Protocol): "TCP" is written in capitals: taken as tcp [transport-protocol]',
