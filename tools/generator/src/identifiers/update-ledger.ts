@@ -74,9 +74,7 @@ function promote(
   identifiers: Identifiers<ServiceTypeEntry>,
   assigned: readonly Assigned<ServiceTypeEntry>[],
 ): Identifiers<ServiceTypeEntry> {
-  const found = listPromoted(identifiers, assigned);
-  if (found.length === 0) return identifiers;
-  const promoted = found.map(({ identifier }) => {
+  const promoted = listPromoted(identifiers, assigned).map(({ identifier }) => {
     const { onlyInAll: _, ...entry } = identifiers[identifier] as ServiceTypeEntry;
     return [identifier, entry] as const;
   });

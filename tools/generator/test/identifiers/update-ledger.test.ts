@@ -306,6 +306,11 @@ describe("a DNS-SD service type", () => {
     expect(isOnlyInAll(["a 1/tcp", "a /tcp"], ["a 1/tcp"])).toBeUndefined();
   });
 
+  it("leaves all others as they were where one becomes a constant of . too", () => {
+    const ledger = release(["a 1/tcp", "b 2/tcp", "c 3/tcp"], ["a 1/tcp", "a /tcp", "b 2/tcp"]);
+    expect(dnsSd(ledger)).toEqual({ A_TCP: "_a._tcp", B_TCP: "_b._tcp", C_TCP: "_c._tcp gone" });
+  });
+
   it("takes any key where no row of it has a note, and the note's where one has", () => {
     const txt = { assignmentNotes: "Defined TXT keys: a, b" };
     expect(release(["a 1/tcp"]).txt["_a._tcp"]).toEqual({ keys: [], isOpen: true });
