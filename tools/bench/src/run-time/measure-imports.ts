@@ -8,7 +8,7 @@ import { mapValues, median, medianDifference, takeRounds } from "../measure/take
 import { chooseBestPeer, type Row } from "../report/row.js";
 import { LIMITS, type LimitName, writeLimits } from "./write-limits.js";
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 
 /** Entry points, each with the limit that does the least of the same job, and the package that holds it. */
 const OURS = {

@@ -10,7 +10,7 @@ import { LIBRARIES } from "../programs/libraries.js";
 import { chooseBestPeer, type Row } from "../report/row.js";
 import { writeLimits } from "./write-limits.js";
 
-const FIRST_ROUNDS = 7;
+const FIRST_ROUNDS = 5;
 const SHARED = { nameOf: "the one name of a port", portOf: "the one port of a name" } as const;
 /** Look-ups that no peer has, or that peers answer with less. */
 const OURS = {

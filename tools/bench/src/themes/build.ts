@@ -8,7 +8,7 @@ import type { Row, Theme } from "../report/row.js";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const turbo = join(root, "node_modules/turbo/bin/turbo");
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /** Everything that `npm run build` makes, except these measurements, which are running. */
 const MADE = [
