@@ -34,10 +34,7 @@ type Spelling<
  */
 export type TxtKeysOf<ServiceType extends ServiceTypeName> =
   // A lookup in an interface costs a compiler less than a condition on every one of the service types.
-  (TxtKeysByServiceType & { readonly [other: string]: unknown })[ServiceType] extends infer Keys extends
-    string
-    ? Keys
-    : string;
+  TxtKeysByServiceType[ServiceType] extends infer Keys extends string ? Keys : string;
 
 /**
  * A TXT record of a service type: its keys are offered, others are allowed, because a note may change and devices

@@ -19,7 +19,9 @@ const OWN_WORDS = new Set([
   ..."SNAPSHOT date sha256 rowCount assignmentCount portRemarkCount knownGaps PortsByTransport".split(" "),
   ..."MOVED_PORTS Readonly Record ServicesByTransport AssignedPortsByTransport".split(" "),
   ..."Name Names Each First Rest Start SplitNames".split(" "),
-  ..."tcp udp sctp dccp ServiceName Port ServiceType ServiceTypeName TxtKeysByServiceType".split(" "),
+  ..."tcp udp sctp dccp ServiceName Port ServiceType ServiceTypeName TxtKeysByServiceType readonly other unknown".split(
+    " ",
+  ),
   ...["Tcp", "Udp", "Sctp", "Dccp"].flatMap((prefix) =>
     [
       ...["Ports", "Port", "PortTables", "ServiceTables", "PortsByService", "ServiceName", "PortOf"],

@@ -28,6 +28,9 @@ function printConstant({ identifier, value, facts, deprecation }: ServiceTypeCon
   return { identifier, value, doc: describeConstant(quoteCode(value), facts, deprecation, remarks) };
 }
 
+/** Finds nothing of a service type that takes any key. Another interface beside this one would have a compiler join them. */
+const OTHERS = { isReadonly: true, keyName: "other", keyType: "string", returnType: "unknown" };
+
 /**
  * Every service type, as one union and on one line, and the TXT keys of those that do not take any, as an interface: a
  * union made of a union and an interface's keys takes a compiler a third longer.
@@ -38,7 +41,7 @@ function renderTypes({ name, serviceTypes }: DnsSdApi): GeneratedFile {
     .map(({ serviceType, txt }) => [quoteString(serviceType), printKeys(txt)] as const);
   const names = serviceTypes.map(({ serviceType }) => quoteString(serviceType));
   return printFile(name, "types.ts", [
-    { ...declareMap("TxtKeysByServiceType", members), isExported: true },
+    { ...declareMap("TxtKeysByServiceType", members), isExported: true, indexSignatures: [OTHERS] },
     {
       kind: StructureKind.TypeAlias,
       name: "ServiceTypeName",
