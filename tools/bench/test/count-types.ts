@@ -2,8 +2,8 @@ import { join } from "node:path";
 import ts from "typescript-6";
 import { nameProject } from "../src/types/consumers.js";
 
-/** A library is parsed once for all consumers, as nothing changes it. */
-const libraries = new Map<string, ts.SourceFile | undefined>();
+/** A declaration file is parsed once for all consumers, as nothing changes it. */
+const declarations = new Map<string, ts.SourceFile | undefined>();
 
 /**
  * Counts what the compiler makes to check a consumer. In this process and not as `tsc`: the counts are the same, and
@@ -21,9 +21,9 @@ export function countTypes(folder: string, consumer: string) {
   const host = ts.createCompilerHost(options);
   const { getSourceFile } = host;
   host.getSourceFile = (file, ...rest) => {
-    if (!/\/lib\.[^/]+\.d\.ts$/.test(file)) return getSourceFile.call(host, file, ...rest);
-    if (!libraries.has(file)) libraries.set(file, getSourceFile.call(host, file, ...rest));
-    return libraries.get(file);
+    if (!/\.d\.[cm]?ts$/.test(file)) return getSourceFile.call(host, file, ...rest);
+    if (!declarations.has(file)) declarations.set(file, getSourceFile.call(host, file, ...rest));
+    return declarations.get(file);
   };
   const program = ts.createProgram(fileNames, options, host);
   const [problem] = ts.getPreEmitDiagnostics(program);

@@ -4,7 +4,7 @@ import { printCells } from "../src/model/print-cells.js";
 import type { Cells } from "../src/model/read-cells.js";
 
 /** In rows; the scheduled run takes so many that the square of them would take minutes. */
-const SIZE = Number(process.env.IANAKIT_FUZZ_RUNS ?? "100") > 300 ? 10_000 : 300;
+const SIZE = Number(process.env.IANAKIT_FUZZ_RUNS ?? "40") > 40 ? 10_000 : 100;
 /** In characters or words of one cell, which are read faster than rows. */
 const TIMES = 30;
 const MOST_OUTPUT = 2.4;

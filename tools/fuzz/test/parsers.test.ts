@@ -34,7 +34,7 @@ import { makeSources } from "../src/judge/make-sources.js";
 import { hostileText } from "../src/registries/arbitrary-registry.js";
 import { mutateJson } from "../src/registries/mutate-json.js";
 
-const runs = Number(process.env.IANAKIT_FUZZ_RUNS ?? "100");
+const runs = Number(process.env.IANAKIT_FUZZ_RUNS ?? "40");
 const seed = Number(process.env.IANAKIT_FUZZ_SEED);
 console.log(`IANAKIT_FUZZ_SEED=${seed} IANAKIT_FUZZ_RUNS=${runs}`);
 

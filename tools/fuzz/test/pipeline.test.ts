@@ -5,7 +5,7 @@ import { readCases } from "../src/cases/read-cases.js";
 import { arbitraryRegistry } from "../src/registries/arbitrary-registry.js";
 import { Judge } from "../src/start-judge.js";
 
-const runs = Number(process.env.IANAKIT_FUZZ_RUNS ?? "100");
+const runs = Number(process.env.IANAKIT_FUZZ_RUNS ?? "40");
 const seed = Number(process.env.IANAKIT_FUZZ_SEED);
 
 describe("a registry from CSV text to the values of compiled packages", () => {
