@@ -1,34 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, onTestFinished, test } from "vitest";
-import { prepareEmission } from "../../../src/commands/replay/emit-release.js";
-import { runReplay } from "../../../src/commands/replay/run-replay.js";
+import { describe, expect, test } from "vitest";
 import { describeRelease, type Release } from "../../../src/update/describe-release.js";
 import { planUpdate } from "../../../src/update/plan-update.js";
-import { makeCsv, makeRow, type TestRow } from "../../make-csv.js";
-
-const root = fileURLToPath(new URL("../../../../../", import.meta.url));
-
-function layFolder(...snapshots: (readonly (string | TestRow)[])[]): string {
-  const folder = mkdtempSync(join(tmpdir(), "ianakit-snapshots-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const [index, rows] of snapshots.entries())
-    writeFileSync(join(folder, `2026-0${index + 1}-01.csv`), makeCsv(rows));
-  return folder;
-}
-
-/** A package of the same sources is built once for all replays. */
-const workplace = mkdtempSync(join(tmpdir(), "ianakit-builds-"));
-const emitRelease = prepareEmission(root, workplace);
-afterAll(() => rmSync(workplace, { recursive: true }));
-
-async function replay(folder: string, plan = planUpdate): Promise<{ isProven: boolean; lines: string[] }> {
-  const lines: string[] = [];
-  const isProven = await runReplay(root, folder, (line) => lines.push(line), { plan, emitRelease });
-  return { isProven, lines };
-}
+import { makeRow } from "../../make-csv.js";
+import { layFolder, replay } from "./replay-snapshots.js";
 
 const RENAMED = [
   ["foo 100/tcp", "bar 200/tcp", "ipp /tcp"],
@@ -42,58 +16,6 @@ test("an update that renames, adds and withdraws is proven, and told on a line",
   );
   expect(lines.at(-1)).toBe("1 steps, 1 proven, 0 broken");
   expect(isProven).toBe(true);
-});
-
-const dated = (text: string, registrationDate: string) => makeRow(text, { registrationDate });
-const txt = (text: string, keys: string) => makeRow(text, { assignmentNotes: `Defined TXT keys: ${keys}` });
-const ALIAS = makeRow("old_name 50/tcp", { assignmentNotes: 'This entry is an alias to "old-name".' });
-const REPLACEMENT = makeRow("old-name 50/tcp", {
-  description: 'IANA assigned this well-formed service name as a replacement for "old_name".',
-});
-
-/** One row after the other, what becomes of it in each snapshot. */
-const LIVES: readonly (readonly (string | TestRow | undefined)[])[] = [
-  ["stays 1/tcp", "stays 1/tcp", "stays 1/tcp", "stays 1/tcp", "stays 1/tcp"],
-  // Renamed and renamed back; re-assigned; moved; gone and back.
-  [
-    dated("name 10/tcp", "2014-05-01"),
-    dated("other 10/tcp", "2014-05-01"),
-    dated("name 10/tcp", "2014-05-01"),
-  ],
-  [
-    dated("first 11/tcp", "1999-01"),
-    dated("second 11/tcp", "2026-01-20"),
-    dated("second 11/tcp", "2026-01-20"),
-  ],
-  ["moves 12/tcp", "moves 13/tcp", "moves /tcp", "moves 12/tcp"],
-  ["leaves 14/tcp", undefined, "leaves 14/tcp", undefined],
-  // A clash of identifiers, a second port, a range out of a port, a range that grows and shrinks.
-  ["a-b 20/tcp", "a-b 20/tcp", "a-b 20/tcp", undefined, "a_b 20/tcp"],
-  [undefined, "a_b 21/tcp", "a_b 21/tcp"],
-  ["two 30/tcp", "two 30/tcp", "two 30/tcp"],
-  [undefined, "two 29/tcp", undefined, "two 29/tcp"],
-  ["range 40/tcp", "range 40-42/tcp", "range 40-45/tcp", "range 40-42/tcp"],
-  // A transport protocol added, one that is emptied, an alias that is promoted, a change of case.
-  ["more 60/tcp", "more 60/tcp", "more 60/tcp"],
-  [undefined, "more 60/udp", "more 60/udp"],
-  ["only 61/sctp", undefined, "only 61/sctp"],
-  [REPLACEMENT, makeRow("old-name 50/tcp"), REPLACEMENT],
-  [ALIAS, makeRow("old_name 50/tcp"), ALIAS],
-  ["Case 70/tcp", "case 70/tcp", "CASE 70/tcp"],
-  // Service types: a transport protocol for one that had none, TXT keys that come, go and become unknown.
-  [txt("label", "None"), txt("label /tcp", "a, b"), txt("label /udp", "a"), txt("label", "see the document")],
-  [
-    makeRow("code 80/dccp", { serviceCode: "1145656131" }),
-    undefined,
-    makeRow("code 81/dccp", { serviceCode: "7" }),
-  ],
-];
-
-test("the hardest updates, one after the other and some undone, are all proven without a major", async () => {
-  const snapshots = [0, 1, 2, 3, 4].map((step) => LIVES.flatMap((life) => life[step] ?? []));
-  const { lines } = await replay(layFolder(...snapshots));
-  expect(lines.at(-1), lines.join("\n")).toBe("4 steps, 4 proven, 0 broken");
-  expect(lines.join("\n")).not.toContain("major");
 });
 
 test("a folder with fewer than two snapshots is not a replay", async () => {
