@@ -20,10 +20,22 @@ export function readName(text: string): DnsSdName {
 /** Reads a name without escapes: all that is before the service type is one label, whatever dots it holds. */
 export function readRawName(text: string): DnsSdName {
   checkLength(checkText(text, "a name"));
-  return readParts((text.endsWith(".") ? text.slice(0, -1) : text).split("."), text);
+  return readParts((text.endsWith(".") ? text.slice(0, -1) : text).split("."), text, checkRawLabels);
 }
 
-function readParts(pieces: readonly string[], text: string): DnsSdName {
+/**
+ * Checks labels in which a library wrote U+FFFD for bytes that are not UTF-8, such as half a character at the end of a
+ * label that was cut at 63 bytes: each stands for one byte at least, and takes three.
+ */
+function checkRawLabels(labels: readonly string[]): void {
+  checkLabels(labels.map((label) => label.replaceAll("\ufffd", "?")));
+}
+
+function readParts(
+  pieces: readonly string[],
+  text: string,
+  check: (labels: readonly string[]) => void = checkLabels,
+): DnsSdName {
   const position = findServiceType(pieces);
   if (position < 0)
     throw new DnsSdError(
@@ -41,7 +53,7 @@ function readParts(pieces: readonly string[], text: string): DnsSdName {
   // An instance may come as several labels, because some devices do not escape its dots.
   const first = isSubtype ? before[0] : before.join(".");
   const prefix = before.length === 0 ? [] : [first ?? ""];
-  checkLabels([...prefix, ...(isSubtype ? ["_sub"] : []), serviceLabel, transportLabel, ...domain]);
+  check([...prefix, ...(isSubtype ? ["_sub"] : []), serviceLabel, transportLabel, ...domain]);
   return {
     subtype: isSubtype ? prefix[0] : undefined,
     instanceName: isSubtype ? undefined : prefix[0],

@@ -56,7 +56,7 @@ export function parseServiceInstanceName(text: string): ServiceInstanceName {
 /**
  * Reads a raw service instance name: without escapes, as libraries built on `dns-packet` hand it out
  * (`multicast-dns`, `bonjour-service`). All before the service type is the instance, whatever dots and backslashes
- * it holds.
+ * it holds. U+FFFD, which such a library writes for bytes that are not UTF-8, counts as one byte.
  *
  * @param text - such as `"Acme Inc.._ipp._tcp.local"`
  * @returns its parts; the service name and the transport protocol in lower case

@@ -64,6 +64,16 @@ describe("a service instance name", () => {
     },
   );
 
+  it.each([`${"ü".repeat(31)}\ufffd`, "\ufffd".repeat(63), `${"a".repeat(61)}\ufffd\ufffd`])(
+    "that a device cut within a character is read raw, as the library decoded it: %s",
+    (instance) => {
+      expect(parseRawServiceInstanceName(`${instance}._ipp._tcp.local`).instanceName).toBe(instance);
+      expect(() => parseRawServiceInstanceName(`a${instance}._ipp._tcp.local`)).toThrow(
+        "a label must have 63 bytes at most, not 64",
+      );
+    },
+  );
+
   it("is not written raw where it would read as a subtype, or its domain as another", () => {
     const parts = { instanceName: "a._Sub", serviceName: "ipp", transport: "tcp", domain: "local" } as const;
     expect(() => formatRawServiceInstanceName(parts)).toThrow(DnsSdError);
