@@ -459,6 +459,15 @@ describe("types", () => {
     expect((await runCli("types", "_EtherNet/IP-1._tcp")).stdout).toMatch(/^_EtherNet-IP-1\._tcp /m);
     expect((await runCli("types", "_services._tcp")).status).toBe(1);
   });
+
+  it.each([
+    "Acme Inc.._ipp._tcp.local",
+    "C:\\100._ipp._tcp.local",
+    ".hidden._ipp._tcp",
+    "Dr\\.\\032No._IPP._tcp.local.",
+  ])("reads a name whether it is escaped or not: %s", async (name) => {
+    expect((await runCli("types", name)).stdout).toMatch(/^_ipp\._tcp /m);
+  });
 });
 
 describe("the output", () => {

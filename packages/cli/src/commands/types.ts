@@ -1,4 +1,4 @@
-import { parseServiceType } from "@ianakit/dns-sd";
+import { DnsSdError, parseRawServiceType, parseServiceType, type ServiceTypeParts } from "@ianakit/dns-sd";
 import { getPort } from "@ianakit/registry";
 import { type AssignmentDetails, findByName } from "@ianakit/registry/details";
 import { printJson, printRemark, printTable, printText } from "../output/print.js";
@@ -46,8 +46,18 @@ function parseType(text: string): {
   readonly label: "tcp" | "udp" | undefined;
 } {
   if (/^[^._]+$/.test(text)) return { serviceName: text, label: undefined };
-  const { serviceName, transport } = parseServiceType(text);
+  const { serviceName, transport } = readType(text);
   return { serviceName, label: transport };
+}
+
+/** A name comes in presentation form or raw, and has the same service type in both where it can be read in both. */
+function readType(text: string): ServiceTypeParts {
+  try {
+    return parseServiceType(text);
+  } catch (error) {
+    if (!(error instanceof DnsSdError)) throw error;
+    return parseRawServiceType(text);
+  }
 }
 
 /** Every registered service name makes a service type, except historic aliases and those that the registry excludes. */

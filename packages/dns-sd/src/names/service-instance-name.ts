@@ -133,11 +133,11 @@ export function formatRawServiceInstanceName<
   options?: WritingOptions,
 ): WrittenRawInstanceName<InstanceName, ServiceName, Transport, Domain> {
   const labels = checkLabels(toInstanceLabels(parts, options));
-  const [instance = "", , , ...domain] = labels;
+  const [instance = "", ...others] = labels;
   if (/\._sub$/i.test(instance))
     throw new DnsSdError("RFC 6763 section 7.1", `raw, ${JSON.stringify(instance)} would be a subtype`);
-  if (domain.some((label) => label.includes(".")))
-    throw new DnsSdError("RFC 6763 section 4.3", "raw, a domain must not hold a dot within a label");
+  if (others.some((label) => label.includes(".")))
+    throw new DnsSdError("RFC 6763 section 4.3", "raw, no label but the instance must hold a dot");
   return labels.join(".") as WrittenRawInstanceName<InstanceName, ServiceName, Transport, Domain>;
 }
 

@@ -38,6 +38,30 @@ describe("a service instance name", () => {
     );
   });
 
+  it("is read raw as it was written, or not written raw at all, whatever labels it has", () => {
+    const domain = fc.array(label, { minLength: 1, maxLength: 2 }).map(joinLabels);
+    let written = 0;
+    fc.assert(
+      fc.property(
+        fc.record({ instanceName: label, serviceName: label, transport, domain }),
+        ({ serviceName, ...parts }) => {
+          let text: string;
+          try {
+            text = formatRawServiceInstanceName({ ...parts, serviceName }, { lenient: true });
+          } catch (error) {
+            expect(error).toBeInstanceOf(DnsSdError);
+            return;
+          }
+          written++;
+          const lowerCase = serviceName.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+          expect(parseRawServiceInstanceName(text)).toEqual({ ...parts, serviceName: lowerCase });
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    expect(written).toBeGreaterThan(100);
+  });
+
   it.each([
     "Acme Inc.",
     ".hidden",
@@ -80,6 +104,10 @@ describe("a service instance name", () => {
     expect(() => formatRawServiceInstanceName({ ...parts, instanceName: "a", domain: "b\\.c" })).toThrow(
       DnsSdError,
     );
+    for (const serviceName of ["b.c", "b._c"])
+      expect(() =>
+        formatRawServiceInstanceName({ ...parts, instanceName: "a", serviceName }, { lenient: true }),
+      ).toThrow(DnsSdError);
     expect(parseServiceInstanceName(formatServiceInstanceName(parts)).instanceName).toBe("a._Sub");
   });
 
