@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { formatProblem } from "@ianakit/generator/problems";
 import { recoverInterrupted } from "@ianakit/generator/transaction";
 import { parseChangeset } from "../changesets/changesets.js";
@@ -111,8 +112,32 @@ async function commitUpdate(root: string, git: Run, name: string): Promise<strin
   return title;
 }
 
+/**
+ * Whether a branch holds what is proposed. The same rows may come with the day of the next download, and with what the
+ * server then says of the file: that is no reason to run every check again.
+ */
 async function isSameContent(git: Run, commit: string): Promise<boolean> {
-  return (await git("diff", "--name-only", commit, "HEAD", "--", ...UPDATED_PATHS)) === "";
+  const differing = (await git("diff", "--name-only", commit, "HEAD", "--", ...UPDATED_PATHS)).trim();
+  if (differing === "") return true;
+  const [was, is] = await Promise.all([commit, "HEAD"].map((each) => readProvenance(git, each)));
+  for (const path of differing.split("\n")) {
+    if (path === DATA_FILES.provenance) continue;
+    const [before, now] = await Promise.all([commit, "HEAD"].map((each) => readAt(git, each, path)));
+    if (before?.replaceAll(`${was?.asOf}`, `${is?.asOf}`) !== now) return false;
+  }
+  return isDeepStrictEqual({ ...was, ...OF_THE_DAY }, { ...is, ...OF_THE_DAY });
+}
+
+/** What a download of the same file may say anew. */
+const OF_THE_DAY = { asOf: "", etag: "", lastModified: "" };
+
+async function readProvenance(git: Run, commit: string): Promise<{ readonly asOf?: string }> {
+  return JSON.parse((await readAt(git, commit, DATA_FILES.provenance)) ?? "{}") as { asOf?: string };
+}
+
+/** A file as a commit has it; `undefined` if it has none. */
+async function readAt(git: Run, commit: string, path: string): Promise<string | undefined> {
+  return git("show", `${commit}:${path}`).catch(() => undefined);
 }
 
 /** GitHub takes 65,536 characters. */

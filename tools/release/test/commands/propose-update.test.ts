@@ -42,11 +42,13 @@ function layRemote(openPullRequests: string) {
         .trim()
         .split("\n")
         .map((line) => JSON.parse(line) as string[]),
-    change: () => {
-      writeFileSync(join(root, "data/provenance.json"), '{ "asOf": "2026-02-01" }');
+    change: (day = "2026-02-01", row = "new 81/tcp") => {
+      const provenance = { asOf: day, etag: `"of ${day}"`, source: "https://registry.example/" };
+      writeFileSync(join(root, "data/provenance.json"), JSON.stringify(provenance));
+      writeFileSync(join(root, DATA_FILES.csv), makeCsv(["http 80/tcp", row]));
       writeFileSync(
         join(root, ".changeset/registry-tcp.md"),
-        '---\n"@ianakit/tcp": minor\n---\n\nRegistry of 2026-02-01: 1 added.\n',
+        `---\n"@ianakit/tcp": minor\n---\n\nRegistry of ${day}: 1 added.\n`,
       );
       writeFileSync(join(root, "unrelated.txt"), "stays here");
     },
@@ -63,6 +65,7 @@ test("an update becomes a branch and a pull request with the changelog as its te
     "",
     ".changeset/registry-tcp.md",
     "data/provenance.json",
+    DATA_FILES.csv,
   ]);
   expect(readCalls().at(-1)).toEqual(["workflow", "run", "ci.yml", "--ref", "registry-update"]);
   expect(readCalls().at(-2)).toEqual([
@@ -125,6 +128,26 @@ test("an update that is proposed already is not pushed again", async () => {
   expect(git("ls-remote", "origin", "registry-update")).toBe(first);
   // It asked for the open pull request, and did nothing with it.
   expect(readCalls().length).toBe(calls + 1);
+});
+
+test("the same rows of another day are proposed already; other rows, or another origin of them, are not", async () => {
+  const { root, git, environment, change } = layRemote('[{"number":7}]');
+  change();
+  await proposeUpdate(root, environment);
+  const first = git("ls-remote", "origin", "registry-update");
+  const propose = async (...changed: Parameters<typeof change>) => {
+    git("switch", "--quiet", "main");
+    change(...changed);
+    return proposeUpdate(root, environment);
+  };
+  expect(await propose("2026-02-02")).toBe("the pull request is up to date");
+  expect(git("ls-remote", "origin", "registry-update")).toBe(first);
+  expect(await propose("2026-02-03", "other 82/tcp")).toBe("the pull request was refreshed");
+  expect(await propose("2026-02-04", "other 82/tcp")).toBe("the pull request is up to date");
+  git("switch", "--quiet", "main");
+  change("2026-02-05", "other 82/tcp");
+  writeFileSync(join(root, "data/provenance.json"), '{ "asOf": "2026-02-05", "composedFrom": [] }');
+  expect(await proposeUpdate(root, environment)).toBe("the pull request was refreshed");
 });
 
 test("a person's commit on the branch stays, whatever the registry says the next day", async () => {
