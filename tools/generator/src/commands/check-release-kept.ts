@@ -18,7 +18,7 @@ export async function checkReleaseKept(root: string): Promise<void> {
   const versions = await Promise.all((await listFolders(packages)).map(readVersion));
   const version = versions.find((each) => each !== undefined && each !== "0.0.0");
   if (version === undefined) return;
-  const message = `is missing, although packages were released (one is of version ${version}): bring it back, git checkout HEAD -- data/released`;
+  const message = `is missing, although packages were released (one is of version ${version}): bring it back from the commit that released them`;
   failOn([{ file: "data/released", rule: "released-files", message }]);
 }
 
