@@ -42,15 +42,14 @@ test.each(["tcp", "udp", "sctp"])("@ianakit/%s is made of itself alone", (name) 
 
 test("the command line names every library in its bundle, at its version", () => {
   const manifest = JSON.parse(readFileSync(join(root, "packages/cli/package.json"), "utf8"));
-  const components = new Map(readComponents("cli").map(({ name, version }) => [name, version]));
+  // Of one library several versions may be there, each for another one that wants it.
+  const components = readComponents("cli").map(({ name, version }) => `${name} ${version}`);
   for (const [library, version] of Object.entries(manifest.devDependencies))
-    if (!library.startsWith("@ianakit/"))
-      expect([library, components.get(library)]).toEqual([library, version]);
+    if (!library.startsWith("@ianakit/")) expect(components).toContain(`${library} ${version}`);
   const licences = readFileSync(join(root, "packages/cli/dist/LICENSES.txt"), "utf8");
   const bundled = [...licences.matchAll(/^(\S+) (\d+\.\d+\.\d+) \(/gm)];
   expect(bundled.length).toBeGreaterThan(3);
-  for (const [, library = "", version] of bundled)
-    expect([library, components.get(library)]).toEqual([library, version]);
+  for (const [, library, version] of bundled) expect(components).toContain(`${library} ${version}`);
 });
 
 test("the workspace's holds the sum of every library that comes from elsewhere, and no place of this machine", () => {
