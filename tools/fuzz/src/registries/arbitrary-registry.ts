@@ -1,14 +1,14 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { RegistryCase } from "../judge/verdict.js";
 import { listFaultyRows } from "../model/list-faulty-rows.js";
 import { toModelRow } from "../model/model-row.js";
 import { printCells } from "../model/print-cells.js";
-import type { Cells } from "../model/read-cells.js";
-import { applyEdit } from "./apply-edit.js";
+import { type Cells, readCells } from "../model/read-cells.js";
 import { HOSTILE_NAMES, HOSTILE_TEXTS } from "./hostile-texts.js";
-import { readRealRows } from "./read-real-rows.js";
 
-const realRows = readRealRows();
+const realRegistry = new URL("../../../../data/service-names-port-numbers.csv", import.meta.url);
+const realRows = readCells(readFileSync(realRegistry, "utf8")) ?? [];
 
 /** Texts that are hostile wherever they stand, alone, together and many times over. */
 export const hostileText = fc.oneof(
@@ -130,6 +130,15 @@ const edit = fc.record({
     hostileText,
   ),
 });
+
+/** A text with a part of it cut out and another put there; `at` is 0 for its start and 1 for its end. */
+function applyEdit(
+  csv: string,
+  { at, remove, insert }: { at: number; remove: number; insert: string },
+): string {
+  const position = Math.floor(at * csv.length);
+  return csv.slice(0, position) + insert + csv.slice(position + remove);
+}
 
 /** A registry's text; of some, a few places are cut and changed as in a broken download. */
 const registryText = fc

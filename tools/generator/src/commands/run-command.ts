@@ -3,10 +3,10 @@ import { Command, CommanderError, Option } from "commander";
 import pc from "picocolors";
 import { PACKAGE_NAMES, type PackageName } from "../api/package-api.js";
 import { recoverInterrupted } from "../transaction/index.js";
+import { alignCells } from "./align-cells.js";
 import { checkData } from "./check-data.js";
 import { checkReleaseKept } from "./check-release-kept.js";
-import { formatReports } from "./format-reports.js";
-import { type Generated, generateElsewhere, generateInPlace } from "./generate.js";
+import { type Generated, generateElsewhere, generateInPlace, type PackageReport } from "./generate.js";
 import { locateRepository } from "./locate-repository.js";
 import { reportTxt } from "./report-txt.js";
 import { printFailure, printWarnings } from "./terminal.js";
@@ -76,6 +76,24 @@ async function runGenerate(options: GenerateOptions, command: Command): Promise<
   const { reports, warnings } = await generateAsAsked(options, command);
   printWarnings(warnings);
   console.log(formatReports(reports, performance.now() - start));
+}
+
+/** The table that generating ends with, and its sum; `milliseconds` is the whole run's, reading and writing too. */
+function formatReports(reports: readonly PackageReport[], milliseconds: number): string {
+  const sum = (key: "constants" | "enumMembers" | "types" | "bytes") =>
+    reports.reduce((total, report) => total + report[key], 0);
+  return alignCells([
+    ["package", "constants", "enum members", "types", "bytes", "ms"],
+    ...reports.map((report) => [
+      report.name,
+      report.constants,
+      report.enumMembers,
+      report.types,
+      report.bytes,
+      Math.round(report.milliseconds),
+    ]),
+    ["all", sum("constants"), sum("enumMembers"), sum("types"), sum("bytes"), Math.round(milliseconds)],
+  ]).join("\n");
 }
 
 async function generateAsAsked(

@@ -1,4 +1,5 @@
 import { getServiceName, portClass, portStatus } from "@ianakit/registry";
+import { findCommonUsesByPort } from "@ianakit/registry/common-uses";
 import { type AssignmentDetails, findByPort } from "@ianakit/registry/details";
 import type { VNode } from "preact";
 import { formatTransports } from "../../registry/marks.js";
@@ -8,7 +9,6 @@ import type { Page } from "../load-page.js";
 import { PortUse, WithdrawnConstants } from "./port-code.js";
 import { PortServices } from "./port-services.js";
 import { PortStatuses } from "./port-statuses.js";
-import { PortUses } from "./port-uses.js";
 
 /** What a port is, and every service assigned to it. */
 export function makePortPage(port: number): Page {
@@ -48,6 +48,24 @@ function summarise(port: number, assignments: readonly AssignmentDetails[]): str
   return statuses.includes("reserved")
     ? "Reserved: no service is assigned to it."
     : "Unassigned: no service has it.";
+}
+
+/** Products commonly seen on a port, which is not IANA's information. */
+function PortUses({ port }: { readonly port: number }): VNode | null {
+  const uses = findCommonUsesByPort(port);
+  if (uses.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>Commonly seen, not IANA’s</h2>
+      <ul>
+        {uses.map(({ product, transport, use, source }) => (
+          <li key={`${product} ${transport}`}>
+            {product} over {transport.toUpperCase()}, not IANA’s: {use} (<a href={source}>source</a>)
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 /** The way to the next assigned ports on either side. */
