@@ -130,7 +130,7 @@ describe("a port or a name", () => {
     [{}, " https ", 443],
     [{}, "8080\n", 8080],
     [{}, "  ", 'expected a port or a service name, not "  "'],
-    [{}, "kafka", '"kafka" is not a registered service: Apache Kafka is commonly seen on port 9092'],
+    [{}, "Vite", '"Vite" is not a registered service: Vite is commonly seen on port 4173'],
     [
       { transport: "udp" },
       "WireGuard",
