@@ -1,5 +1,5 @@
 import type { Assignment, PortRange, TransportProtocol } from "@ianakit/registry/assignment";
-import { groupBy } from "@ianakit/registry/model";
+import { groupBy, TRANSPORT_PROTOCOLS } from "@ianakit/registry/model";
 import { listPorts } from "../list-ports.js";
 import type { Registry } from "../registry/registry.js";
 import { transportsOf } from "../transports.js";
@@ -78,10 +78,10 @@ function hasPortsBeyond(name: string, one: Registry, other: Registry): boolean {
   return listPorts(portsOf(name, one)).some((port) => !others.has(port));
 }
 
-function portsOf(name: string, { assignments }: Registry): readonly PortRange[] {
-  return assignments.flatMap(({ serviceName, ports }) =>
-    serviceName === name && ports !== undefined ? [ports] : [],
-  );
+function portsOf(name: string, registry: Registry): readonly PortRange[] {
+  return TRANSPORT_PROTOCOLS.flatMap((transport) => listPortAssignments(registry, transport))
+    .filter(({ serviceName }) => serviceName === name)
+    .map(({ ports }) => ports);
 }
 
 function isHeld(assignments: AssignmentsByPort, name: string, port: number): boolean {
