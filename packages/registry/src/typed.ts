@@ -1,6 +1,13 @@
 import type { TransportProtocol } from "./assignment.js";
 import { MOVED_PORTS } from "./generated/moved-ports.js";
-import type { AssignedPortsByTransport, PortsByTransport, ServicesByTransport } from "./generated/typed.js";
+import type {
+  AssignedPortsByTransport,
+  FindPort,
+  LookUpTablesByTransport,
+  NamesByTransport,
+  PrimaryPortsByTransport,
+  RegisteredNamesByTransport,
+} from "./generated/typed.js";
 import {
   findByName as findServices,
   getPort as getAnyPort,
@@ -16,10 +23,10 @@ export * from "./index.js";
  * The names that look-ups over a transport protocol accept: those of every assignment with a port, current or
  * withdrawn; for several transport protocols, the names of any of them.
  */
-export type ServiceName<Transport extends TransportProtocol> = NamesByTransport[Transport];
+export type ServiceName<Transport extends TransportProtocol> = LookUpNames[Transport];
 
-/** A mapped type: `keyof` of what a type parameter selects makes compilers read every port and list all names each time. */
-type NamesByTransport = { [Transport in TransportProtocol]: keyof PortsByTransport[Transport] };
+/** A mapped type: `keyof` of what a type parameter selects makes compilers list all names each time. */
+type LookUpNames = { [Transport in TransportProtocol]: keyof NamesByTransport[Transport] };
 
 /**
  * The names of the services that are or were assigned a port, as registered: `TcpServiceName` of `@ianakit/tcp/types`
@@ -27,7 +34,7 @@ type NamesByTransport = { [Transport in TransportProtocol]: keyof PortsByTranspo
  */
 export type RegisteredServiceName<Transport extends TransportProtocol> = RegisteredNames[Transport];
 
-type RegisteredNames = { [Transport in TransportProtocol]: keyof ServicesByTransport[Transport] };
+type RegisteredNames = { [Transport in TransportProtocol]: keyof RegisteredNamesByTransport[Transport] };
 
 /** The ports that are or were assigned: `AssignedTcpPort` of `@ianakit/tcp/types` and its kin. */
 export type AssignedPort<Transport extends TransportProtocol> = AssignedPorts[Transport];
@@ -42,20 +49,41 @@ export type PortOf<
   Name extends string,
   Transport extends TransportProtocol,
 > = Transport extends TransportProtocol
-  ? PortIn<PortsByTransport[Transport], NamesByTransport[Transport], Name>
+  ? RegisteredServiceName<Transport> extends Name
+    ? PortOfEvery<Name, Transport>
+    : PortOfEach<Name, Transport>
   : never;
 
-/** The names are a parameter: a compiler would list `keyof Ports` again for each name. */
-type PortIn<Ports, Names extends keyof Ports, Name extends string> = Name extends Names
-  ? Ports[Name]
+/**
+ * Of every registered name at once, which is what a guard leaves of a `string`, the ports of all: a look-up of each takes
+ * a compiler five times as long. They are inferred so that no call has a compiler infer its arguments from all of them.
+ */
+type PortOfEvery<Name extends string, Transport extends TransportProtocol> = [Name] extends [
+  ServiceName<Transport>,
+]
+  ? PrimaryPortsByTransport[Transport] extends infer Ports extends number
+    ? Ports
+    : never
   : number | undefined;
 
+type PortOfEach<Name extends string, Transport extends TransportProtocol> = Name extends unknown
+  ? IsWide<Name> extends true
+    ? number | undefined
+    : FindPort<LookUpTablesByTransport[Transport], Name>
+  : never;
+
+/** `{}` extends what `string` and template types give, an index signature, but not a property, even `toString`. */
+type IsWide<Name extends string> = Record<never, never> extends { [Key in Name]: never } ? true : false;
+
 /** The name if it is registered or not a literal, else a message that says what is wrong with it. */
-type Check<Name extends string, Transport extends TransportProtocol> =
+type Check<Name extends string, Transport extends TransportProtocol> = [Name] extends [ServiceName<Transport>]
+  ? Name
+  : CheckEach<Name, Transport>;
+
+type CheckEach<Name extends string, Transport extends TransportProtocol> =
   Name extends ServiceName<Transport>
     ? Name
-    : // `{}` extends what `string` and template types give, an index signature, but not a property, even `toString`.
-      Record<never, never> extends { [Key in Name]: never }
+    : IsWide<Name> extends true
       ? Name
       : `service name '${Name}' is not registered for ${Transport}` & Message;
 
@@ -64,18 +92,16 @@ interface Message {
   readonly isMessage: never;
 }
 
-/** Keeps a type from being inferred: without it the message itself would compile as a name. */
-type NoInference<T> = [T][T extends unknown ? 0 : never];
-
 /**
  * What a look-up accepts as a name. For one that is not registered, it is the message or a registered name: editors
- * offer the names, and a type parameter that extends {@link ServiceName} is accepted.
+ * offer the names, and a type parameter that extends {@link ServiceName} is accepted. The message is inferred, so that no
+ * name is: the message itself would compile as a name.
  */
 type Checked<Name extends string, Transport extends TransportProtocol> = [Check<Name, Transport>] extends [
   Name,
 ]
   ? Name
-  : ServiceName<Transport> | Check<NoInference<Name>, Transport>;
+  : ServiceName<Transport> | (Check<Name, Transport> extends infer Message ? Message : never);
 
 /**
  * The port of a service as a literal type: the primary port that its name was first released with. A literal

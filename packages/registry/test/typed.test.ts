@@ -6,11 +6,12 @@ import * as typed from "../src/typed.js";
 
 const generated = readFileSync(new URL("../src/generated/typed.ts", import.meta.url), "utf8");
 
-/** The keys of a generated interface. */
-function listKeys(name: string): ReadonlySet<string> {
-  const [, members = ""] = new RegExp(`^interface ${name} [^{]*\\{\\n([^}]*)\\}`, "m").exec(generated) ?? [];
+/** The literals of a generated union, of which others may be parts. */
+function listLiterals(name: string): ReadonlySet<string> {
+  const [, union = ""] = new RegExp(`^type ${name} = (.*);$`, "m").exec(generated) ?? [];
+  const parts = union.match(/"(?:[^"\\]|\\.)*"|[^|]+/g) ?? [];
   return new Set(
-    [...members.matchAll(/^ *("(?:[^"\\]|\\.)*"|\d+): /gm)].map(([, key = ""]) => String(JSON.parse(key))),
+    parts.flatMap((part) => (/^["\d]/.test(part) ? String(JSON.parse(part)) : [...listLiterals(part)])),
   );
 }
 
@@ -24,7 +25,7 @@ describe.each(TRANSPORT_PROTOCOLS)("over %s", (transport) => {
   );
 
   it("a guard takes the names of the type that are not withdrawn, and no other that is registered or nearly so", () => {
-    const names = listKeys(`${prefixOf(transport)}Services`);
+    const names = listLiterals(`${prefixOf(transport)}ServiceName`);
     const taken = new Set(assigned.map(({ serviceName }) => serviceName));
     expect([...taken].filter((name) => !names.has(name))).toEqual([]);
     const all = new Set(
@@ -36,7 +37,7 @@ describe.each(TRANSPORT_PROTOCOLS)("over %s", (transport) => {
   });
 
   it("a guard takes the ports of the type that are not withdrawn, and no other", () => {
-    const ports = listKeys(`${prefixOf(transport)}AssignedPorts`);
+    const ports = listLiterals(`${prefixOf(transport)}AssignedPort`);
     const taken = new Set(
       assigned.flatMap(({ ports: { first, last } = { first: 0, last: -1 } }) =>
         Array.from({ length: last - first + 1 }, (_, index) => first + index),

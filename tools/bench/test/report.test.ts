@@ -110,3 +110,18 @@ it("keeps every plot of the results that are kept, small enough for a README", (
     expect(text.length, file).toBeLessThan(6000);
   }
 });
+
+it("says in the README's alternative text what the plot shows", () => {
+  const read = (bundler: string) => {
+    const row = findRow(readResults(), { theme: "bundle", what: `one constant, ${bundler}` });
+    return { ours: row?.ours ?? Number.NaN, peer: row?.bestPeer?.figure ?? Number.NaN };
+  };
+  const [esbuild, ...others] = ["esbuild", "rollup", "rolldown", "vite"].map(read);
+  const webpack = read("webpack");
+  expect(others.map(({ ours }) => ours)).toEqual(others.map(() => esbuild?.ours));
+  const peers = [esbuild, ...others, webpack].map((each) => each?.peer ?? Number.NaN);
+  const [least, most] = [Math.min(...peers), Math.max(...peers)].map((bytes) => formatFigure(bytes, ""));
+  expect(readFileSync(new URL("../../../README.md", import.meta.url), "utf8")).toContain(
+    `![One constant in a bundle: ${esbuild?.ours} bytes with esbuild, rollup, rolldown and Vite, ${webpack.ours} with webpack; of the best peer ${least} to ${most} bytes](tools/bench/plots/bundle.svg)`,
+  );
+});

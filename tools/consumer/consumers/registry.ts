@@ -13,6 +13,7 @@ import {
   isServiceName,
   isTransportProtocol,
   type PortOf,
+  type RegisteredServiceName,
   type ServiceName,
 } from "@ianakit/registry/typed";
 import type { AssignedTcpPort, TcpServiceName } from "@ianakit/tcp/types";
@@ -63,6 +64,18 @@ if (isTransportProtocol(value) && value === "udp" && isServiceName(anyName, valu
   const named: number | undefined = getPort(anyName, "udp");
   console.log(overUdp, named);
 }
+// Every name at once has the ports of all.
+const anyPort: AssignedTcpPort | undefined = isServiceName(anyName, "tcp")
+  ? getPort(anyName, "tcp")
+  : undefined;
+// @ts-expect-error no service was first released with port 591
+const furtherPort: PortOf<RegisteredServiceName<"tcp">, "tcp"> = 591;
+declare const oneMore: RegisteredServiceName<"tcp"> | "htps";
+const perhapsOne: PortOf<typeof oneMore, "tcp"> = undefined;
+const overEither = <Transport extends "tcp" | "udp">(
+  serviceName: ServiceName<Transport>,
+  over: Transport,
+): number | undefined => getPort(serviceName, over);
 if (isServiceName(anyName, "udp")) {
   // @ts-expect-error registered over UDP, but perhaps not over TCP
   const overTcp: TcpServiceName = anyName;
@@ -83,15 +96,19 @@ for (const { references } of assignments()) {
 export {
   alternate,
   any,
+  anyPort,
   described,
   found,
+  furtherPort,
   guarded,
   guardedPort,
   historic,
   https,
   name,
   onePort,
+  overEither,
   perhaps,
+  perhapsOne,
   port,
   same,
   status,

@@ -57,6 +57,12 @@ isTrue<Equal<TcpPortsOf<"https">, 443>>();
 isTrue<Equal<TcpServiceAt<443>, "https">>();
 isTrue<Equal<TcpServiceAt<80>, "http" | "www" | "www-http">>();
 isTrue<Equal<TcpServiceAt<6010>, "x11">>();
+// Every name and every port at once.
+isTrue<Equal<TcpServiceAt<AssignedTcpPort>, TcpServiceName>>();
+const primary: TcpPortOf<TcpServiceName> = 8080;
+const further: TcpPortsOf<TcpServiceName> = 591;
+// @ts-expect-error 591 is a further port of http-alt
+const noPrimary: TcpPortOf<TcpServiceName> = 591;
 const service: TcpServiceName = "postgresql";
 const assigned: AssignedTcpPort = 6063;
 const overUdp: UdpServiceName = "domain";
@@ -77,6 +83,7 @@ export {
   discard,
   domain,
   fromConstant,
+  further,
   https,
   isWeb,
   known,
@@ -84,9 +91,11 @@ export {
   m3ua,
   misspelt,
   name,
+  noPrimary,
   overUdp,
   parsed,
   port,
+  primary,
   service,
   ssh,
   unassigned,

@@ -56,14 +56,15 @@ function compare(what: string, found: readonly string[], expected: readonly stri
   return left === right ? [] : [`${what} are ${left}, not ${right}`];
 }
 
-/** The literals of an exported union. */
+/** The literals of a union, of which other unions may be parts. */
 function listLiterals(source: ts.SourceFile, name: string): readonly string[] {
   return source.statements.filter(ts.isTypeAliasDeclaration).flatMap((alias) => {
     if (alias.name.text !== name) return [];
     const parts = ts.isUnionTypeNode(alias.type) ? alias.type.types : [alias.type];
-    return parts.flatMap((part) =>
-      ts.isLiteralTypeNode(part) ? [(part.literal as ts.LiteralExpression).text] : [],
-    );
+    return parts.flatMap((part) => {
+      if (ts.isTypeReferenceNode(part)) return listLiterals(source, part.typeName.getText(source));
+      return ts.isLiteralTypeNode(part) ? [(part.literal as ts.LiteralExpression).text] : [];
+    });
   });
 }
 

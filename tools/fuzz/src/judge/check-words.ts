@@ -16,20 +16,26 @@ const OWN_WORDS = new Set([
   ),
   ..."SERVICE_NAMES SERVICE_BITS SERVICE_PORTS SERVICE_RANGES SERVICE_ALIASES CANONICAL PRIMARY".split(" "),
   ..."REMARK_STATUSES REMARK_BITS REMARK_PORTS REMARK_RANGES ASSIGNMENTS PORT_REMARKS TXT_NOTES".split(" "),
-  ..."SNAPSHOT date sha256 rowCount assignmentCount portRemarkCount knownGaps PortsByTransport".split(" "),
-  ..."MOVED_PORTS Readonly Record ServicesByTransport AssignedPortsByTransport".split(" "),
-  ..."Name Names Each First Rest Start SplitNames".split(" "),
+  ..."SNAPSHOT date sha256 rowCount assignmentCount portRemarkCount knownGaps NamesByTransport".split(" "),
+  ..."MOVED_PORTS Readonly Record RegisteredNamesByTransport AssignedPortsByTransport FindPort Tables".split(
+    " ",
+  ),
+  ..."LookUpTablesByTransport PrimaryPortsByTransport Name Names Each First Rest Start SplitNames".split(" "),
   ..."tcp udp sctp dccp ServiceName Port ServiceType ServiceTypeName TxtKeysByServiceType readonly other unknown".split(
     " ",
   ),
   ...["Tcp", "Udp", "Sctp", "Dccp"].flatMap((prefix) =>
     [
       ...["Ports", "Port", "PortTables", "ServiceTables", "PortsByService", "ServiceName", "PortOf"],
-      ...["PortsOf", "ServiceAt", "Services", "AssignedPorts"],
+      ...["PortsOf", "ServiceAt", "Alias", "AssignedPort", "PrimaryPort", "FurtherPort"],
+      ...["UnnamedPort", "LookUpTables"],
     ].map((word) => `${prefix}${word}`),
   ),
   ...["Tcp", "Udp", "Sctp", "Dccp"].map((prefix) => `Assigned${prefix}Port`),
 ]);
+
+/** A part that unions of literals share. */
+const SHARED_PART = /^(?:Names|Ports)\d+$/;
 
 /** Outside comments and string literals, no word and no number of a file may come from a text of the registry. */
 export function checkWords(
@@ -46,7 +52,13 @@ export function checkWords(
   for (const count of [rows.length, named.length, rows.length - named.length]) numbers.add(count);
   return [...files].flatMap(([path, text]) =>
     listWords(text)
-      .filter((word) => !OWN_WORDS.has(word) && !isNumber(word, numbers) && !isIdentifier(word, bases))
+      .filter(
+        (word) =>
+          !OWN_WORDS.has(word) &&
+          !SHARED_PART.test(word) &&
+          !isNumber(word, numbers) &&
+          !isIdentifier(word, bases),
+      )
       .map((word) => `${path} holds the word ${JSON.stringify(word)}, which no name and no port gives`),
   );
 }

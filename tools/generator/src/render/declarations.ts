@@ -1,5 +1,9 @@
 import type { TransportProtocol } from "@ianakit/registry/assignment";
-import type { InterfaceDeclarationStructure, VariableStatementStructure } from "ts-morph";
+import type {
+  InterfaceDeclarationStructure,
+  TypeAliasDeclarationStructure,
+  VariableStatementStructure,
+} from "ts-morph";
 import { StructureKind, VariableDeclarationKind } from "./ts-morph.js";
 
 /** `"tcp"` -> `"Tcp"`: what the names of a transport protocol's types and enum begin with. */
@@ -16,6 +20,23 @@ export function declareMap(
     kind: StructureKind.Interface,
     name,
     properties: members.map(([key, type]) => ({ name: key, type })),
+  };
+}
+
+/** A type, which is public if it has documentation. */
+export function declareType(
+  name: string,
+  type: string,
+  doc?: string,
+  ...typeParameters: readonly { readonly name: string; readonly constraint?: string }[]
+): TypeAliasDeclarationStructure {
+  return {
+    kind: StructureKind.TypeAlias,
+    isExported: doc !== undefined,
+    name,
+    type,
+    docs: doc === undefined ? [] : [doc],
+    typeParameters: [...typeParameters],
   };
 }
 

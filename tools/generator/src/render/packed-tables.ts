@@ -6,12 +6,7 @@ import { quoteString } from "./print-file.js";
  * with `h`. An interface of the same entries takes a compiler three times as long to read, and every file that imports it
  * pays for all of them; a single text is searched whole for each name, which makes a union of all names four times as dear.
  */
-export interface PackedTable {
-  /** The literal types, by the first characters of the keys that are in them. */
-  readonly members: readonly (readonly [start: string, type: string])[];
-  /** The conditional type that finds a key, a type parameter, in the interface of these members; its value is to be inferred. */
-  readonly findEntry: (tables: string, key: string, value: string, answer: string) => string;
-}
+export type PackedTable = readonly (readonly [start: string, type: string])[];
 
 /** Characters that stand before an entry, between its key and its value, and between the parts of a value. */
 export interface Marks {
@@ -36,29 +31,40 @@ export function packTable(
   entries: readonly (readonly [key: string, value: string])[],
   marks: Marks,
 ): PackedTable {
-  const [entry, mark] = [marks.entry, marks.value].map(quoteMark);
   const starts = groupBy(
     entries,
     ([key]) => key.charAt(0),
     ([key, value]) => `${key}${marks.value}${value}${marks.entry}`,
   );
-  return {
-    members: [...starts].map(([start, texts]) => [
-      quoteString(start),
-      quoteString(`${marks.entry}${texts.join("")}`),
-    ]),
-    findEntry: (tables, key, value, answer) =>
-      `\`\${${key}}\` extends \`\${infer Start extends keyof ${tables}}\${string}\` ? ` +
-      `${tables}[Start] extends \`\${string}${entry}\${${key}}${mark}\${${value}}${entry}\${string}\` ? ${answer} : never : never`,
-  };
+  return [...starts].map(([start, texts]) => [
+    quoteString(start),
+    quoteString(`${marks.entry}${texts.join("")}`),
+  ]);
+}
+
+/** A look-up in packed tables. */
+export interface EntrySearch {
+  /** The interface of the tables, or a type parameter for one. */
+  readonly tables: string;
+  /** The type parameter of the key. */
+  readonly key: string;
+  /** What stands in the template for the value, to be inferred. */
+  readonly value: string;
+  readonly answer: string;
+  /** The type for a key that is in none of them. */
+  readonly missing: string;
+}
+
+/** The conditional type of a look-up in tables with these marks. */
+export function findEntry({ tables, key, value, answer, missing }: EntrySearch, marks: Marks): string {
+  const [entry, mark] = [marks.entry, marks.value].map(quoteMark);
+  return (
+    `\`\${${key}}\` extends \`\${infer Start extends keyof ${tables} & string}\${string}\` ? ` +
+    `${tables}[Start] extends \`\${string}${entry}\${${key}}${mark}\${${value}}${entry}\${string}\` ? ${answer} : ${missing} : ${missing}`
+  );
 }
 
 /** A mark as it is written within a template. */
 export function quoteMark(mark: string): string {
   return quoteString(mark).slice(1, -1);
-}
-
-/** A union of literals, on one line: `never` without any. */
-export function printUnion(literals: readonly string[]): string {
-  return literals.length === 0 ? "never" : literals.join("|");
 }

@@ -6,8 +6,9 @@ import {
   type TransportProtocol,
 } from "@ianakit/registry/model";
 import type { RegistryApi, TypedService } from "../api/package-api.js";
-import { declareConstant, declareMap, typePrefix } from "./declarations.js";
+import { declareConstant } from "./declarations.js";
 import { type GeneratedFile, printFile, quoteString } from "./print-file.js";
+import { renderRegistryTypes } from "./render-registry-types.js";
 
 /** The generated files of `registry`: one for each entry point, and the snapshot's. */
 export function renderRegistry(api: RegistryApi): readonly GeneratedFile[] {
@@ -15,7 +16,7 @@ export function renderRegistry(api: RegistryApi): readonly GeneratedFile[] {
   return [
     renderStrings("core.ts", nameColumns(encodeCore(api))),
     renderStrings("details.ts", { ASSIGNMENTS: details.assignments, PORT_REMARKS: details.remarks }),
-    renderTyped(api),
+    renderRegistryTypes(api),
     renderMovedPorts(api.typedServices),
     renderSnapshot(api),
   ];
@@ -42,38 +43,6 @@ function renderStrings(path: string, strings: Readonly<Record<string, string>>):
     declareConstant({ name, type: "string", initializer: quoteString(text) }),
   );
   return printFile("registry", path, statements);
-}
-
-/**
- * The literal port of every name that look-ups take, and the ports that are or were assigned, as interfaces of each
- * transport protocol. The services stand apart from the historic aliases, which no constant and no guard has.
- */
-function renderTyped({ typedServices, assignedPorts }: RegistryApi): GeneratedFile {
-  const maps = TRANSPORT_PROTOCOLS.flatMap((transport) => {
-    const prefix = typePrefix(transport);
-    const services = typedServices[transport].filter(({ isService }) => isService);
-    const aliases = typedServices[transport].filter(({ isService }) => !isService);
-    return [
-      declareMap(`${prefix}Services`, services.map(typeOfPort)),
-      { ...declareMap(`${prefix}Ports`, aliases.map(typeOfPort)), extends: [`${prefix}Services`] },
-      declareMap(
-        `${prefix}AssignedPorts`,
-        assignedPorts[transport].map((port) => [`${port}`, "0"]),
-      ),
-    ];
-  });
-  const byTransport = ["Services", "Ports", "AssignedPorts"].map((kind) => ({
-    ...declareMap(
-      `${kind}ByTransport`,
-      TRANSPORT_PROTOCOLS.map((transport) => [transport, `${typePrefix(transport)}${kind}`]),
-    ),
-    isExported: true,
-  }));
-  return printFile("registry", "typed.ts", [...maps, ...byTransport]);
-}
-
-function typeOfPort({ serviceName, port }: TypedService): readonly [name: string, type: string] {
-  return [quoteString(serviceName), `${port}`];
 }
 
 /** The names for which the look-up of `.` now differs from their type, by name and transport protocol. */

@@ -2,6 +2,7 @@ import { ts } from "ts-morph";
 import { describe, expect, it } from "vitest";
 import { makePackages } from "../../src/pipeline.js";
 import { renderPackage } from "../../src/render/render-package.js";
+import { makeRow } from "../make-csv.js";
 import { makeRegistry } from "../make-registry.js";
 
 const snapshot = { date: "2026-01-01", sha256: "0".repeat(64), rowCount: 3, knownGaps: [] };
@@ -9,7 +10,7 @@ const EQUAL =
   "type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;\nfunction isTrue<T extends true>(_?: T): void {}";
 
 /** What the compiler says of statements that use the types of a registry with these rows. */
-function check(rows: readonly string[], statements: readonly string[]): readonly string[] {
+function check(rows: Parameters<typeof makeRegistry>[0], statements: readonly string[]): readonly string[] {
   const { apis } = makePackages(makeRegistry(rows), undefined, snapshot);
   const types = renderPackage("tcp", apis).find(({ path }) => path === "types.ts")?.text ?? "";
   const text = [types, EQUAL, ...statements].join("\n");
@@ -45,7 +46,8 @@ describe("the look-ups of packed tables", () => {
   });
 
   it("answer for unions, for none, and for a type parameter", () => {
-    const rows = ["http 80/tcp", "www 80/tcp", "https 443/tcp", "x11 6000-6002/tcp"];
+    const unnamed = makeRow("- 24/tcp", { description: "any private mail system" });
+    const rows = ["http 80/tcp", "www 80/tcp", "https 443/tcp", "x11 6000-6002/tcp", unnamed];
     expect(
       check(rows, [
         'isTrue<Equal<TcpPortOf<"http" | "https">, 80 | 443>>();',
@@ -53,6 +55,7 @@ describe("the look-ups of packed tables", () => {
         "isTrue<Equal<TcpPortOf<TcpServiceName>, 80 | 443 | 6000>>();",
         "isTrue<Equal<TcpPortsOf<TcpServiceName>, 80 | 443 | 6000 | 6001 | 6002>>();",
         'isTrue<Equal<TcpServiceAt<80 | 6002>, "http" | "www" | "x11">>();',
+        "isTrue<Equal<AssignedTcpPort, 24 | 80 | 443 | 6000 | 6001 | 6002>>();",
         "isTrue<Equal<TcpServiceAt<AssignedTcpPort>, TcpServiceName>>();",
         "function portOf<Name extends TcpServiceName>(_: Name, port: TcpPortOf<Name>): AssignedTcpPort { return port; }",
         'isTrue<Equal<ReturnType, AssignedTcpPort>>(); type ReturnType = typeof answer; const answer = portOf("http", 80);',

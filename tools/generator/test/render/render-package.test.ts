@@ -37,11 +37,14 @@ describe("the package of a transport protocol", () => {
   });
 
   it("has its names and ports as unions, and packed in texts for look-ups", () => {
-    expect(renderFile("types.ts")?.split("\n").slice(1, 21).join("\n")).toMatchInlineSnapshot(`
+    expect(renderFile("types.ts")?.split("\n").slice(1, 24).join("\n")).toMatchInlineSnapshot(`
       "/** A service name that is or was assigned a TCP port, as registered. */
       export type TcpServiceName = "http"|"www"|"x11";
+      type TcpPrimaryPort = 80|6000;
+      type TcpFurtherPort = 6001|6002;
+      type TcpUnnamedPort = never;
       /** A port number, 0 to 65535, that is or was assigned over TCP; every port of a range. */
-      export type AssignedTcpPort = 80|6000|6001|6002;
+      export type AssignedTcpPort = TcpPrimaryPort|TcpFurtherPort|TcpUnnamedPort;
 
       interface TcpPortTables {
         "h": ";http=80;";

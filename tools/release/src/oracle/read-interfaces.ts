@@ -20,10 +20,11 @@ export function readInterfaces(declarations: string): ReadonlyMap<string, readon
   return new Map(
     interfaces.flatMap(({ name, members }) => {
       const properties = members.filter(ts.isPropertySignature);
-      const [, prefix, kind] = /^(.+)(Port|Service)Tables$/.exec(name.text) ?? [];
+      const [, prefix, kind] = /^(.+)(Port|Service|LookUp)Tables$/.exec(name.text) ?? [];
       if (prefix === undefined) return [[name.text, properties.flatMap(readMember)] as const];
       const entries = properties.flatMap(readEntries);
-      return [kind === "Port" ? readPorts(prefix, entries) : readServices(prefix, entries, source)];
+      if (kind === "Service") return [readServices(prefix, entries, source)];
+      return [readPorts(kind === "Port" ? `${prefix}PortByService` : `${prefix}Ports`, entries)];
     }),
   );
 }
@@ -42,9 +43,9 @@ function readEntries({ type }: ts.PropertySignature): readonly Entry[] {
 }
 
 /** The port of each name. */
-function readPorts(prefix: string, entries: readonly Entry[]): Interface {
+function readPorts(name: string, entries: readonly Entry[]): Interface {
   const members = entries.map(([key, port]) => ({ key, literals: [Number(port)], isOpen: false }));
-  return [`${prefix}PortByService`, members];
+  return [name, members];
 }
 
 /** The names of each port; a port that has none is in the union alone. */
@@ -63,14 +64,16 @@ export function readUnion(declarations: string, name: string): readonly string[]
   return readLiterals(ts.createSourceFile("declarations.d.ts", declarations, ts.ScriptTarget.ES2022), name);
 }
 
-/** The literals of a type alias that is a union of them, as texts. */
+/** The literals of a type alias that is a union of them, or of such unions, as texts. */
 function readLiterals(source: ts.SourceFile, name: string): readonly string[] {
   return source.statements.filter(ts.isTypeAliasDeclaration).flatMap(({ name: { text }, type }) => {
     if (text !== name) return [];
     const parts = ts.isUnionTypeNode(type) ? type.types : [type];
-    return parts.flatMap((part) =>
-      ts.isLiteralTypeNode(part) && ts.isLiteralExpression(part.literal) ? [part.literal.text] : [],
-    );
+    return parts.flatMap((part) => {
+      if (ts.isTypeReferenceNode(part) && ts.isIdentifier(part.typeName))
+        return readLiterals(source, part.typeName.text);
+      return ts.isLiteralTypeNode(part) && ts.isLiteralExpression(part.literal) ? [part.literal.text] : [];
+    });
   });
 }
 
