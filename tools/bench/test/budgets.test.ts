@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { isFirstSnapshot } from "../../../vitest.embedded-rows.js";
 import { countUnits } from "./count-units.js";
 import { type Figures, measureFigures } from "./measure-figures.js";
 
@@ -26,11 +27,13 @@ describe("budgets.json", () => {
     expect(Object.keys(limits).toSorted()).toEqual(Object.keys(figures).toSorted());
   });
 
-  // A figure far below its limit would let a loss through as large as the gain was.
-  it.each(Object.entries(limits))("keeps %s under %j, and not under two thirds of it", (what, limit) => {
+  // A figure far below its limit would let a loss through as large as the gain was. What a unit costs is measured for
+  // the first snapshot: of a package of 30 constants, an update of 10 more may cost half of that for each.
+  const slack = isFirstSnapshot ? 1.5 : 3;
+  it.each(Object.entries(limits))("keeps %s under %j, and not far under it", (what, limit) => {
     const most =
       typeof limit === "number" ? limit : limit.fixed + limit.per * (units[limit.of] ?? Number.NaN);
     expect(figures[what]).toBeLessThanOrEqual(most);
-    expect(figures[what]).toBeGreaterThanOrEqual(most / 1.5);
+    expect(figures[what]).toBeGreaterThanOrEqual(most / slack);
   });
 });
