@@ -8,7 +8,7 @@ import { takeTurns } from "../measure/take-turns.js";
 import type { Row, Theme } from "../report/row.js";
 
 const cli = join(dirname(createRequire(import.meta.url).resolve("ianakit/package.json")), "dist/ianakit.cjs");
-const ROUNDS = 11;
+const ROUNDS = 7;
 
 /** Lines as `ss -tlpn` prints them, each with a port. */
 const LINES = Object.values(tcp)

@@ -43,13 +43,12 @@ const BARE = { "bare constants": { specifier: "bare-tcp", name: "HTTPS" } } as c
 const SUBJECTS = { ...OURS, ...MODELS, ...BARE } as const;
 type Name = keyof typeof SUBJECTS;
 
-const ROUNDS = 9;
+const ROUNDS = 7;
 
 /** Where ours stand beside the packages of constants that are taken as models. */
 export const namesTheme: Theme = {
   title: "Packages of names",
-  about:
-    "Packages that export many names, each with its documentation, beside ours, as context: they hold other things, and icons are longer than ports. Check: as in the theme of types, a named import over one of a package of one constant, lower quartiles of 20 rounds. Import: in a new process under this Node, less that of an empty package, lower quartiles of 9. Ours is `tcp`; the best peer is the best of the five, which is of use by the name alone, as the smallest package wins the rest. The limit is as many bare constants as `tcp` has. The models are pinned in `pinned-models/`, with a lockfile of their own.",
+  about: `Packages that export many names, each with its documentation, beside ours, as context: they hold other things, and icons are longer than ports. Check: as in the theme of types, a named import over one of a package of one constant, lower quartiles of 20 rounds. Import: in a new process under this Node, less that of an empty package, lower quartiles of ${ROUNDS}. Ours is \`tcp\`; the best peer is the best of the five, which is of use by the name alone, as the smallest package wins the rest. The limit is as many bare constants as \`tcp\` has. The models are pinned in \`pinned-models/\`, with a lockfile of their own.`,
   groups: [{ name: "per name", measure: measureNames }],
 };
 
