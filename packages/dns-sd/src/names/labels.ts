@@ -7,6 +7,9 @@ const LONGEST_NAME = 255;
 /** In characters: no byte of a name takes more of them than the four of an escaped one, `\032`. */
 const LONGEST_TEXT = 1020;
 
+/** The label of each transport protocol: every one but TCP is written as `_udp` (RFC 6763 section 7). */
+export const TRANSPORT_LABELS = { tcp: "_tcp", udp: "_udp", sctp: "_udp", dccp: "_udp" } as const;
+
 /**
  * Checks the labels of a name, without escapes.
  *
@@ -84,9 +87,8 @@ export function checkParts(parts: object): void {
 
 /** Throws unless a value is a transport protocol. */
 export function checkTransport(transport: TransportProtocol): void {
-  if (TRANSPORT_PROTOCOLS.includes(transport)) return;
+  const known: readonly unknown[] = Object.keys(TRANSPORT_LABELS);
+  if (known.includes(transport)) return;
   const found = typeof transport === "string" ? JSON.stringify(transport) : String(transport);
   throw new TypeError(`transport protocol ${found} is unknown: expected tcp, udp, sctp or dccp`);
 }
-
-const TRANSPORT_PROTOCOLS: readonly unknown[] = ["tcp", "udp", "sctp", "dccp"];

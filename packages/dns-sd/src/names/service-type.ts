@@ -1,6 +1,6 @@
 import { DnsSdError } from "../shared/dns-sd-error.js";
 import type { TransportProtocol } from "../transport-protocol.js";
-import { checkParts, checkText, checkTransport } from "./labels.js";
+import { checkParts, checkText, checkTransport, TRANSPORT_LABELS } from "./labels.js";
 import { joinLabels, splitLabels } from "./presentation-form.js";
 import { type DnsSdName, findServiceType, readName, readRawName } from "./read-name.js";
 import { findServiceNameFault } from "./service-name.js";
@@ -137,7 +137,6 @@ export function formatServiceType<
   >;
 }
 
-const TRANSPORT_LABELS = { tcp: "_tcp", udp: "_udp", sctp: "_udp", dccp: "_udp" } as const;
 const OPTIONAL_PARTS = ["subtype", "instanceName", "domain"] as const;
 
 /** The labels of a name, checked: read again, they give the same parts. */
