@@ -44,7 +44,7 @@ export function parsePort(text: string): ParsedPort {
  * Writes what `parsePort` reads: `443/tcp`, `6000-6063/udp`, `443`.
  *
  * @throws {RangeError} if a port is not an integer from 0 to 65535, the range is reversed, or `transport` is unknown
- * @throws {TypeError} if there are no ports, a port is not a number, or `transport` is not a string
+ * @throws {TypeError} if `ports` is missing, a port is not a number, or `transport` is not a string
  * @example
  * console.log(formatPort({ ports: { first: 443, last: 443 }, transport: "tcp" })); // 443/tcp
  */

@@ -237,7 +237,7 @@ describe("a text that is too long to be a name", () => {
     ...[".", "\\", "\\.", "\\046", "_", "é", "\ud800"].map((piece) => piece.repeat(1e6)),
   ];
 
-  it("is no name, whatever guard is asked, and asking never throws", () => {
+  it("is refused by every guard, and no guard throws", () => {
     for (const text of texts)
       for (const value of [text, `_${text}._tcp`, `_services._dns-sd._udp.${text}`])
         for (const is of [isServiceType, isServiceTypeEnumeration, isValidServiceName])

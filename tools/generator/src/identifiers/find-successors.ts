@@ -65,14 +65,14 @@ function indexPortSuccessors(
 }
 
 /**
- * Whether the service that a name is gone of has a port that it did not have, and the service that has come had a port that
- * it no longer has: the two moved, though over this transport protocol one of them has no other port to show it.
+ * Whether two services swapped ports, so that neither was renamed: the one that left this port now has a port that is new
+ * to it, and the one that came gave one up. Every transport protocol counts, since over this one either may have no other port.
  */
 function isSwap(oldName: string, newName: string, before: Registry, now: Registry): boolean {
   return hasPortsBeyond(oldName, now, before) && hasPortsBeyond(newName, before, now);
 }
 
-/** Whether a name has a port in one registry, over whatever transport protocol, that it has not in the other. */
+/** Whether a name has a port in one registry, over any transport protocol, that it does not have in the other. */
 function hasPortsBeyond(name: string, one: Registry, other: Registry): boolean {
   const others = new Set(listPorts(portsOf(name, other)));
   return listPorts(portsOf(name, one)).some((port) => !others.has(port));

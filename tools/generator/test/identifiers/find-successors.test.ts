@@ -146,7 +146,7 @@ describe("a name that was renamed", () => {
     expect(successorOf(OLD, [dated("old 1/udp", DAY)], [dated("new 1/udp", DAY)])).toBeUndefined();
   });
 
-  it("is none of two that were swapped, where one of them is at no other port over this transport protocol", () => {
+  it("has no successor where two services swapped ports, though one has no other port over this transport protocol", () => {
     const [was, is] = [dated("old 1/tcp", DAY), dated("new 1/tcp", DAY)];
     const swapped = [
       [was, "old 1/udp", "new 2/udp"],

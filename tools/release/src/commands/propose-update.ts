@@ -113,8 +113,8 @@ async function commitUpdate(root: string, git: Run, name: string): Promise<strin
 }
 
 /**
- * Whether a branch holds what is proposed. The same rows may come with the day of the next download, and with what the
- * server then says of the file: that is no reason to run every check again.
+ * Whether a branch holds what is proposed. A later download of the same rows differs in its day, and in what the server
+ * says of the file: such a difference alone does not count, so that the checks do not run again for it.
  */
 async function isSameContent(git: Run, commit: string): Promise<boolean> {
   const differing = (await git("diff", "--name-only", commit, "HEAD", "--", ...UPDATED_PATHS)).trim();
