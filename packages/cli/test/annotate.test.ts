@@ -146,9 +146,9 @@ describe("lines from a pipe", () => {
   });
 
   it("are annotated as fast as they come: 100,000 in a second of processor time, or a fifth of that on a slow machine", () => {
-    const lines = Array.from({ length: 200_000 }, (_, at) => `tcp LISTEN 0 128 0.0.0.0:${at % 50_000} x:*`);
+    const lines = Array.from({ length: 60_000 }, (_, at) => `tcp LISTEN 0 128 0.0.0.0:${at % 50_000} x:*`);
     const { stdout, seconds } = timeCliOn(lines.join("\n"));
-    expect(stdout.split("\n")).toHaveLength(200_001);
+    expect(stdout.split("\n")).toHaveLength(60_001);
     const rate = Math.round(lines.length / seconds);
     console.info(`${rate} lines in a second of processor time`);
     expect(rate).toBeGreaterThan(20_000);
