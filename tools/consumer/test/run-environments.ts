@@ -23,15 +23,15 @@ const READ_ONLY = [
 
 /** The hardest of each kind, which are always tried. */
 export const SHORT_ENVIRONMENTS: readonly Environment[] = [
-  ["in a worker", "in-node.mjs", "worker"],
   ["under the lockdown of SES", "in-node.mjs", "locked-down", ses],
-  ["where every object was given accessors after the start", "in-node.mjs", "polluted", "accessors"],
   ["without code from strings, that may read only its own folder", NO_STRINGS, ...READ_ONLY, ...PLAINLY],
   ["in a context where every object was given values before the start", ...CONTEXT, "polluted", "values"],
 ];
 
 /** Those that only `npm run test:long` tries. */
 export const LONG_ENVIRONMENTS: readonly Environment[] = [
+  ["in a worker", "in-node.mjs", "worker"],
+  ["where every object was given accessors after the start", "in-node.mjs", "polluted", "accessors"],
   ["where everything that the language gives is frozen", "in-node.mjs", "frozen"],
   ["where every object was given values after the start", "in-node.mjs", "polluted", "values"],
   ["without code from strings", NO_STRINGS, ...PLAINLY],

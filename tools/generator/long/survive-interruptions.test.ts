@@ -5,15 +5,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { beforeAll, expect, test } from "vitest";
-import { recoverWrites } from "../../src/transaction/index.js";
-import { layOldFiles, stateOf } from "./writer-state.js";
+import { recoverWrites } from "../src/transaction/index.js";
+import { layOldFiles, stateOf } from "../test/transaction/writer-state.js";
 
 const folder = mkdtempSync(join(tmpdir(), "ianakit-interruptions-"));
 const child = join(folder, "interrupted-writer.cjs");
 
 beforeAll(() => {
   buildSync({
-    entryPoints: [fileURLToPath(new URL("./interrupted-writer.ts", import.meta.url))],
+    entryPoints: [fileURLToPath(new URL("../test/transaction/interrupted-writer.ts", import.meta.url))],
     outfile: child,
     bundle: true,
     platform: "node",

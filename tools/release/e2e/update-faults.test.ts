@@ -6,13 +6,13 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { recoverWrites } from "@ianakit/generator/transaction";
 import { afterAll, describe, expect, it } from "vitest";
-import { makeCsv } from "../make-csv.js";
-import { buildKilledUpdate } from "./build-killed-update.js";
-import { TestRepository } from "./test-repository.js";
+import { buildKilledUpdate } from "../test/commands/build-killed-update.js";
+import { TestRepository } from "../test/commands/test-repository.js";
+import { makeCsv } from "../test/make-csv.js";
 
 const { folder, child } = buildKilledUpdate("update-faults");
 const clock = pathToFileURL(
-  fileURLToPath(new URL("../../../generator/test/faults/set-clock.mjs", import.meta.url)),
+  fileURLToPath(new URL("../../generator/test/faults/set-clock.mjs", import.meta.url)),
 ).href;
 
 afterAll(() => rmSync(folder, { recursive: true }));

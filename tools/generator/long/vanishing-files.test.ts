@@ -5,11 +5,11 @@ import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { makeFolder, runGenerate, writeTemporary } from "../commands/run-generate.js";
-import { makeCsv, makeRow } from "../make-csv.js";
-import { readTree } from "../read-tree.js";
+import { makeFolder, runGenerate, writeTemporary } from "../test/commands/run-generate.js";
+import { makeCsv, makeRow } from "../test/make-csv.js";
+import { readTree } from "../test/read-tree.js";
 
-const main = fileURLToPath(new URL("../../dist/commands/main.js", import.meta.url));
+const main = fileURLToPath(new URL("../dist/commands/main.js", import.meta.url));
 const csv = makeCsv([makeRow("http 80/tcp")]);
 
 /** A command that waits for its snapshot: it reads from a pipe, which the test fills. */

@@ -3,12 +3,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { makeFolder, runGenerate, writeTemporary } from "../commands/run-generate.js";
-import { makeCsv, makeRow } from "../make-csv.js";
-import { readTree } from "../read-tree.js";
+import { makeFolder, runGenerate, writeTemporary } from "../test/commands/run-generate.js";
+import { makeCsv, makeRow } from "../test/make-csv.js";
+import { readTree } from "../test/read-tree.js";
 
-const main = fileURLToPath(new URL("../../dist/commands/main.js", import.meta.url));
-const clock = pathToFileURL(fileURLToPath(new URL("./set-clock.mjs", import.meta.url))).href;
+const main = fileURLToPath(new URL("../dist/commands/main.js", import.meta.url));
+const clock = pathToFileURL(fileURLToPath(new URL("../test/faults/set-clock.mjs", import.meta.url))).href;
 
 const ROWS = [
   makeRow("imap-i 143/tcp", {

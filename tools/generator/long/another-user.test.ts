@@ -3,11 +3,11 @@ import { chmodSync, chownSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { makeFolder, runGenerate, writeTemporary } from "../commands/run-generate.js";
-import { makeCsv, makeRow } from "../make-csv.js";
-import { readTree } from "../read-tree.js";
+import { makeFolder, runGenerate, writeTemporary } from "../test/commands/run-generate.js";
+import { makeCsv, makeRow } from "../test/make-csv.js";
+import { readTree } from "../test/read-tree.js";
 
-const main = fileURLToPath(new URL("../../dist/commands/main.js", import.meta.url));
+const main = fileURLToPath(new URL("../dist/commands/main.js", import.meta.url));
 /** `nobody` of Debian and most others; a number needs no entry in /etc/passwd. */
 const NOBODY = 65_534;
 

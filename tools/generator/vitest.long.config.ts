@@ -1,0 +1,8 @@
+import { defineConfig } from "vitest/config";
+import shortConfig from "./vitest.config.js";
+
+/** For `npm run test:long`: commands that are interrupted, other users, clocks and languages, files that vanish. */
+export default defineConfig({
+  ...shortConfig,
+  test: { ...shortConfig.test, include: ["long/**/*.test.ts"] },
+});
