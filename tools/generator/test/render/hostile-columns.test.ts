@@ -84,7 +84,7 @@ function describeFile(path: string, text: string) {
   const tags: string[] = [];
   const names: string[] = [];
   visit(source);
-  return { faults: countFaults(path, text), statements: source.statements.length, names, tags };
+  return { faults: compile(path, text).faults, statements: source.statements.length, names, tags };
 
   function visit(node: ts.Node): void {
     for (const tag of ts.getJSDocTags(node)) tags.push(tag.tagName.text);
@@ -95,10 +95,21 @@ function describeFile(path: string, text: string) {
   }
 }
 
-function countFaults(path: string, text: string): number {
-  const fileName = path.replace(".d.ts", ".ts");
-  return ts.transpileModule(text, { fileName, reportDiagnostics: true }).diagnostics?.length ?? 0;
+/** As CommonJS, once for what is found wrong and for what runs. */
+function compile(path: string, text: string) {
+  const known = compiled.get(path + text);
+  if (known !== undefined) return known;
+  const { outputText, diagnostics = [] } = ts.transpileModule(text, {
+    fileName: path.replace(".d.ts", ".ts"),
+    reportDiagnostics: true,
+    compilerOptions: { module: ts.ModuleKind.CommonJS },
+  });
+  const result = { code: outputText, faults: diagnostics.length };
+  compiled.set(path + text, result);
+  return result;
 }
+
+const compiled = new Map<string, { readonly code: string; readonly faults: number }>();
 
 const HOLDS_VALUES = /(?:constants|system|service-codes|enum|core|details|txt)\.[tj]s$/;
 const HOLDS_TEXT = /core|details|txt/;
@@ -108,7 +119,7 @@ function runFiles(files: ReadonlyMap<string, string>): Record<string, unknown> {
   const holdingValues = [...files].filter(([path]) => HOLDS_VALUES.test(path));
   return Object.fromEntries(
     holdingValues.map(([path, text]) => {
-      const exports = ran.get(text) ?? runFile(text);
+      const exports = ran.get(text) ?? runCode(compile(path, text).code);
       ran.set(text, exports);
       return [path, HOLDS_TEXT.test(path) ? Object.keys(exports) : exports];
     }),
@@ -117,10 +128,9 @@ function runFiles(files: ReadonlyMap<string, string>): Record<string, unknown> {
 
 const ran = new Map<string, Record<string, unknown>>();
 
-function runFile(text: string): Record<string, unknown> {
+function runCode(code: string): Record<string, unknown> {
   const exports: Record<string, unknown> = {};
-  const { outputText } = ts.transpileModule(text, { compilerOptions: { module: ts.ModuleKind.CommonJS } });
-  new Function("exports", outputText)(exports);
+  new Function("exports", code)(exports);
   return { ...exports };
 }
 
