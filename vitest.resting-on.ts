@@ -1,0 +1,114 @@
+import { type EmbeddedRow, isFirstSnapshot, readEmbeddedRows } from "./vitest.embedded-rows.js";
+
+/**
+ * The services that a test may state without a word, since the Internet as it is rests on them too: their rows, and those
+ * of the other names at their ports.
+ */
+const FIRM_SERVICES: ReadonlySet<string> = new Set([
+  ...["http", "https", "http-alt", "domain", "ntp", "imap", "imaps", "ipp", "mdns", "sip", "snmp", "ldap"],
+  ...["postgresql", "bgp", "syslog"],
+]);
+
+/** What a fact says of a row, in lower case as it is compared; each is empty where the row has none. */
+interface Fact {
+  readonly name: string;
+  readonly ports: string;
+  readonly transport: string;
+}
+
+let embeddedRows: readonly EmbeddedRow[] | undefined;
+
+/**
+ * Makes a test, or with `beforeEach` those of a `describe`, rest on what the first snapshot says: where an update has
+ * changed it they are skipped, and the reporter says why. A fact is a row, `x11 6000-6063/tcp`, or rows that differ in the
+ * transport protocol alone, `ssh 22/tcp,udp,sctp`. `ipps tcp` has no port, `flex-lm 27000-27009` no transport protocol,
+ * `rdp` neither; `no kafka` is no row at all, `no postg*` of no such name, and the port of `no 25/dccp` has no service. What is stated is whole: a name,
+ * and a port over a transport protocol, have no other rows, but for those without a port where none is stated.
+ *
+ * It is for examples. Where a test of the whole registry turns red by an update, the code is wrong, or the test.
+ *
+ * @throws {Error} in the test if the first snapshot itself says otherwise
+ */
+export function restingOn(...facts: readonly string[]) {
+  return (context: { readonly skip: (reason: string) => void }): void => {
+    const changes = listEmbeddedChanges(facts);
+    if (changes.length > 0) context.skip(`rests on rows that an update has changed: ${changes.join(", ")}`);
+  };
+}
+
+/** Whether what a part of a test rests on is as the first snapshot says it: for what is no test of its own. */
+export function isHeld(...facts: readonly string[]): boolean {
+  return listEmbeddedChanges(facts).length === 0;
+}
+
+function listEmbeddedChanges(facts: readonly string[]): readonly string[] {
+  embeddedRows ??= readEmbeddedRows();
+  const changes = listChanges(facts, embeddedRows);
+  if (changes.length > 0 && isFirstSnapshot)
+    throw new Error(`the first snapshot says otherwise: ${changes.join(", ")}`);
+  return changes;
+}
+
+/** What is stated and not there, as `-ssh 22/tcp`, and what is there of the same name or port and not stated, with `+`. */
+export function listChanges(facts: readonly string[], rows: readonly EmbeddedRow[]): readonly string[] {
+  const stated = facts.flatMap(readFact).filter(({ name }) => !FIRM_SERVICES.has(name));
+  const expected = stated.filter(({ name, ports }) => name !== "" && ports !== "none").map(describeFact);
+  const found = rows
+    .map(toFact)
+    .filter(({ name }) => name !== "" && !FIRM_SERVICES.has(name))
+    .filter((row) => stated.some((fact) => isOfSameNameOrPort(fact, row)))
+    .map(describeFact);
+  return [
+    ...subtract(expected, found).map((each) => `-${each}`),
+    ...subtract(found, expected).map((each) => `+${each}`),
+  ];
+}
+
+const FACT =
+  /^(?<name>\S+)(?: (?<ports>\d+(?:-\d+)?)?\/?(?<transports>(?:tcp|udp|sctp|dccp)(?:,(?:tcp|udp|sctp|dccp))*)?)?$/;
+
+/** A name that has no row has the ports `none`; a port that has no service has no name. */
+function readFact(fact: string): readonly Fact[] {
+  const [, absent] = /^no ((?!\d+(?:-\d+)?(?:\/|$))\S+)$/.exec(fact) ?? [];
+  if (absent !== undefined) return [{ name: absent.toLowerCase(), ports: "none", transport: "" }];
+  const { name, ports = "", transports = "" } = FACT.exec(fact)?.groups ?? {};
+  if (name === undefined) throw new Error(`cannot read the fact "${fact}"`);
+  return transports
+    .split(",")
+    .map((transport) => ({ name: name === "no" ? "" : name.toLowerCase(), ports, transport }));
+}
+
+function toFact(row: EmbeddedRow): Fact {
+  const { "Service Name": name = "", "Port Number": ports = "", "Transport Protocol": transport = "" } = row;
+  return { name: name.toLowerCase(), ports, transport };
+}
+
+function isOfSameNameOrPort(fact: Fact, row: Fact): boolean {
+  if (fact.transport !== "" && row.transport !== "" && fact.transport !== row.transport) return false;
+  const isOfSameName = fact.name.endsWith("*")
+    ? row.name.startsWith(fact.name.slice(0, -1))
+    : fact.name === row.name;
+  if (row.ports === "") return isOfSameName && /^(?:none)?$/.test(fact.ports);
+  return isOfSameName || isOverlapping(fact.ports, row.ports);
+}
+
+/** Whether two ports or ranges, as they are written, have a port in common. */
+function isOverlapping(left: string, right: string): boolean {
+  const [first = Number.NaN, last = first] = left.split("-").map(Number.parseFloat);
+  const [otherFirst = Number.NaN, otherLast = otherFirst] = right.split("-").map(Number.parseFloat);
+  return first <= otherLast && otherFirst <= last;
+}
+
+function describeFact({ name, ports, transport }: Fact): string {
+  return `${name} ${[ports, transport].filter((each) => each !== "").join("/")}`.trimEnd();
+}
+
+/** What stands in a list more often than in another. */
+function subtract(from: readonly string[], what: readonly string[]): readonly string[] {
+  const left = [...from];
+  for (const each of what) {
+    const at = left.indexOf(each);
+    if (at !== -1) left.splice(at, 1);
+  }
+  return left;
+}
