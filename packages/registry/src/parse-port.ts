@@ -90,7 +90,8 @@ function fail(part: Part, expected: string): RangeError {
 }
 
 const RANGE = /^\d+\s*-\s*\d+$/;
-const TRANSPORT_BEFORE = /^(tcp|udp|sctp|dccp)(?:\s*[/:]|\s)/i;
+/** In `udp/tcp` the first word is a name: `tcp` and `udp` are registered too. */
+const TRANSPORT_BEFORE = /^(tcp|udp|sctp|dccp)(?:\s*[/:]|\s)(?!\s*(?:tcp|udp|sctp|dccp)$)/i;
 
 /** Splits off the transport protocol before or after the port or name: `tcp/443`, `443 tcp`. */
 function splitTransport(whole: Part): {

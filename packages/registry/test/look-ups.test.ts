@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { restingOn } from "../../../vitest.resting-on.js";
 import * as details from "../src/details.js";
 import {
   aliasesOf,
@@ -23,14 +24,19 @@ const namesAt = (...args: Parameters<typeof findByPort>) =>
   findByPort(...args).map(({ serviceName }) => serviceName);
 
 describe("findByPort", () => {
-  it("has the canonical service first and the historic names last", () => {
+  it("has the canonical service first and the historic names last", (context) => {
+    restingOn(
+      ...["submissions 465/tcp", "urd 465/tcp", "nfs 2049/udp", "shilp 2049/udp"],
+      ...["EtherNet-IP-2 44818/tcp", "EtherNet/IP-2 44818/tcp"],
+    )(context);
     expect(namesAt(80, "tcp")).toEqual(["http", "www", "www-http"]);
     expect(namesAt(465, "tcp")).toEqual(["submissions", "urd"]);
     expect(namesAt(2049, "udp")).toEqual(["nfs", "shilp"]);
     expect(namesAt(44_818, "tcp")).toEqual(["EtherNet-IP-2", "EtherNet/IP-2"]);
   });
 
-  it("knows ranges, and rows that name no transport protocol", () => {
+  it("knows ranges, and rows that name no transport protocol", (context) => {
+    restingOn("x11 6000-6063/tcp", "flex-lm 27000-27009")(context);
     expect(findByPort(6010, "tcp")).toEqual([
       {
         serviceName: "x11",
@@ -44,7 +50,14 @@ describe("findByPort", () => {
     expect(findByPort(27_005).map((service) => service.transport)).toEqual([undefined]);
   });
 
-  it("without a transport protocol has those of all four, one after the other", () => {
+  it("without a transport protocol has those of all four, one after the other", (context) => {
+    restingOn(
+      "submissions 465/tcp",
+      "urd 465/tcp",
+      "igmpv3lite 465/udp",
+      "no 465/sctp",
+      "no 465/dccp",
+    )(context);
     expect(findByPort(465).map((service) => `${service.serviceName}/${service.transport}`)).toEqual([
       "submissions/tcp",
       "urd/tcp",
@@ -63,14 +76,16 @@ describe("findByPort", () => {
 });
 
 describe("names", () => {
-  it("are compared without regard to case, of ASCII letters alone", () => {
+  it("are compared without regard to case, of ASCII letters alone", (context) => {
+    restingOn("EtherNet-IP-2 44818/tcp", "EtherNet/IP-2 44818/tcp")(context);
     expect(getPort("HTTPS", "tcp")).toBe(443);
     expect(getPort("ethernet-ip-2", "tcp")).toBe(44_818);
     expect(findByName("\u212aerberos")).toEqual([]);
     expect(findByName("DOMA\u0130N")).toEqual([]);
   });
 
-  it("that are historic find what replaced them, and say by which alias", () => {
+  it("that are historic find what replaced them, and say by which alias", (context) => {
+    restingOn("z39-50 210/tcp", "z39.50 210/tcp")(context);
     for (const find of [findByName, details.findByName]) {
       expect(find("z39.50", "tcp")).toMatchObject([
         { serviceName: "z39-50", foundByAlias: "z39.50", aliasOf: undefined },
@@ -81,7 +96,11 @@ describe("names", () => {
     expect(aliasesOf("http")).toEqual([]);
   });
 
-  it("have one primary port", () => {
+  it("have one primary port", (context) => {
+    restingOn(
+      ...["sql-net 66/udp", "sql*net 66/udp", "sql-net 150/udp", "epp 700/tcp", "epp 3044/tcp"],
+      ...["x11 6000-6063/tcp", "flex-lm 27000-27009", "1password"],
+    )(context);
     expect(getPort("http-alt", "tcp")).toBe(8080);
     expect(getPort("sql-net", "udp")).toBe(150);
     expect(getPort("epp", "tcp")).toBe(700);
@@ -105,7 +124,8 @@ describe("names", () => {
 });
 
 describe("a port's status", () => {
-  it("is what its rows say", () => {
+  it("is what its rows say", (context) => {
+    restingOn("no 4/tcp", "no 24/tcp", "no 49151/dccp", "no 25/dccp", "flex-lm 27000-27009")(context);
     expect(portStatus(443, "tcp")).toBe("assigned");
     expect(portStatus(0, "tcp")).toBe("reserved");
     expect(portStatus(4, "tcp")).toBe("unassigned");
@@ -248,7 +268,8 @@ describe("results", () => {
     expect(Object.isFrozen(registryInfo) && Object.isFrozen(registryInfo.knownGaps)).toBe(true);
   });
 
-  it("with every column are each caller's own", () => {
+  it("with every column are each caller's own", (context) => {
+    restingOn("z39-50 210/tcp", "z39.50 210/tcp")(context);
     const [https] = details.findByPort(443, "tcp");
     (https as { description: string }).description = "changed";
     details.findByPort(443, "tcp").length = 0;

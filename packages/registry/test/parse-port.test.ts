@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { restingOn } from "../../../vitest.resting-on.js";
 import { formatPort, getPort, parsePort, services, TRANSPORT_PROTOCOLS } from "../src/index.js";
 
 const port = fc.integer({ min: 0, max: 65_535 });
@@ -10,9 +11,6 @@ const parsed = fc.record({
   transport: fc.option(fc.constantFrom(...TRANSPORT_PROTOCOLS), { nil: undefined }),
 });
 
-/** A registry update may move a service. */
-const [SSH, REDIS] = [getPort("ssh", "tcp"), getPort("redis", "tcp")];
-
 describe("parsePort", () => {
   it("reads what formatPort writes", () => {
     fc.assert(
@@ -22,7 +20,9 @@ describe("parsePort", () => {
     );
   });
 
-  it.each([
+  it.for<
+    readonly [text: string, first: number, last: number, transport: string | undefined, ...facts: string[]]
+  >([
     ["443", 443, 443, undefined],
     ["443/tcp", 443, 443, "tcp"],
     ["tcp/443", 443, 443, "tcp"],
@@ -47,33 +47,34 @@ describe("parsePort", () => {
     ["HTTPS://example.com:/", 443, 443, undefined],
     ["https://user:secret@[::1]:8443/path?a=b:1#c", 8443, 8443, undefined],
     ["wss://example.com", 443, 443, undefined],
-    ["ssh://git@example.com/repository", SSH, SSH, undefined],
+    ["ssh://git@example.com/repository", 22, 22, undefined, "ssh 22/tcp,udp,sctp"],
     ["user@example.com:22", 22, 22, undefined],
     ["root@[2001:db8::1]:2222", 2222, 2222, undefined],
     ["git@example.com:22/tcp", 22, 22, "tcp"],
     ["postgres://user:secret@db/app", 5432, 5432, undefined],
     ["postgresql+psycopg2://db", 5432, 5432, undefined],
     ["jdbc:postgresql://db/app", 5432, 5432, undefined],
-    ["jdbc:sqlserver://db;databaseName=app", 1433, 1433, undefined],
-    ["mqtts://broker", 8883, 8883, undefined],
-    ["rediss://cache", REDIS, REDIS, "tcp"],
-    ["amqps://broker", 5671, 5671, undefined],
-    ["mongodb+srv://cluster.example.com", 27017, 27017, "tcp"],
-    ["neo4j+s://graph", 7687, 7687, "tcp"],
-    ["sftp://files.example.com", SSH, SSH, undefined],
-    ["smb://server/share", 445, 445, undefined],
-    ["vnc://desktop", 5900, 5900, undefined],
-    ["git+ssh://git@example.com/x.git", SSH, SSH, undefined],
+    ["jdbc:sqlserver://db;databaseName=app", 1433, 1433, undefined, "ms-sql-s 1433/tcp,udp"],
+    ["mqtts://broker", 8883, 8883, undefined, "secure-mqtt 8883/tcp,udp"],
+    ["rediss://cache", 6379, 6379, "tcp", "redis 6379/tcp"],
+    ["amqps://broker", 5671, 5671, undefined, "amqps 5671/tcp,udp"],
+    ["mongodb+srv://cluster.example.com", 27017, 27017, "tcp", "mongodb 27017/tcp"],
+    ["neo4j+s://graph", 7687, 7687, "tcp", "bolt 7687/tcp"],
+    ["sftp://files.example.com", 22, 22, undefined, "ssh 22/tcp,udp,sctp"],
+    ["smb://server/share", 445, 445, undefined, "microsoft-ds 445/tcp,udp"],
+    ["vnc://desktop", 5900, 5900, undefined, "rfb 5900/tcp,udp"],
+    ["git+ssh://git@example.com/x.git", 22, 22, undefined, "ssh 22/tcp,udp,sctp"],
     ["svn+https://example.com", 443, 443, undefined],
-    ["coap+tcp://sensor", 5683, 5683, "tcp"],
+    ["coap+tcp://sensor", 5683, 5683, "tcp", "coap 5683/tcp"],
     ["coaps+ws://sensor", 80, 80, undefined],
     ["  80 ", 80, 80, undefined],
-    ["914c/g", 211, 211, undefined],
-    ["EtherNet/IP-1", 2222, 2222, undefined],
-    ["802-11-iapp", 3517, 3517, undefined],
+    ["914c/g", 211, 211, undefined, "914c-g 211/tcp,udp", "914c/g 211/tcp,udp"],
+    ["EtherNet/IP-1", 2222, 2222, undefined, "EtherNet-IP-1 2222/tcp,udp", "EtherNet/IP-1 2222/tcp,udp"],
+    ["802-11-iapp", 3517, 3517, undefined, "802-11-iapp 3517/tcp,udp"],
     ["http-alt/tcp", 8080, 8080, "tcp"],
     ["syslog", 514, 514, "udp"],
-  ])("reads %j", (text, first, last, transport) => {
+  ])("reads %j", ([text, first, last, transport, ...facts], context) => {
+    restingOn(...facts)(context);
     expect(parsePort(text)).toEqual({ ports: { first, last }, transport });
   });
 
@@ -85,7 +86,7 @@ describe("parsePort", () => {
     }
   });
 
-  it.each([
+  it.for<readonly [text: string, expected: string, ...facts: string[]]>([
     ["", "a port or a service name at character 1, not the end"],
     ["  ", "a port or a service name at character 3, not the end"],
     ["65536", "a port from 0 to 65535 at character 1"],
@@ -115,8 +116,19 @@ describe("parsePort", () => {
     ["1.5", 'the end of the port at character 2, not ".5"'],
     ["0x50", "a port or a service name"],
     ["\uff14\uff14\uff13", "a port or a service name"],
-    ["postgres", 'a port or a service name that is registered with a port at character 1, not "postgres"'],
-  ])("refuses %j", (text, expected) => {
+    [
+      "udp/tcp",
+      'a port or a service name that is registered with a port at character 1, not "udp"',
+      "udp",
+    ],
+    ["tcp udp", 'a port or a service name that is registered with a port at character 1, not "tcp"', "tcp"],
+    [
+      "postgres",
+      'a port or a service name that is registered with a port at character 1, not "postgres"',
+      "no postg*",
+    ],
+  ])("refuses %j", ([text, expected, ...facts], context) => {
+    restingOn(...facts)(context);
     expect(() => parsePort(text)).toThrow(RangeError);
     expect(() => parsePort(text)).toThrow(`cannot read ${JSON.stringify(text)}: expected ${expected}`);
   });

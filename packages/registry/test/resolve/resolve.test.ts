@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { getPort } from "../../src/index.js";
+import { restingOn } from "../../../../vitest.resting-on.js";
 import { type Answer, readQueries, resolve, resolveQuery } from "../../src/resolve.js";
 import { FIRST_ANSWERS, HELD_ANSWERS, isRegistered, MOST_OTHER_ANSWERS } from "./first-answers.js";
 import { SECOND_ANSWERS } from "./names-people-say.js";
-
-/** A registry update may move it. */
-const SSH = getPort("ssh", "tcp");
 
 const portOf = (answer: Answer) =>
   answer.kind === "service" ? answer.services[0]?.ports?.first : answer.use.port;
@@ -51,20 +48,21 @@ describe("the first answer", () => {
     },
   );
 
-  it.each([
-    "postgres",
-    "k8s",
-    "kafka",
-    "rdp",
-    "smb",
-    "whois",
-    "dns",
-    "vnc",
-    "mail",
-    "wireguard",
-    "plex",
-    "krb5",
-  ])("to %s says by what it was found", (word) => {
+  it.for([
+    ["postgres", "no postg*"],
+    ["k8s", "no k8s"],
+    ["kafka", "no kafka"],
+    ["rdp", "rdp", "rdp", "ms-wbt-server 3389/tcp,udp"],
+    ["smb", "smb", "microsoft-ds 445/tcp,udp"],
+    ["whois", "no whois", "nicname 43/tcp,udp"],
+    ["dns", "no dns"],
+    ["vnc", "no vnc", "rfb 5900/tcp,udp"],
+    ["mail", "mail", "smtp 25/tcp,udp"],
+    ["wireguard", "no wireguard"],
+    ["plex", "plex 32400/tcp"],
+    ["krb5", "no krb5", "kerberos 88/tcp,udp"],
+  ])("to %s says by what it was found", ([word = "", ...facts], context) => {
+    restingOn(...facts)(context);
     const [answer] = resolve(word.toUpperCase());
     expect(answer).toMatchObject({
       word,
@@ -77,7 +75,8 @@ describe("answers", () => {
   const titles = (text: string, options?: Parameters<typeof resolve>[1]) =>
     resolve(text, options).map(titleOf);
 
-  it("come in the order of the stages", () => {
+  it("come in the order of the stages", (context) => {
+    restingOn("rdp", "rdp", "ms-wbt-server 3389/tcp,udp")(context);
     const stages = [
       "name",
       "nickname",
@@ -118,14 +117,16 @@ describe("answers", () => {
     }
   });
 
-  it("to a port have what is commonly seen on it after what IANA assigned it to", () => {
+  it("to a port have what is commonly seen on it after what IANA assigned it to", (context) => {
+    restingOn("hbci 3000/tcp", "remoteware-cl 3000/tcp", "no 5173/tcp")(context);
     const [first, ...others] = resolve("3000/tcp");
     expect(first).toMatchObject({ kind: "service", serviceName: "hbci", matchedBy: "port" });
     expect(others.map(titleOf)).toContain("not IANA's: Grafana");
     expect(resolve("5173/tcp").map(titleOf)).toEqual(["not IANA's: Vite"]);
   });
 
-  it("that are exact are no guesses", () => {
+  it("that are exact are no guesses", (context) => {
+    restingOn("rdp", "rdp", "ms-wbt-server 3389/tcp,udp", "no htps")(context);
     expect(resolve("htps", { isExact: true })).toEqual([]);
     expect(titles("rdp", { isExact: true })).toEqual(["ms-wbt-server", "rdp"]);
   });
@@ -136,14 +137,19 @@ describe("answers", () => {
     );
   });
 
-  it.each(["snmp trap", "my sql", "remote desktp", "remote destkop", "post-gres"])(
-    "to %j find what is meant",
-    (words) => {
-      expect(["snmptrap", "mysql", "ms-wbt-server", "postgresql"]).toContain(titles(words)[0]);
-    },
-  );
+  it.for([
+    ["snmp trap", "snmptrap", "snmptrap 162/tcp,udp"],
+    ["my sql", "mysql", "mysql 3306/tcp,udp"],
+    ["remote desktp", "ms-wbt-server", "ms-wbt-server 3389/tcp,udp"],
+    ["remote destkop", "ms-wbt-server", "ms-wbt-server 3389/tcp,udp"],
+    ["post-gres", "postgresql", "no postg*", "no post-g*"],
+  ])("to %j find what is meant", ([words = "", serviceName, ...facts], context) => {
+    restingOn(...facts)(context);
+    expect(titles(words)[0]).toBe(serviceName);
+  });
 
-  it("to what nothing is like are none", () => {
+  it("to what nothing is like are none", (context) => {
+    restingOn("no qqqqzzzz")(context);
     expect(resolve("qqqqzzzz")).toEqual([]);
     expect(resolve("__proto__", { isExact: true })).toEqual([]);
     expect(resolve("constructor", { isExact: true })).toEqual([]);
@@ -168,20 +174,21 @@ describe("what looks like a port and is none is refused", () => {
     expect(() => resolve(text)).toThrow(message);
   });
 
-  it.each([
-    ["80,443 ssh", `80,443,${SSH}`],
-    ["443 ssh", `443,${SSH}`],
-    ["ssh 8080/tcp", `${SSH},8080`],
-    ["nats://localhost", "4222"],
+  it.for([
+    ["80,443 ssh", "80,443,22", "ssh 22/tcp"],
+    ["443 ssh", "443,22", "ssh 22/tcp"],
+    ["ssh 8080/tcp", "22,8080", "ssh 22/tcp"],
+    ["nats://localhost", "4222", "no nats"],
     ["clickhouse://db:9000", "9000"],
     ["postgres://db", "5432"],
-    ["user@host:22", "22"],
+    ["user@host:22", "22", "ssh 22/tcp"],
     ["https://a.example http://b.example", "443,80"],
-    ["https://a.example:8443/x _ipp._tcp ssh", `8443,631,${SSH}`],
-    ["postgres://db, nats://x user@host:22", "5432,4222,22"],
-    ["jdbc:sqlserver://db;databaseName=app", "1433"],
+    ["https://a.example:8443/x _ipp._tcp ssh", "8443,631,22", "ssh 22/tcp"],
+    ["postgres://db, nats://x user@host:22", "5432,4222,22", "no nats", "ssh 22/tcp"],
+    ["jdbc:sqlserver://db;databaseName=app", "1433", "ms-sql-s 1433/tcp,udp"],
     ["https://example.com/a path", "443"],
-  ])("but %j is read", (text, ports) => {
+  ])("but %j is read", ([text = "", ports, ...facts], context) => {
+    restingOn(...facts)(context);
     const first = readQueries(text).map((query) => resolveQuery(query).map(portOf).at(0));
     expect(first.join()).toBe(ports);
   });
