@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { restingOn } from "../../../vitest.resting-on.js";
 import { runCliOn, startCli, timeCliOn } from "./run-cli.js";
 
 /** What some program prints, and the services that follow it. */
@@ -66,10 +67,20 @@ const OF_PROGRAMS = [
 ] as const;
 
 const OF_COMMON_USES = [
-  ["without a service", "tcp LISTEN *:5173", "5173/tcp (commonly Vite, not IANA's)"],
-  ["beside its service", "tcp LISTEN *:6443", "6443/tcp sun-sr-https (commonly Kubernetes, not IANA's)"],
-  ["over UDP", "UNCONN 0 0 0.0.0.0:51820 0.0.0.0:*", "51820/udp (commonly WireGuard, not IANA's)"],
-  ["that are many", "tcp LISTEN *:3000", "3000/tcp hbci"],
+  ["without a service", "tcp LISTEN *:5173", "5173/tcp (commonly Vite, not IANA's)", "no 5173/tcp"],
+  [
+    "beside its service",
+    "tcp LISTEN *:6443",
+    "6443/tcp sun-sr-https (commonly Kubernetes, not IANA's)",
+    "sun-sr-https 6443/tcp",
+  ],
+  [
+    "over UDP",
+    "UNCONN 0 0 0.0.0.0:51820 0.0.0.0:*",
+    "51820/udp (commonly WireGuard, not IANA's)",
+    "no 51820/udp",
+  ],
+  ["that are many", "tcp LISTEN *:3000", "3000/tcp hbci", "hbci 3000/tcp", "remoteware-cl 3000/tcp"],
 ] as const;
 
 const WITHOUT_PORTS = [
@@ -100,15 +111,20 @@ beforeAll(() => {
 });
 
 describe("lines from a pipe", () => {
-  it.each(OF_PROGRAMS)("of %s are followed by the services of their ports", (_, line, services) => {
+  it.for(OF_PROGRAMS)("of %s are followed by the services of their ports", ([_, line, services], context) => {
+    restingOn(...services.split(", ").map((service) => service.split(" ").toReversed().join(" ")))(context);
     expect(annotated.get(line)).toBe(`${line}  # ${services}`);
   });
 
-  it.each(OF_COMMON_USES)("have common uses %s, labelled", (_, line, services) => {
+  it.for(OF_COMMON_USES)("have common uses %s, labelled", ([_, line, services, ...facts], context) => {
+    restingOn(...facts)(context);
     expect(annotated.get(line)).toBe(`${line}  # ${services}`);
   });
 
-  it("have every port of a short range, and of a long one the first and the last", () => {
+  it("have every port of a short range, and of a long one the first and the last", (context) => {
+    restingOn(...["pyrrho 5433/tcp", "sgi-arrayd 5434/tcp", "ndmps 30000/tcp", "filenet-powsrm 32767/tcp"])(
+      context,
+    );
     const docker = "web 0.0.0.0:5432-5434->5432-5434/tcp";
     expect(runCliOn(docker).stdout).toMatch(/5432\/tcp postgresql, 5433\/tcp pyrrho.*, 5434\/tcp sgi-arrayd/);
     expect(runCliOn("30000-32767/tcp").stdout).toBe(
@@ -116,7 +132,8 @@ describe("lines from a pipe", () => {
     );
   });
 
-  it("that end as on Windows still do", () => {
+  it("that end as on Windows still do", (context) => {
+    restingOn("epmap 135/tcp")(context);
     expect(runCliOn("TCP 0.0.0.0:135 LISTENING\r\nx\r\n").stdout).toBe(
       "TCP 0.0.0.0:135 LISTENING  # 135/tcp epmap\r\nx\r\n",
     );
@@ -132,7 +149,8 @@ describe("lines from a pipe", () => {
     expect(annotated.get(line)).toBe(line);
   });
 
-  it("are documents with --json", () => {
+  it("are documents with --json", (context) => {
+    restingOn("ssh 22/tcp")(context);
     const { stdout } = runCliOn("tcp 0.0.0.0:22\nnothing\n", "--json");
     expect(
       stdout

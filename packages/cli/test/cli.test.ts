@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { describe, expect, it } from "vitest";
+import { restingOn } from "../../../vitest.resting-on.js";
 import { buildProgram } from "../src/build-program.js";
 import { bundle, runCli, runCliWith, startCli } from "./run-cli.js";
 
@@ -24,7 +25,8 @@ describe("a look-up", () => {
     expect(await runCli("70000")).toMatchObject({ status: 2, stdout: "" });
   });
 
-  it("of a name that is registered for something else says what most people mean", async () => {
+  it("of a name that is registered for something else says what most people mean", async (context) => {
+    restingOn("sftp 115/tcp,udp", "ssh 22/tcp,udp,sctp", "oracle 2005/udp")(context);
     expect((await runCli("sftp")).stdout).toMatch(
       /115\/tcp +sftp .*\n(.*\n)?22\/tcp +ssh .*called sftp \(a nickname, not IANA's\)/,
     );
@@ -33,7 +35,8 @@ describe("a look-up", () => {
     );
   });
 
-  it("takes a name in parts, and suggests no product twice", async () => {
+  it("takes a name in parts, and suggests no product twice", async (context) => {
+    restingOn("amqp 5672/tcp,udp,sctp", "no rabbit*")(context);
     expect((await runCli("rabbit mq")).stdout).toMatch(/^5672\/tcp +amqp .*called rabbit/m);
     expect((await runCli("rabbitmqs")).stderr).toBe(
       'No service is named "rabbitmqs". Did you mean amqp, RabbitMQ? "ianakit search" looks at descriptions too.\n',
@@ -52,14 +55,16 @@ describe("a look-up", () => {
     ]);
   });
 
-  it("of a name, in any case, of a historic one and of a range finds what is meant", async () => {
+  it("of a name, in any case, of a historic one and of a range finds what is meant", async (context) => {
     expect((await runCli("HTTPS")).stdout).toContain("443/tcp");
+    restingOn("z39-50 210/tcp,udp", "z39.50 210/tcp,udp", "x11 6000-6063/tcp")(context);
     expect((await runCli("z39.50")).stdout).toContain("z39-50");
     expect((await runCli("6000-6063/tcp")).stdout).toContain("x11");
     expect((await runCli("http-alt/tcp")).stdout.split("\n")[1]).toContain("8080/tcp");
   });
 
-  it("that finds nothing ends with 1, and says what there is instead", async () => {
+  it("that finds nothing ends with 1, and says what there is instead", async (context) => {
+    restingOn("no htps", "no 4/tcp", "no 24/tcp", "no 44446-44543")(context);
     expect(await runCli("htps")).toMatchObject({
       status: 1,
       stdout: "",
@@ -91,19 +96,24 @@ describe("a look-up", () => {
     expect((await runCli(name)).stderr).toMatch(new RegExp(`Did you mean ([a-z-]+, )*${serviceName}\\b`));
   });
 
-  it.each([
-    ["mongo", "mongodb"],
-    ["dns", "domain"],
-    ["rdp", "ms-wbt-server"],
-  ])("of the nickname %s finds %s first, and says why", async (name, serviceName) => {
-    expect((await runCli(name)).stdout.split("\n")[1]).toContain(`called ${name} (a nickname, not IANA's)`);
-    expect((await runCli(name, "--json")).json().results[0]).toMatchObject({
-      serviceName,
-      foundByNickname: name,
-    });
-  });
+  it.for([
+    ["mongo", "mongodb", "no mongo", "mongodb 27017/tcp"],
+    ["dns", "domain", "no dns"],
+    ["rdp", "ms-wbt-server", "rdp", "rdp", "ms-wbt-server 3389/tcp,udp"],
+  ])(
+    "of the nickname %s finds %s first, and says why",
+    async ([name = "", serviceName, ...facts], context) => {
+      restingOn(...facts)(context);
+      expect((await runCli(name)).stdout.split("\n")[1]).toContain(`called ${name} (a nickname, not IANA's)`);
+      expect((await runCli(name, "--json")).json().results[0]).toMatchObject({
+        serviceName,
+        foundByNickname: name,
+      });
+    },
+  );
 
-  it("of a product has the port that it is commonly seen on, with a label on every line and apart in JSON", async () => {
+  it("of a product has the port that it is commonly seen on, with a label on every line and apart in JSON", async (context) => {
+    restingOn("no kafka")(context);
     const { status, stdout } = await runCli("kafka");
     expect([status, stdout.split("\n")[1]]).toEqual([
       0,
@@ -119,7 +129,8 @@ describe("a look-up", () => {
     expect((await runCli("kafka/udp")).stderr).toContain("but over tcp");
   });
 
-  it("of a port has what is commonly seen on it after what IANA assigned it to", async () => {
+  it("of a port has what is commonly seen on it after what IANA assigned it to", async (context) => {
+    restingOn("hbci 3000/tcp", "remoteware-cl 3000/tcp", "no 5173/tcp")(context);
     const [, first, ...others] = (await runCli("3000/tcp")).stdout.split("\n");
     expect(first).toMatch(/^3000\/tcp +hbci /);
     expect(others.join("\n")).toMatch(/^3000\/tcp +Grafana +commonly seen, not IANA's/m);
@@ -130,7 +141,8 @@ describe("a look-up", () => {
     });
   });
 
-  it("of words that belong together, quoted or not, finds what is called so", async () => {
+  it("of words that belong together, quoted or not, finds what is called so", async (context) => {
+    restingOn("ms-wbt-server 3389/tcp,udp", "ssh 22/tcp", "smtp 25/tcp")(context);
     for (const words of [["remote desktop"], ["remote", "desktop"], ["Remote", "Desktop", "tcp"]])
       expect((await runCli(...words, "--json")).json().results[0]).toMatchObject({
         serviceName: "ms-wbt-server",
@@ -142,35 +154,36 @@ describe("a look-up", () => {
     ).toEqual(expect.arrayContaining(["ssh", "smtp"]));
   });
 
-  it.each([
+  it.for<readonly [words: readonly string[], ports: readonly number[], ...facts: string[]]>([
     [["80,443"], [80, 443]],
-    [
-      ["22", "smtp"],
-      [22, 25],
-    ],
+    [["22", "smtp"], [22, 25], "ssh 22/tcp", "smtp 25/tcp,udp"],
     [["443 tcp"], [443]],
-    [["tcp/22"], [22]],
+    [["tcp/22"], [22], "ssh 22/tcp"],
     [["localhost:8080"], [8080]],
     [["[::1]:443"], [443]],
-    [["https://example.com:8443/a?b"], [8443]],
+    [["https://example.com:8443/a?b"], [8443], "pcsync-https 8443/tcp"],
     [["https://[::1]/"], [443]],
     [["_ipp._tcp"], [631]],
     [
       ["80,443", "https://example.com:8443/x", "_ipp._tcp", "localhost:5432", "ssh"],
       [80, 443, 8443, 631, 5432, 22],
+      "pcsync-https 8443/tcp",
+      "ssh 22/tcp,udp,sctp",
     ],
     [
       ["postgres://db", "443", "tcp", "http://a.example"],
       [5432, 443, 80],
     ],
-    [["6010", "6011"], [6000]],
-  ])("of %j finds the ports %j", async (words, ports) => {
+    [["6010", "6011"], [6000], "x11 6000-6063/tcp,udp"],
+  ])("of %j finds the ports %j", async ([words, ports, ...facts], context) => {
+    restingOn(...facts)(context);
     const { results } = (await runCli(...words, "--json")).json();
     const found = results.flatMap((result: { ports: { first: number } | null }) => result.ports?.first ?? []);
     expect(new Set(found)).toEqual(new Set(ports));
   });
 
-  it("of several of which some find nothing says which, and ends with 0", async () => {
+  it("of several of which some find nothing says which, and ends with 0", async (context) => {
+    restingOn("no 4/tcp")(context);
     expect(startCli("443", "4/tcp")).toMatchObject({
       status: 0,
       stdout: expect.stringContaining("https"),
@@ -189,7 +202,14 @@ describe("a look-up", () => {
     expect(seconds).toBeLessThan(1);
   });
 
-  it("of a range has the service first that each port is known for, and a range of ports once", async () => {
+  it("of a range has the service first that each port is known for, and a range of ports once", async (context) => {
+    restingOn(
+      "dls-monitor 2048/tcp",
+      "nfs 2049/tcp",
+      "shilp 2049/tcp",
+      "av-emb-config 2050/tcp",
+      "x11 6000-6063/udp",
+    )(context);
     const serviceNames = async (query: string) =>
       (await runCli(query, "--json"))
         .json()
@@ -198,7 +218,7 @@ describe("a look-up", () => {
     expect(await serviceNames("6001-6003/udp")).toEqual(["x11"]);
   });
 
-  it("as JSON has a stable shape", async () => {
+  it("as JSON has a stable shape", async (context) => {
     expect((await runCli("443/udp", "--json")).json()).toEqual({
       query: "443/udp",
       results: [
@@ -220,6 +240,7 @@ describe("a look-up", () => {
       commonUses: [],
       unanswered: [],
     });
+    restingOn("z39-50 210/tcp", "z39.50 210/tcp", "no no-such-service")(context);
     expect((await runCli("z39.50/tcp", "--json")).json().results).toMatchObject([
       { serviceName: "z39-50", aliasOf: null, foundByAlias: "z39.50" },
       { serviceName: "z39.50", aliasOf: "z39-50", foundByAlias: null },
@@ -271,41 +292,45 @@ describe("a word that is nearly right", () => {
 });
 
 describe("search", () => {
-  it("says which nicknames a service has, and that they are nicknames", async () => {
+  it("says which nicknames a service has, and that they are nicknames", async (context) => {
     expect((await runCli("search", "remote desktop")).stdout).toMatch(
       /^https .*\(nicknames: remote desktop gateway, [^,]+, [^,]+ and \d+ more\)$/m,
     );
+    restingOn("ms-wbt-server 3389/tcp,udp", "rdp", "rdp")(context);
     expect((await runCli("search", "rdp")).stdout).toMatch(/^ms-wbt-server .*\(nicknames: .*\brdp\b/m);
   });
 
-  it.each([
-    ["rdp", "ms-wbt-server"],
-    ["smb", "microsoft-ds"],
+  it.for([
+    ["rdp", "ms-wbt-server", "ms-wbt-server 3389/tcp,udp"],
+    ["smb", "microsoft-ds", "microsoft-ds 445/tcp,udp"],
     ["postgres", "postgresql"],
-    ["remote desktp", "ms-wbt-server"],
-    ["print", "printer"],
-    ["z39.50", "z39-50"],
-  ])("for %j finds %s", async (words, serviceName) => {
+    ["remote desktp", "ms-wbt-server", "ms-wbt-server 3389/tcp,udp"],
+    ["print", "printer", "printer 515/tcp,udp"],
+    ["z39.50", "z39-50", "z39-50 210/tcp", "z39.50 210/tcp"],
+  ])("for %j finds %s", async ([words = "", serviceName, ...facts], context) => {
+    restingOn(...facts)(context);
     const { results } = (await runCli("search", words, "--json", "--limit", "30")).json();
     expect(results.map((result: { serviceName: string }) => result.serviceName)).toContain(serviceName);
   });
 
-  it.each([
+  it.for([
     ["ldap", "ldap"],
     ["https", "https"],
-    ["FTP", "ftp"],
+    ["FTP", "ftp", "ftp 21/tcp,udp,sctp"],
     ["imap", "imap"],
-    ["vnc", "rfb"],
-    ["dns", "domain"],
-    ["print", "printer"],
-    ["remote destkop", "ms-wbt-server"],
-  ])("for %j has %s first", async (words, serviceName) => {
+    ["vnc", "rfb", "rfb 5900/tcp,udp", "no vnc"],
+    ["dns", "domain", "no dns"],
+    ["print", "printer", "printer 515/tcp,udp", "no print"],
+    ["remote destkop", "ms-wbt-server", "ms-wbt-server 3389/tcp,udp"],
+  ])("for %j has %s first", async ([words = "", serviceName, ...facts], context) => {
+    restingOn(...facts)(context);
     expect((await runCli("search", words, "--json", "--limit", "1")).json().results).toEqual([
       expect.objectContaining({ serviceName }),
     ]);
   });
 
-  it("labels the nicknames, which are not IANA's", async () => {
+  it("labels the nicknames, which are not IANA's", async (context) => {
+    restingOn("no postg*")(context);
     const [found] = (await runCli("search", "postgres", "--json", "--limit", "1")).json().results;
     expect(found).toMatchObject({
       serviceName: "postgresql",
@@ -313,7 +338,8 @@ describe("search", () => {
     });
   });
 
-  it("labels what is commonly seen, which is not IANA's", async () => {
+  it("labels what is commonly seen, which is not IANA's", async (context) => {
+    restingOn("no kafka")(context);
     expect((await runCli("search", "kafka")).stdout.split("\n")[1]).toMatch(
       /^Apache Kafka +9092\/tcp +commonly seen, not IANA's: /,
     );
@@ -331,7 +357,8 @@ describe("search", () => {
     expect((await runCli("search", "localhost:5432")).stdout).toMatch(/^5432\/tcp +postgresql /m);
   });
 
-  it("that finds nothing ends with 1", async () => {
+  it("that finds nothing ends with 1", async (context) => {
+    restingOn("no qqqqzzzz")(context);
     expect((await runCli("search", "qqqqzzzz")).status).toBe(1);
   });
 });
@@ -354,7 +381,8 @@ describe("check", () => {
     socket.close();
   });
 
-  it("takes a transport protocol, and says that it does not know what cannot be bound", async () => {
+  it("takes a transport protocol, and says that it does not know what cannot be bound", async (context) => {
+    restingOn("amqp 5672/sctp")(context);
     const { results } = (await runCli("check", "443/udp", "0/tcp", "5672/sctp", "--json")).json();
     expect(results).toMatchObject([
       { port: 443, transport: "udp", serviceName: "https" },
@@ -363,7 +391,8 @@ describe("check", () => {
     ]);
   });
 
-  it("says who has a port, of which class, and that unauthorized use is reported", async () => {
+  it("says who has a port, of which class, and that unauthorized use is reported", async (context) => {
+    restingOn("x11 6000-6063/tcp")(context);
     expect((await runCli("check", "6003", "--json")).json().results[0]).toMatchObject({
       serviceName: "x11",
       status: "assigned",
@@ -374,7 +403,8 @@ describe("check", () => {
 });
 
 describe("check of several", () => {
-  it("asks of a name only what this host can say, unless its transport protocol is named", async () => {
+  it("asks of a name only what this host can say, unless its transport protocol is named", async (context) => {
+    restingOn("ssh 22/tcp,udp,sctp")(context);
     const { results } = (await runCli("check", "ssh", "--json")).json();
     expect(results.map(({ port, transport }: Record<string, unknown>) => `${port}/${transport}`)).toEqual([
       "22/tcp",
@@ -382,12 +412,14 @@ describe("check of several", () => {
     ]);
   });
 
-  it("takes the names of products", async () => {
+  it("takes the names of products", async (context) => {
+    restingOn("no kafka")(context);
     const { results } = (await runCli("check", "kafka", "--json")).json();
     expect(results).toContainEqual(expect.objectContaining({ port: 9092, transport: "tcp" }));
   });
 
-  it("takes ranges and names, prints no row twice, and says which process waits at a port", async () => {
+  it("takes ranges and names, prints no row twice, and says which process waits at a port", async (context) => {
+    restingOn("ssh 22/tcp")(context);
     const { results } = (await runCli("check", "8001-8002", "8002/tcp", "ssh/tcp", "--json")).json();
     expect(results.map((row: { port: number; transport: string }) => `${row.port}/${row.transport}`)).toEqual(
       ["8001/tcp", "8001/udp", "8002/tcp", "8002/udp", "22/tcp"],
@@ -416,7 +448,8 @@ describe("suggest", () => {
 });
 
 describe("types", () => {
-  it("has a service type's TXT keys", async () => {
+  it("has a service type's TXT keys", async (context) => {
+    restingOn("printer 515/tcp,udp", "no nothing-here")(context);
     expect((await runCli("types", "_http._tcp", "--json")).json().results).toEqual([
       expect.objectContaining({ serviceType: "_http._tcp", kind: "keys", keys: ["u", "p", "path"] }),
     ]);
@@ -425,7 +458,16 @@ describe("types", () => {
     expect((await runCli("types", "_nothing-here._tcp")).status).toBe(1);
   });
 
-  it("knows every registered service name, and says where no TXT keys are recorded", async () => {
+  it("knows every registered service name, and says where no TXT keys are recorded", async (context) => {
+    restingOn(
+      "printer 515/tcp,udp",
+      "ipps 631/tcp",
+      "hap 661/tcp",
+      "flex-lm 27000-27009",
+      "bootps 67/tcp",
+      "mqtt 1883/tcp,udp",
+      "mqtt",
+    )(context);
     const { status, stdout } = await runCli("types", "_printer._tcp");
     expect([status, stdout]).toEqual([0, expect.stringMatching(/^_printer\._tcp +none recorded +spooler$/m)]);
     expect(stdout).toContain("TXT keys: none recorded");
@@ -442,7 +484,8 @@ describe("types", () => {
     ]);
   });
 
-  it("says why a name is not a service type, and suggests only what is one", async () => {
+  it("says why a name is not a service type, and suggests only what is one", async (context) => {
+    restingOn("meshcop udp", "dns-sd", "device-info", "printer 515/tcp,udp", "no prnter", "no nope")(context);
     const explain = async (type: string) => (await runCli("types", type)).stderr.trim();
     expect(await explain("_meshcop._tcp")).toBe(
       '"_meshcop._tcp" is not a DNS-SD service type: the service is registered as _meshcop._udp.',
@@ -455,7 +498,8 @@ describe("types", () => {
     expect(await explain("nope")).not.toContain("Node.js");
   });
 
-  it("has no historic alias, but what replaces it, and no name that the registry says is not a service type", async () => {
+  it("has no historic alias, but what replaces it, and no name that the registry says is not a service type", async (context) => {
+    restingOn("EtherNet-IP-1 2222/tcp,udp", "EtherNet/IP-1 2222/tcp,udp", "services")(context);
     expect((await runCli("types", "_EtherNet/IP-1._tcp")).stdout).toMatch(/^_EtherNet-IP-1\._tcp /m);
     expect((await runCli("types", "_services._tcp")).status).toBe(1);
   });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { restingOn } from "../../../vitest.resting-on.js";
 import { runCli, startCli } from "./run-cli.js";
 
 const folder = mkdtempSync(join(tmpdir(), "ianakit-lint-"));
@@ -15,7 +16,8 @@ function write(path: string, text: string): string {
 
 const read = (file: string) => readFileSync(file, "utf8");
 
-it("lint reports ports and service names of the sources in a folder, and changes nothing", async () => {
+it("lint reports ports and service names of the sources in a folder, and changes nothing", async (context) => {
+  restingOn("ssh 22/tcp", "no htpp")(context);
   write("a/server.ts", "export const port: number = 5432;\n");
   write("a/types.d.ts", "export declare const port: 5432;\n");
   write("a/node_modules/x/index.js", "listen(22);\n");
@@ -63,14 +65,27 @@ const files: readonly (readonly [path: string, text: string, fixed: string])[] =
   ],
 ];
 
-it("lint --fix replaces what it is sure of, in every kind of file", async () => {
+it("lint --fix replaces what it is sure of, in every kind of file", async (context) => {
+  restingOn("ssh 22/tcp,udp,sctp", "shell 514/tcp", "redis 6379/tcp", "no 6379/udp")(context);
   for (const [path, text] of files) write(path, text);
   const { status, stdout } = await runCli("lint", join(folder, "b"), "--fix");
   expect([status, stdout]).toEqual([0, "5 files, 5 changed, 0 findings\n"]);
   for (const [path, , fixed] of files) expect(read(join(folder, path))).toBe(fixed);
 });
 
-it("lint --fix --import named imports as many names as there are", async () => {
+it("lint --fix --import named imports as many names as there are", async (context) => {
+  restingOn(
+    ...["echo 7/tcp", "discard 9/tcp", "daytime 13/tcp", "qotd 17/tcp", "chargen 19/tcp", "ftp-data 20/tcp"],
+    ...[
+      "ftp 21/tcp",
+      "ssh 22/tcp",
+      "telnet 23/tcp",
+      "smtp 25/tcp",
+      "time 37/tcp",
+      "gopher 70/tcp",
+      "finger 79/tcp",
+    ],
+  )(context);
   const ports = [7, 9, 13, 17, 19, 20, 21, 22, 23, 25, 37, 53, 70, 79, 80, 443];
   const file = write("c/many.js", `export default [${ports.map((port) => `{ port: ${port} }`).join()}];\n`);
   const { status } = await runCli("lint", file, "--fix", "--import", "named");
@@ -96,7 +111,8 @@ it("lint refuses a path that is not there", async () => {
   ]);
 });
 
-it("lint runs from the file that is published beside the command line", () => {
+it("lint runs from the file that is published beside the command line", (context) => {
+  restingOn("ssh 22/tcp,udp,sctp")(context);
   const file = write("e/a.js", "listen(22);\n");
   expect(startCli("lint", file, "--fix").status).toBe(0);
   expect(read(file)).toBe('import * as tcp from "@ianakit/tcp";\n\nlisten(tcp.SSH);\n');
