@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import typescriptParser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
 import { afterAll, expect, it } from "vitest";
+import { restingOn } from "../../../vitest.resting-on.js";
 import plugin from "../src/index.js";
 
 const oxlint = join(dirname(createRequire(import.meta.url).resolve("oxlint/package.json")), "bin/oxlint");
@@ -21,7 +22,8 @@ function write(path: string, text: string): string {
   return file;
 }
 
-it("oxlint runs the published plugin and its fixes", () => {
+it("oxlint runs the published plugin and its fixes", (context) => {
+  restingOn("no htpp")(context);
   cpSync(published, join(folder, "oxlint/node_modules/@ianakit/eslint-plugin"), { recursive: true });
   const configuration = {
     jsPlugins: ["@ianakit/eslint-plugin"],
@@ -47,7 +49,8 @@ it("oxlint runs the published plugin and its fixes", () => {
   );
 });
 
-it("with type information, an argument for a parameter that is named like a port is a port", () => {
+it("with type information, an argument for a parameter that is named like a port is a port", (context) => {
+  restingOn("ssh 22/tcp,udp,sctp")(context);
   write("typed/tsconfig.json", '{ "compilerOptions": { "strict": true, "noLib": true }, "include": ["."] }');
   write("typed/open.ts", "export declare function open(host: string, port: number, size: number): void;\n");
   const text = 'import { open } from "./open.js";\nopen("x", 22, 22);\n';

@@ -1,8 +1,9 @@
 import { RuleTester } from "eslint";
 import { RuleTester as RuleTester9 } from "eslint-9";
-import { describe, it } from "vitest";
+import { describe } from "vitest";
 import plugin from "../../src/index.js";
 import { listed, notListed } from "./listed-ports.js";
+import { itRestingOnItsNumbers } from "./rule-facts.js";
 import { decided, undecided } from "./sockets.js";
 
 const TCP = 'import * as tcp from "@ianakit/tcp";\n';
@@ -162,7 +163,7 @@ describe.each([
   ["ESLint 9", RuleTester9 as unknown as typeof RuleTester],
 ])("no-magic-ports in %s", (_, Tester) => {
   Tester.describe = describe;
-  Tester.it = it;
+  Tester.it = itRestingOnItsNumbers;
   new Tester().run("no-magic-ports", plugin.rules["no-magic-ports"] as never, {
     valid: [
       ...valid,

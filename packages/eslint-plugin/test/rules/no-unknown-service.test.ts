@@ -1,7 +1,8 @@
 import { RuleTester } from "eslint";
 import { RuleTester as RuleTester9 } from "eslint-9";
-import { describe, it } from "vitest";
+import { describe } from "vitest";
 import plugin from "../../src/index.js";
+import { itRestingOnItsNumbers } from "./rule-facts.js";
 
 const valid = [
   "f('_ipp._tcp', '_IPP._tcp.local.', 'My Printer._ipp._tcp.local', '_printer._sub._http._tcp');",
@@ -20,7 +21,7 @@ describe.each([
   ["ESLint 9", RuleTester9 as unknown as typeof RuleTester],
 ])("no-unknown-service in %s", (_, Tester) => {
   Tester.describe = describe;
-  Tester.it = it;
+  Tester.it = itRestingOnItsNumbers;
   new Tester().run("no-unknown-service", plugin.rules["no-unknown-service"] as never, {
     valid: [...valid, { code: "f('_mine._tcp')", options: [{ allow: ["Mine"] }] }],
     invalid: [
