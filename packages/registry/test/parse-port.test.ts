@@ -116,11 +116,7 @@ describe("parsePort", () => {
     ["1.5", 'the end of the port at character 2, not ".5"'],
     ["0x50", "a port or a service name"],
     ["\uff14\uff14\uff13", "a port or a service name"],
-    [
-      "udp/tcp",
-      'a port or a service name that is registered with a port at character 1, not "udp"',
-      "udp",
-    ],
+    ["udp/tcp", 'a port or a service name that is registered with a port at character 1, not "udp"', "udp"],
     ["tcp udp", 'a port or a service name that is registered with a port at character 1, not "tcp"', "tcp"],
     [
       "postgres",

@@ -33,7 +33,7 @@ isTrue<Equal<typeof PRINTER_TCP, "_printer._tcp">>();
 isTrue<Equal<typeof HTTP_ALT_TCP, "_http-alt._tcp">>();
 isTrue<Equal<TxtKeysOf<"_http._tcp">, "u" | "p" | "path">>();
 isTrue<Equal<TxtKeysOf<"_1password._tcp">, never>>();
-isTrue<Equal<TxtKeysOf<"_printer._tcp">, string>>();
+isTrue<Equal<TxtKeysOf<"_ldap._tcp">, string>>();
 isTrue<Equal<ServiceTypeOf<"printer", "tcp">, "_printer._tcp">>();
 isTrue<Equal<ServiceTypeOf<"coap", "dccp">, "_coap._udp">>();
 const registeredWithPort: ServiceTypeName[] = [
@@ -51,14 +51,14 @@ isTrue<Equal<ServiceTypeOf<string, "tcp">, Extract<ServiceTypeName, `${string}._
 isTrue<Equal<ServiceTypeOf<`${"sftp-" | ""}ssh`, "tcp">, "_sftp-ssh._tcp" | "_ssh._tcp">>();
 isTrue<Equal<ServiceTypeOf<`sftp-${string}`, "tcp">, "_sftp-ssh._tcp">>();
 const record: TxtRecordOf<"_http._tcp"> = { path: "/", u: "me", "another-key": true };
-const anyKey: TxtRecordOf<"_printer._tcp"> = { rp: "a", anything: true };
+const anyKey: TxtRecordOf<"_ldap._tcp"> = { rp: "a", anything: true };
 const strict: StrictTxtRecordOf<"_http._tcp"> = { path: "/", u: "me" };
 // @ts-expect-error a misspelt key
 const misspeltKey: StrictTxtRecordOf<"_http._tcp"> = { paht: "/" };
 // @ts-expect-error a service that defines no keys
 const noKeys: StrictTxtRecordOf<"_1password._tcp"> = { path: "/" };
 const noKeysAtAll: StrictTxtRecordOf<"_1password._tcp"> = {};
-const openKeys: StrictTxtRecordOf<"_printer._tcp"> = { rp: "a" };
+const openKeys: StrictTxtRecordOf<"_ldap._tcp"> = { rp: "a" };
 interface Described {
   path: string;
   note?: string;

@@ -4,13 +4,13 @@ const tcp = require("@ianakit/tcp");
 const { TcpPort } = require("@ianakit/tcp/enum");
 
 exports.answer = () => {
-  const unassigned = 4;
+  const reserved = 0;
   const copied = JSON.parse(JSON.stringify(TcpPort));
   return [
     tcp.HTTPS,
-    copied.SSH,
+    copied.LDAP,
     TcpPort[80],
-    TcpPort[unassigned],
+    TcpPort[reserved],
     `${TcpPort}`,
     getServiceName(53, "udp"),
     IPP_TCP,

@@ -4,13 +4,13 @@ import * as tcp from "@ianakit/tcp";
 import { TcpPort } from "@ianakit/tcp/enum";
 
 export function answer() {
-  const unassigned = 4;
+  const reserved = 0;
   const copied = JSON.parse(JSON.stringify(TcpPort));
   return [
     tcp.HTTPS,
-    copied.SSH,
+    copied.LDAP,
     TcpPort[80],
-    TcpPort[unassigned],
+    TcpPort[reserved],
     `${TcpPort}`,
     getServiceName(53, "udp"),
     IPP_TCP,

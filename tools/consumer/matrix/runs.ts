@@ -1,5 +1,5 @@
 /** What `answer()` of the files beside this one says, whatever loads them. */
-export const ANSWER = "443 22 HTTP  [object Object] domain _ipp._tcp";
+export const ANSWER = "443 389 HTTP  [object Object] domain _ipp._tcp";
 
 /** A command in a project of this folder, and what it must print, or must say where it must fail. */
 export interface Run {

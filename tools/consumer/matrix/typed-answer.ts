@@ -5,13 +5,13 @@ import { TcpPort } from "@ianakit/tcp/enum";
 
 /** A constant, a member and reverse look-ups of an enum as an object, a look-up, a service type. */
 export function answer(): string {
-  const unassigned = 4;
+  const reserved = 0;
   const copied = structuredClone(TcpPort);
   return [
     HTTPS,
-    copied.SSH,
+    copied.LDAP,
     TcpPort[80],
-    TcpPort[unassigned],
+    TcpPort[reserved],
     `${TcpPort}`,
     getServiceName(53, "udp"),
     IPP_TCP,

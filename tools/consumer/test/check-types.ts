@@ -5,6 +5,39 @@ import { runCompiler, VERSIONS, type Version } from "./run-compiler.js";
 
 const consumers = fileURLToPath(new URL("../consumers", import.meta.url));
 const FILES = ["transports.ts", "dns-sd.ts", "registry.ts"];
+
+/** What the files of `consumers/` rest on. */
+export const TYPE_FACTS = [
+  ...[
+    "ssh 22/tcp,udp,sctp",
+    "m3ua 2905/sctp",
+    "discard 9/dccp",
+    "x11 6000-6063/tcp",
+    "no 4/tcp",
+    "coap 5683/tcp,udp",
+  ],
+  ...[
+    "z39-50 210/tcp",
+    "z39.50 210/tcp",
+    "submissions 465/tcp",
+    "urd 465/tcp",
+    "no 465/dccp",
+    "no htps",
+    "no htp",
+  ],
+  ...["printer 515/tcp,udp", "ipps 631/tcp", "pdl-datastream 9100/tcp,udp", "hp-pdl-datastr 9100/tcp,udp"],
+  ...[
+    "nut 3493/tcp,udp",
+    "hap 661/tcp,udp",
+    "1password",
+    "sftp-ssh",
+    "no no-such",
+    "no postgres-ql",
+    "no httpz",
+  ],
+  ...["igmpv3lite 465/udp"],
+];
+
 const STRICTEST = [
   "--noEmit",
   "--strict",

@@ -4,7 +4,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { readExpectedOutput, readReadmeExamples, readTsdocExamples } from "./read-examples.js";
+import { isHeld, restingOn } from "../../../vitest.resting-on.js";
+import { listFacts, readExpectedOutput, readReadmeExamples, readTsdocExamples } from "./read-examples.js";
 import { runCompiler } from "./run-compiler.js";
 
 const consumer = inject("consumer");
@@ -16,12 +17,15 @@ const documented = await readTsdocExamples(async (entryPoint) => requireInConsum
 const examples = [...readReadmeExamples(), ...documented].map((example, at) => {
   const file = `example-${at}`;
   writeFileSync(join(folder, `${file}.ts`), `${example.code}export {};\n`);
-  return { ...example, file };
+  return { ...example, file, facts: listFacts(example.code) };
 });
+
+/** An update may take from some of them what they rest on. */
+const held = examples.filter(({ facts }) => isHeld(...facts));
 
 /** Runs them all in one process, which keeps apart what each prints. */
 function runExamples(): Readonly<Record<string, string>> {
-  for (const { file, code } of examples) {
+  for (const { file, code } of held) {
     const { code: program } = transformSync(code, { loader: "ts", format: "esm", target: "es2022" });
     writeFileSync(join(folder, `${file}.mjs`), program);
   }
@@ -30,7 +34,7 @@ function runExamples(): Readonly<Record<string, string>> {
     `import { format } from "node:util";
 const printed = {};
 const { log } = console;
-for (const file of ${JSON.stringify(examples.map(({ file }) => file))}) {
+for (const file of ${JSON.stringify(held.map(({ file }) => file))}) {
   printed[file] = "";
   console.log = (...words) => { printed[file] += format(...words) + "\\n"; };
   await import(\`./\${file}.mjs\`);
@@ -54,7 +58,7 @@ describe("the examples of the documentation", () => {
   });
 
   it("compile", () => {
-    const files = examples.map(({ file }) => `examples/${file}.ts`);
+    const files = held.map(({ file }) => `examples/${file}.ts`);
     const options = [
       "--noEmit",
       "--strict",
@@ -71,7 +75,8 @@ describe("the examples of the documentation", () => {
     expect([errors, status]).toEqual(["", 0]);
   });
 
-  it.each(examples)("print what they say: $title", ({ file, code }) => {
+  it.for(examples)("print what they say: $title", ({ file, code, facts }, context) => {
+    restingOn(...facts)(context);
     expect(printed[file]?.replace(/\s+/g, " ").trim()).toBe(readExpectedOutput(code));
     expect(printed[file]).not.toBe("");
   });

@@ -11,6 +11,31 @@ export interface Example {
   readonly code: string;
 }
 
+/** What an example rests on, by the names and numbers in it. */
+const FACTS: readonly (readonly [pattern: RegExp, facts: readonly string[]])[] = [
+  [/\bSUBMISSIONS\b/, ["submissions 465/tcp", "urd 465/tcp"]],
+  [/\b465, "udp"/, ["igmpv3lite 465/udp"]],
+  [/\bdiscard\b/i, ["discard 9/dccp", "no discart"]],
+  [/\bm3ua\b/i, ["m3ua 2905/sctp"]],
+  [/\bdiameter\b/i, ["diameter 3868/sctp", "no diametre"]],
+  [/\bssh\b|\b22\b/i, ["ssh 22/tcp", "no shh"]],
+  [/\bftp\b/, ["ftp-data 20/tcp", "ftp 21/tcp"]],
+  [/\b2049\b|"nfs"/, ["nfs 2049/tcp,sctp", "shilp 2049/tcp"]],
+  [/\b6010\b|\b6003\b/, ["x11 6000-6063/tcp"]],
+  [/\bz39\b/i, ["z39-50 210/tcp,udp", "z39.50 210/tcp,udp"]],
+  [/\b(?:portStatus|isAssignedPort|findByPort)\(4,/, ["no 4/tcp"]],
+  [/\bpostgres"/, ["no postg*"]],
+  [/"rdp"/, ["rdp", "rdp", "ms-wbt-server 3389/tcp,udp"]],
+  [/"kafka"/, ["no kafka"]],
+  [/"whois"/, ["no whois", "nicname 43/tcp"]],
+  [/"1password"/, ["1password"]],
+  [/\bcoap\b/, ["coap 5683/udp", "no coop"]],
+];
+
+export function listFacts(code: string): readonly string[] {
+  return FACTS.flatMap(([pattern, facts]) => (pattern.test(code) ? facts : []));
+}
+
 /** The TypeScript blocks of the READMEs. */
 export function readReadmeExamples(): readonly Example[] {
   const folders = readdirSync(join(repository, "packages")).map((name) => `packages/${name}/`);

@@ -20,7 +20,10 @@ export function runProbes(consumer: string, way: keyof typeof LOADS): ReadonlyMa
   const code = `${LOADS[way]}
 const answers = [];
 async function probe(specifier, read) {
-  answers.push([specifier, { file: resolve(specifier), value: read(await load(specifier)) }]);
+  const module = await load(specifier);
+  let value;
+  try { value = read(module); } catch (error) { value = String(error); }
+  answers.push([specifier, { file: resolve(specifier), value }]);
 }
 (async () => { ${probes.join("\n")} console.log(JSON.stringify(answers)); })();`;
   const type = way === "import" ? "module" : "commonjs";

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
+import { restingOn } from "../../../vitest.resting-on.js";
 import { PACKAGES } from "./install-packages.js";
 import { PROBES } from "./probes.js";
 import { runProbes } from "./run-probes.js";
@@ -12,12 +13,14 @@ describe("every entry point, installed from its tarball", () => {
   const imported = runProbes(consumer, "import");
   const required = runProbes(consumer, "require");
 
-  it.each(PROBES)("%s is imported, as an ES module", (specifier, _, expected) => {
+  it.for(PROBES)("%s is imported, as an ES module", ([specifier, _, expected, ...facts], context) => {
+    restingOn(...facts)(context);
     const { file, value } = imported.get(specifier) ?? {};
     expect([value, file]).toEqual([expected, expect.stringMatching(/\.js$/)]);
   });
 
-  it.each(PROBES)("%s is required, as CommonJS", (specifier, _, expected) => {
+  it.for(PROBES)("%s is required, as CommonJS", ([specifier, _, expected, ...facts], context) => {
+    restingOn(...facts)(context);
     const { file, value } = required.get(specifier) ?? {};
     expect([value, file]).toEqual([expected, expect.stringMatching(/\.cjs$/)]);
   });

@@ -1,12 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, inject, it } from "vitest";
-import { checkTypes, SHORT_CELLS } from "./check-types.js";
+import { beforeEach, describe, expect, inject, it } from "vitest";
+import { restingOn } from "../../../vitest.resting-on.js";
+import { checkTypes, SHORT_CELLS, TYPE_FACTS } from "./check-types.js";
 import { runCompiler } from "./run-compiler.js";
 
 const consumer = inject("consumer");
 
 describe("the packages' types", () => {
+  beforeEach(restingOn(...TYPE_FACTS));
   it.each(SHORT_CELLS)(
     "compile as a user writes them, and refuse what is wrong: TypeScript $version, $resolution",
     ({ version, resolution }) => {
@@ -16,7 +18,8 @@ describe("the packages' types", () => {
 });
 
 describe("the message for a name that is not valid", () => {
-  it("says what is wrong with it", () => {
+  it("says what is wrong with it", (context) => {
+    restingOn("no htps")(context);
     writeFileSync(
       join(consumer, "message.ts"),
       'import type { ValidServiceName } from "@ianakit/dns-sd/types";\nimport { getPort } from "@ianakit/registry/typed";\ndeclare function f<S extends string>(s: ValidServiceName<S>): void;\nf("a--b");\ngetPort("htps", "tcp");\n',
