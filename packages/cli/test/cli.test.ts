@@ -262,7 +262,7 @@ describe("wrong usage ends with 2 and says what was expected", () => {
     [""],
     ["/tcp"],
     ["--nope"],
-    ["check", "x"],
+    ["check", "x--x"],
     ["check"],
     ["suggest", "--count", "0"],
     ["search"],

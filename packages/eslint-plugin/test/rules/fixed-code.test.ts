@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
+import { restingOn } from "../../../../vitest.resting-on.js";
 import { compile, evaluate } from "../evaluate.js";
 import { fixText } from "../lint-text.js";
 
@@ -75,6 +76,8 @@ const fixed = Object.entries(files).flatMap(([filename, text]) =>
 );
 
 describe("fixed code", () => {
+  beforeEach(restingOn("ssh 22/tcp,udp,sctp", "smtp 25/tcp,udp", "redis 6379/tcp", "ldaps 636/tcp"));
+
   it.each(fixed)("of $filename, imports $style, has the values that it had", ({ filename, text, output }) => {
     expect(output).toContain("@ianakit/");
     expect(evaluate(output, filename)).toEqual(evaluate(text, filename));

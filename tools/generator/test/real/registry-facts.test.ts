@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isFirstSnapshot, readEmbeddedRows } from "../../../../vitest.embedded-rows.js";
+import { restingOn } from "../../../../vitest.resting-on.js";
 import { groupRows } from "./group-rows.js";
 import { readRealLedger, readRealRegistry } from "./read-real-registry.js";
 
@@ -124,71 +125,90 @@ describe("the identifiers of the embedded registry", () => {
   });
 });
 
+const SQL_NET = ["sql-net 66/tcp", "sql*net 66/tcp", "sql-net 150/tcp"];
+const NFS = ["nfs 2049/tcp", "shilp 2049/tcp"];
+const SUBMISSIONS = ["submissions 465/tcp", "urd 465/tcp"];
+
 describe("the named cases", () => {
   const udp = ledger.packages.udp;
-  it.each([
+  it.for<readonly [identifier: string, port: number, ...facts: string[]]>([
     ["HTTP", 80],
     ["WWW", 80],
     ["WWW_HTTP", 80],
     ["HTTP_ALT", 8080],
     ["HTTP_ALT_591", 591],
     ["HTTP_ALT_8008", 8008],
-    ["SQL_NET", 150],
-    ["SQL_NET_66", 66],
-    ["X11", 6000],
-    ["X11_LAST", 6063],
-    ["IRCU", 6665],
-    ["IRCU_LAST", 6669],
-    ["Z39_50", 210],
-    ["ETHERNET_IP_1", 2222],
-    ["ETHERNET_IP_2", 44818],
-    ["_3COM_TSMUX", 106],
-    ["_914C_G", 211],
-    ["FLEXLM", 744],
-    ["NFS", 2049],
-    ["SHILP", 2049],
-    ["SUBMISSIONS", 465],
-    ["URD", 465],
-    ["SUA", 14_001],
-  ])("tcp has %s at %d", (identifier, port) => {
+    ["SQL_NET", 150, ...SQL_NET],
+    ["SQL_NET_66", 66, ...SQL_NET],
+    ["X11", 6000, "x11 6000-6063/tcp"],
+    ["X11_LAST", 6063, "x11 6000-6063/tcp"],
+    ["IRCU", 6665, "ircu 6665-6669/tcp"],
+    ["IRCU_LAST", 6669, "ircu 6665-6669/tcp"],
+    ["Z39_50", 210, "z39-50 210/tcp", "z39.50 210/tcp"],
+    ["ETHERNET_IP_1", 2222, "EtherNet-IP-1 2222/tcp", "EtherNet/IP-1 2222/tcp"],
+    ["ETHERNET_IP_2", 44818, "EtherNet-IP-2 44818/tcp", "EtherNet/IP-2 44818/tcp"],
+    ["_3COM_TSMUX", 106, "3com-tsmux 106/tcp"],
+    ["_914C_G", 211, "914c-g 211/tcp", "914c/g 211/tcp"],
+    ["FLEXLM", 744, "flexlm 744/tcp"],
+    ["NFS", 2049, ...NFS],
+    ["SHILP", 2049, ...NFS],
+    ["SUBMISSIONS", 465, ...SUBMISSIONS],
+    ["URD", 465, ...SUBMISSIONS],
+    ["SUA", 14_001, "sua 14001/tcp"],
+  ])("tcp has %s at %d", ([identifier, port, ...facts], context) => {
+    restingOn(...facts)(context);
     expect(tcp[identifier]?.port).toBe(port);
   });
 
-  it("udp has edi_service and the de-registered sua", () => {
+  it("udp has edi_service and the de-registered sua", (context) => {
+    restingOn("edi_service 34567/udp", "sua 14001/udp", "x11 6000-6063/udp")(context);
     expect(udp["EDI_SERVICE"]).toMatchObject({ serviceName: "edi_service", port: 34_567 });
     expect(udp["SUA"]?.port).toBe(14_001);
     expect(udp["X11_LAST"]?.port).toBe(6063);
   });
 
-  it("historic aliases have no identifier of their own", () => {
+  it("historic aliases have no identifier of their own", (context) => {
+    restingOn(
+      "z39-50 210/tcp",
+      "z39.50 210/tcp",
+      "EtherNet-IP-2 44818/tcp",
+      "EtherNet/IP-2 44818/tcp",
+    )(context);
     const names = Object.values(tcp).map(({ serviceName }) => serviceName);
     expect(names).not.toContain("z39.50");
     expect(names).not.toContain("EtherNet/IP-2");
     expect(ledger.otherNames.tcp["z39.50"]).toEqual([210]);
   });
 
-  it.each(["tcp", "udp", "sctp", "dccp"] as const)(
+  it.for(["tcp", "udp", "sctp", "dccp"] as const)(
     "flex-lm names no transport protocol: %s has it",
-    (transport) => {
+    (transport, context) => {
+      restingOn("flex-lm 27000-27009")(context);
       expect(ledger.packages[transport]["FLEX_LM"]?.port).toBe(27000);
       expect(ledger.packages[transport]["FLEX_LM_LAST"]?.port).toBe(27009);
       expect(ledger.services[transport]["flex-lm"]).toEqual(["27000-27009"]);
     },
   );
 
-  it("dccp-ping is a service code and a service type without a port", () => {
+  it("dccp-ping is a service code and a service type without a port", (context) => {
+    restingOn("dccp-ping dccp")(context);
     expect(Object.hasOwn(ledger.packages.dccp, "DCCP_PING")).toBe(false);
     expect(ledger.serviceCodes["DCCP_PING_SERVICE_CODE"]?.serviceCode).toBe(1885957735);
     expect(ledger.packages["dns-sd"]["DCCP_PING_UDP"]?.serviceType).toBe("_dccp-ping._udp");
   });
 
-  it("rdp stands twice, and its two labels once each", () => {
+  it("rdp stands twice, and its two labels once each", (context) => {
+    restingOn("rdp", "rdp")(context);
     expect(registry.assignments.filter(({ serviceName }) => serviceName === "rdp")).toHaveLength(2);
     expect(ledger.packages["dns-sd"]["RDP_TCP"]?.serviceType).toBe("_rdp._tcp");
     expect(ledger.packages["dns-sd"]["RDP_UDP"]?.serviceType).toBe("_rdp._udp");
   });
 
-  it("the canonical services are those that people mean", () => {
+  it("the canonical services are those that people mean", (context) => {
+    restingOn(
+      ...[...NFS, ...SUBMISSIONS, "nfs 2049/udp", "shilp 2049/udp", "igmpv3lite 465/udp"],
+      ...["EtherNet-IP-2 44818/tcp", "EtherNet/IP-2 44818/tcp"],
+    )(context);
     expect(ledger.canonical).toMatchObject({
       "80/tcp": "http",
       "2049/tcp": "nfs",
