@@ -1,3 +1,4 @@
+import { TcpPort } from "@ianakit/tcp/enum";
 import type { BareText } from "../measure/bare-texts.js";
 
 /** Programs that print one thing: ours, the peers', and one that holds the answer as a literal. */
@@ -10,8 +11,9 @@ export interface Probe {
   readonly held?: BareText;
 }
 
-const TEN = ["HTTPS", "HTTP", "SSH", "SMTP", "IMAPS", "POP3S", "LDAP", "DOMAIN", "POSTGRESQL", "MYSQL"];
-const TEN_PORTS = [443, 80, 22, 25, 993, 995, 389, 53, 5432, 3306];
+/** An update may give a port to another service, or take it from the only one. */
+const TEN_PORTS = [443, 80, 22, 25, 993, 995, 389, 53, 5432, 3306].filter((port) => port in TcpPort);
+const TEN = TEN_PORTS.map((port) => TcpPort[port]);
 const RUN_TIME_PORT = "Number(globalThis.location)";
 
 /** The peers' programs that print what they know of ports. */
