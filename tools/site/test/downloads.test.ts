@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { assignments } from "@ianakit/registry";
 import { describe, expect, it } from "vitest";
+import { isFirstSnapshot } from "../../../vitest.embedded-rows.js";
+import { restingOn } from "../../../vitest.resting-on.js";
 import { locatePort } from "../src/port-space/hilbert-curve.js";
 import { SIDE } from "../src/port-space/picture.js";
 import { encodeServiceName } from "../src/routing/route.js";
@@ -37,7 +39,8 @@ describe("the built site", () => {
     const size = sumOf(files.map(({ parentPath, name }) => statSync(`${parentPath}/${name}`).size));
     console.info(`${files.length} files, ${(size / 1e6).toFixed(1)} MB`);
     // Below a path such as /ianakit/, and with the addresses that SITE_ORIGIN adds, a page is 370 bytes larger.
-    expect(size + files.length * 370).toBeLessThan(40_000_000);
+    // An update adds files: its limit is what each may have.
+    expect(size + files.length * 370).toBeLessThan(isFirstSnapshot ? 40_000_000 : files.length * 3000);
     const addresses = assignments().flatMap(({ serviceName, ports }) => [
       `service/${encodeServiceName(serviceName)}.html`,
       ...(ports === undefined ? [] : [`port/${ports.first}.html`, `port/${ports.last}.html`]),
@@ -52,7 +55,9 @@ describe("the built site", () => {
 });
 
 describe("the initial download", () => {
-  // A limit far above the size would let a loss through as large as the gain was.
+  // A limit far above the size would let a loss through as large as the gain was. Pages that list what is registered grow
+  // with an update, by no code of ours.
+  const slack = isFirstSnapshot ? 1 : 1.5;
   it.each([
     ["index.html", 25_000],
     ["port/443.html", 25_000],
@@ -64,8 +69,8 @@ describe("the initial download", () => {
     ["api/registry.html", 30_000],
   ])("of %s is under %d bytes, and not under two thirds of it", (page, limit) => {
     const size = sizeOf(page);
-    expect(size).toBeLessThanOrEqual(limit);
-    expect(size).toBeGreaterThanOrEqual(limit / 1.5);
+    expect(size).toBeLessThanOrEqual(limit * slack);
+    expect(size).toBeGreaterThanOrEqual(limit / 1.5 / slack);
   });
 });
 
@@ -113,7 +118,8 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     await page.context().close();
   });
 
-  it("after a first visit, every kind of page is there without a network", async () => {
+  it("after a first visit, every kind of page is there without a network", async (context) => {
+    restingOn("z39-50 210/tcp,udp", "z39.50 210/tcp,udp", "kerberos 88/tcp,udp", "no kerberu*")(context);
     const own = await startSite();
     const { page, said } = await visit(browser(), { serviceWorkers: "allow" });
     await page.goto(own.origin);

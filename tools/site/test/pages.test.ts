@@ -1,26 +1,41 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, inject, it } from "vitest";
+import { isHeld, restingOn } from "../../../vitest.resting-on.js";
 import { listServiceTypes } from "../src/registry/list-service-types.js";
 import { HAS_CHROMIUM, IN_CHROMIUM, keepScreenshot } from "./open-browser.js";
 import { useSite } from "./use-site.js";
 
-/** Pages that have a file, their headings, and what they say. */
-const FILES = [
+/** Pages that have a file, their headings, what they say, and what that rests on. */
+const FILES: readonly (readonly [path: string, heading: string, words: string, ...facts: string[]])[] = [
   ["/port/443", "Port 443", "Assigned to https over TCP, UDP and SCTP."],
-  ["/port/6010", "Port 6010", "Assigned to x11"],
+  ["/port/6010", "Port 6010", "Assigned to x11", "x11 6000-6063/tcp,udp"],
   ["/service/https", "https", "http protocol over TLS/SSL"],
-  ["/service/z39.50", "z39.50", "A historic name of z39-50"],
-  ["/service/cl~2F1", "cl/1", "Network Innovations CL/1"],
-  ["/service/whois~2B~2B", "whois++", "A historic name of whoispp"],
-  ["/service/sql~2Anet", "sql*net", "A historic name of sql-net"],
-] as const;
+  ["/service/z39.50", "z39.50", "A historic name of z39-50", "z39-50 210/tcp,udp", "z39.50 210/tcp,udp"],
+  ["/service/cl~2F1", "cl/1", "Network Innovations CL/1", "cl-1 172/tcp,udp", "cl/1 172/tcp,udp"],
+  [
+    "/service/whois~2B~2B",
+    "whois++",
+    "A historic name of whoispp",
+    "whoispp 63/tcp,udp",
+    "whois++ 63/tcp,udp",
+  ],
+  [
+    "/service/sql~2Anet",
+    "sql*net",
+    "A historic name of sql-net",
+    "sql*net 66/tcp,udp",
+    "sql-net 66/tcp,udp",
+    "sql-net 150/tcp,udp",
+  ],
+];
 
 describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
   const visit = useSite();
   const statusOf = async (path: string) => (await fetch(inject("origin") + path)).status;
 
   it("has files that are read without JavaScript", async () => {
-    for (const [path, heading, words] of FILES) {
+    for (const [path, heading, words, ...facts] of FILES) {
+      if (!isHeld(...facts)) continue;
       expect(await statusOf(path), path).toBe(200);
       const page = await visit(path, { javaScriptEnabled: false });
       expect(await page.locator("h1").innerText()).toBe(heading);
@@ -29,14 +44,15 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     }
   });
 
-  it.each([
-    ["/port/4", "Port 4", "Unassigned"],
+  it.for<readonly [path: string, heading: string, words: string, ...facts: string[]]>([
+    ["/port/4", "Port 4", "Unassigned", "no 4"],
     ["/port/50000/", "Port 50000", "A Dynamic Port"],
     ["/service/HTTPS", "https", "443"],
-    ["/service/cl%2F1", "cl/1", "A historic name of cl-1"],
+    ["/service/cl%2F1", "cl/1", "A historic name of cl-1", "cl-1 172/tcp,udp", "cl/1 172/tcp,udp"],
     ["/port/65536", "There is no page at this address", "/port/443"],
-    ["/service/no-such-service", "There is no page at this address", "/service/https"],
-  ])("%s has no file and is shown all the same", async (path, heading, words) => {
+    ["/service/no-such-service", "There is no page at this address", "/service/https", "no no-such-service"],
+  ])("%s has no file and is shown all the same", async ([path, heading, words, ...facts], context) => {
+    restingOn(...facts)(context);
     expect(await statusOf(path)).toBe(404);
     const page = await visit(path);
     await page.locator("h1", { hasText: heading }).waitFor();
@@ -44,7 +60,8 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     expect(await page.title()).toContain(heading.startsWith("There") ? "No such page" : heading);
   });
 
-  it("carries what an address without a page asks for over to the search", async () => {
+  it("carries what an address without a page asks for over to the search", async (context) => {
+    restingOn("no kerberu*", "kerberos 88/tcp,udp")(context);
     const page = await visit("/service/kerberus");
     await page.getByRole("link", { name: "Search for “kerberus”" }).click();
     await page.locator("[data-result]").first().filter({ hasText: "kerberos" }).waitFor();
@@ -82,7 +99,8 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     expect(await copied()).toBe('import { getPort } from "@ianakit/registry";\ngetPort("https", "tcp");');
   });
 
-  it("leads from a port to the assigned ports beside it", async () => {
+  it("leads from a port to the assigned ports beside it", async (context) => {
+    restingOn("no 81", "xfer 82/tcp,udp")(context);
     const page = await visit("/port/80");
     await page.getByRole("link", { name: /Next assigned port/ }).click();
     await page.locator("h1", { hasText: "Port 82" }).waitFor();
@@ -90,7 +108,8 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     await page.locator("h1", { hasText: "Port 80" }).waitFor();
   });
 
-  it("narrows the DNS-SD service types to words and to those with keys", async () => {
+  it("narrows the DNS-SD service types to words and to those with keys", async (context) => {
+    restingOn("airplay tcp,udp")(context);
     const page = await visit("/dns-sd");
     expect(await page.locator("*").count()).toBeLessThan(2500);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(9000);

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { restingOn } from "../../../vitest.resting-on.js";
 import { HAS_CHROMIUM, IN_CHROMIUM, keepScreenshot, visit } from "./open-browser.js";
 import { useBrowser } from "./use-browser.js";
 
@@ -18,7 +19,8 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
   const focused = () =>
     page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id);
 
-  it("finds what is typed, and keeps it in the address", async () => {
+  it("finds what is typed, and keeps it in the address", async (context) => {
+    restingOn("ms-wbt-server 3389/tcp,udp", "no remote-desktop*")(context);
     await page.goto(site().origin);
     await page.keyboard.press("/");
     await page.keyboard.type("remote desktop");
@@ -31,17 +33,22 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     await keepScreenshot(page, "search");
   });
 
-  it.each([
+  it.for([
     ["443", "Port 443"],
-    ["6000-6063", "x11"],
-    ["vnc", "rfb"],
-  ])("a link to %s shows %s first, and the words in the box", async (words, name) => {
-    await page.goto(`${site().origin}/?q=${encodeURIComponent(words)}`);
-    await firstIs(name);
-    expect(await box().inputValue()).toBe(words);
-  });
+    ["6000-6063", "x11", "x11 6000-6063/tcp,udp"],
+    ["vnc", "rfb", "no vnc", "rfb 5900/tcp,udp"],
+  ])(
+    "a link to %s shows %s first, and the words in the box",
+    async ([words = "", name = "", ...facts], context) => {
+      restingOn(...facts)(context);
+      await page.goto(`${site().origin}/?q=${encodeURIComponent(words)}`);
+      await firstIs(name);
+      expect(await box().inputValue()).toBe(words);
+    },
+  );
 
-  it("narrows the results by every filter, each a step in the history", async () => {
+  it("narrows the results by every filter, each a step in the history", async (context) => {
+    restingOn("compaq-https 2381/tcp,udp", "no 2381/sctp")(context);
     await page.goto(`${site().origin}/?q=compaq-https`);
     await firstIs("compaq-https");
     await page.getByRole("combobox", { name: "Transport" }).selectOption("sctp");
@@ -61,7 +68,8 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     expect(await page.getByLabel("DNS-SD only").isChecked()).toBe(true);
   });
 
-  it("is walked along by the arrow keys, opened by Enter and cleared by Escape", async () => {
+  it("is walked along by the arrow keys, opened by Enter and cleared by Escape", async (context) => {
+    restingOn("ssh 22/tcp,udp,sctp")(context);
     await page.goto(site().origin);
     await page.keyboard.press("/");
     await page.keyboard.type("https");
@@ -82,7 +90,8 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     expect(new URL(page.url()).pathname).toBe("/service/ssh");
   });
 
-  it("opens what was typed last, however soon Enter follows", async () => {
+  it("opens what was typed last, however soon Enter follows", async (context) => {
+    restingOn("ssh 22/tcp,udp,sctp", "telnet 23/tcp,udp")(context);
     await page.goto(`${site().origin}/?q=telnet`);
     await firstIs("telnet");
     await page.evaluate(() => {
@@ -96,7 +105,8 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     expect(new URL(page.url()).pathname).toBe("/service/ssh");
   });
 
-  it("is left and found again by back and forward", async () => {
+  it("is left and found again by back and forward", async (context) => {
+    restingOn("telnet 23/tcp,udp")(context);
     await page.goto(`${site().origin}/port/22`);
     await box().fill("telnet");
     await firstIs("telnet");

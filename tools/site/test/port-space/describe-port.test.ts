@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { restingOn } from "../../../../vitest.resting-on.js";
 import { describePort, listSummaryParts } from "../../src/port-space/describe-port.js";
 import { makePortSpace } from "../../src/port-space/make-port-space.js";
 import { WHOLE_PICTURE } from "../../src/port-space/picture.js";
@@ -9,14 +10,16 @@ import { spinWheel } from "../../src/port-space/use-pointing.js";
 const tcp = decodeLayers(makePortSpace().tcp);
 
 describe("what is said of a port", () => {
-  it("names its services, the one that it is known for first, without historic names", () => {
+  it("names its services, the one that it is known for first, without historic names", (context) => {
+    restingOn("z39-50 210/tcp", "z39.50 210/tcp", "x11 6000-6063/tcp")(context);
     expect(describePort(80, "tcp", tcp, registryNames)).toMatchObject({ port: "80/tcp", status: "assigned" });
     expect(describePort(80, "tcp", tcp, registryNames).names).toEqual(["http", "www", "www-http"]);
     expect(describePort(210, "tcp", tcp, registryNames).names).toEqual(["z39-50"]);
     expect(describePort(6010, "tcp", tcp, registryNames).names).toEqual(["x11"]);
   });
 
-  it("is its status, whether an RFC is named, the year, and whether others use it", () => {
+  it("is its status, whether an RFC is named, the year, and whether others use it", (context) => {
+    restingOn("ssh 22/tcp", "x11 6000-6063/tcp", "witsnet 45185/tcp", "no 4/tcp")(context);
     const parts = (port: number) => listSummaryParts(describePort(port, "tcp", tcp, registryNames));
     expect(parts(22)).toContain("the registry names an RFC");
     expect(parts(6003)).toEqual(["Assigned", "unauthorized use reported"]);
