@@ -73,11 +73,12 @@ function withReplacements(row: ServiceRow): readonly Service[] {
   return [...findReplacements(row, aliasOf).map((target) => toService(target, names[row.row])), own];
 }
 
-/** The rows of the well-formed name at the historic name's own port and transport protocol. */
+/** The rows of the well-formed name at the historic name's own port, over its transport protocol or over all. */
 function findReplacements({ row, transport }: ServiceRow, aliasOf: string): readonly ServiceRow[] {
   const { first } = getServices();
   return splitTransports(findRowsByName(aliasOf), wantedBits(TRANSPORT_PROTOCOLS.length)).filter(
-    (target) => target.transport === transport && first[target.row] === first[row],
+    (target) =>
+      (target.transport === undefined || target.transport === transport) && first[target.row] === first[row],
   );
 }
 

@@ -96,6 +96,23 @@ describe("names", () => {
     expect(aliasesOf("http")).toEqual([]);
   });
 
+  it("that are historic find their service wherever they stand", () => {
+    for (const row of csvRows) {
+      const [, target] = /This entry is an alias to "([^"]+)"/.exec(row["Assignment Notes"] ?? "") ?? [];
+      const {
+        "Service Name": alias = "",
+        "Port Number": port = "",
+        "Transport Protocol": transport = "",
+      } = row;
+      if (target === undefined || transport === "" || port === "") continue;
+      const found = findByName(alias, {
+        transport: transport as TransportProtocol,
+        first: Number.parseInt(port, 10),
+      });
+      expect(found[0], alias).toMatchObject({ serviceName: target, foundByAlias: alias });
+    }
+  });
+
   it("have one primary port", (context) => {
     restingOn(
       ...["sql-net 66/udp", "sql*net 66/udp", "sql-net 150/udp", "epp 700/tcp", "epp 3044/tcp"],

@@ -53,7 +53,7 @@ describe("the embedded registry", () => {
       const target = registry.assignments.find(
         (candidate) =>
           candidate.serviceName === alias.aliasOf &&
-          candidate.transport === alias.transport &&
+          [undefined, alias.transport].includes(candidate.transport) &&
           candidate.ports?.first === alias.ports?.first,
       );
       expect(target, alias.serviceName).toBeDefined();

@@ -5,6 +5,7 @@ import { formatLedger } from "@ianakit/generator/ledger";
 import { failOn, type Problem } from "@ianakit/generator/problems";
 import { type Recovery, recoverWrites, withLock, writeTogether } from "@ianakit/generator/transaction";
 import { writeChangesets } from "../changesets/changesets.js";
+import { checkContradictions } from "../checks/check-contradictions.js";
 import { checkLoss } from "../checks/check-loss.js";
 import { checkSnapshotAge, chooseSnapshotDate } from "../checks/check-snapshot-date.js";
 import { DATA_FILES, type Data } from "../update/data.js";
@@ -161,6 +162,7 @@ function checkNext(
 ): readonly Problem[] {
   return [
     ...(isOlderAllowed === true ? [] : checkSnapshotAge(data.provenance.asOf, next.date)),
+    ...checkContradictions(next.registry.assignments),
     ...(isLossAccepted === true ? [] : checkLoss(data.registry.assignments, next.registry.assignments)),
   ];
 }

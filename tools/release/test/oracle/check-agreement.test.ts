@@ -57,11 +57,11 @@ describe("what is told", () => {
   it("a constant that the enum lacks", () => {
     const told = checkAgreement(
       change("@ianakit/udp/enum", ({ UdpPort }) => {
-        const { SSH: _, ...rest } = UdpPort as Record<string, unknown>;
+        const { DOMAIN: _, ...rest } = UdpPort as Record<string, unknown>;
         return { UdpPort: rest };
       }),
     );
-    expect(told).toContain("udp: SSH is 22, but undefined in the enum");
+    expect(told).toContain("udp: DOMAIN is 53, but undefined in the enum");
   });
 
   it("a look-up that finds nothing", () => {
@@ -76,6 +76,6 @@ describe("what is told", () => {
       change("@ianakit/registry", (exports) => ({ ...exports, portStatus: () => "unassigned" })),
     );
     expect(told).toContain("tcp: 443 has services, but is not assigned");
-    expect(told).toContain("sctp: FLEX_LM is 27000, which is not assigned");
+    expect(told).toContain("sctp: HTTP is 80, which is not assigned");
   });
 });
