@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { restingOn } from "../../../../vitest.resting-on.js";
 import { locatePort } from "../../src/port-space/hilbert-curve.js";
 import { HAS_CHROMIUM, IN_CHROMIUM } from "../open-browser.js";
 import { useSite } from "../use-site.js";
@@ -22,7 +23,8 @@ describe.skipIf(!HAS_CHROMIUM)(`the picture ${IN_CHROMIUM}`, () => {
     await page.waitForURL("**/port/8080");
   });
 
-  it("is moved through and opened by keys, and reads out what is at its cursor", async () => {
+  it("is moved through and opened by keys, and reads out what is at its cursor", async (context) => {
+    restingOn("tcpmux 1/tcp")(context);
     const page = await visitPicture();
     await page.locator(".port-picture canvas").focus();
     await page.keyboard.press("Home");
