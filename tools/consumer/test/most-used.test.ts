@@ -10,7 +10,7 @@ import { answerFromBundle } from "./answer-from-bundle.js";
 const consumer = inject("consumer");
 const matrix = fileURLToPath(new URL("../matrix/", import.meta.url));
 
-/** With the two compilers of types.test.ts the six most used; the others are for `npm run test:long`. */
+/** With the compiler of types.test.ts and webpack in shaking.test.ts the six most used; the others are for `npm run test:long`. */
 describe("a program of constants, an enum as an object, a look-up and a service type answers the same", () => {
   it.each(["esbuild", "rolldown", "vite"] as const)(
     "imported and required, bundled by %s",
