@@ -4,7 +4,7 @@ import { type EmbeddedRow, isFirstSnapshot, readEmbeddedRows } from "./vitest.em
  * The services that a test may state without a word, since the Internet as it is rests on them too: their rows, and those
  * of the other names at their ports.
  */
-const FIRM_SERVICES: ReadonlySet<string> = new Set([
+export const FIRM_SERVICES: ReadonlySet<string> = new Set([
   ...["http", "https", "http-alt", "domain", "ntp", "imap", "imaps", "ipp", "mdns", "sip", "snmp", "ldap"],
   ...["postgresql", "bgp", "syslog"],
 ]);
