@@ -20,12 +20,6 @@ const WORKSPACES = [
   "packages/eslint-plugin",
 ];
 
-const COLUMNS = [
-  ...["Service Name", "Port Number", "Transport Protocol", "Description", "Assignee", "Contact"],
-  ...["Registration Date", "Modification Date", "Reference", "Service Code", "Unauthorized Use Reported"],
-  "Assignment Notes",
-];
-
 test("lint and tests are green after an update that changes every row that they name", async ({ signal }) => {
   const folder = mkdtempSync(join(tmpdir(), "ianakit-green-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -33,10 +27,8 @@ test("lint and tests are green after an update that changes every row that they 
   await openClone(root, clone, { signal });
   const rows = changeStatedRows(readEmbeddedRows(), readStated(root, WORKSPACES));
   const snapshot = join(folder, "snapshot.csv");
-  writeFileSync(
-    snapshot,
-    printCsv([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ""))]),
-  );
+  const columns = Object.keys(rows[0] ?? {});
+  writeFileSync(snapshot, printCsv([columns, ...rows.map((row) => columns.map((name) => row[name] ?? ""))]));
   const run = (...words: readonly string[]) => runCommand("npm", words, { folder: clone, signal });
   await run("run", "registry:update", "--", "--from", snapshot, "--date", "2099-01-02", "--accept-loss");
   await run("run", "build");
