@@ -25,6 +25,11 @@ function plainName(serviceName: string): string {
     .replace(/^(?=\d)/, "_");
 }
 
+/** Whether a constant is `X11`, `X11_LAST`, or one of the two with a port behind it. */
+function isOfName(identifier: string, plain: string): boolean {
+  return identifier.startsWith(plain) && /^(?:_LAST)?(?:_\d+)?$/.test(identifier.slice(plain.length));
+}
+
 describe("the built packages hold the registry, the whole of it and nothing else", () => {
   it.each(["tcp", "udp", "sctp", "dccp"])("%s", (transport) => {
     const constants: Readonly<Record<string, number>> = require(`@ianakit/${transport}`);
@@ -43,7 +48,9 @@ describe("the built packages hold the registry, the whole of it and nothing else
       expect(candidates, `${name} ${ports}`).not.toEqual([]);
       for (const identifier of candidates) expected.add(identifier);
       if (last !== undefined) {
-        // A range that grew has its new end beside the old one.
+        // A range that grew has its new end beside the old one, and what was its first port or its last within it.
+        for (const [identifier, port] of Object.entries(constants))
+          if (first <= port && port <= last && isOfName(identifier, plain)) expected.add(identifier);
         const ends = [`${plain}_LAST`, `${plain}_LAST_${last}`].filter((id) => constants[id] === last);
         expect(ends, `${name} ${ports}`).not.toEqual([]);
         for (const identifier of ends) expected.add(identifier);

@@ -41,23 +41,25 @@ describe("the constant of an assignment", () => {
 
 describe("the constants that no assignment explains", () => {
   const ports = { first: 210, last: 210 };
+  const z39 = { serviceName: "z39-50", ports, aliasOf: undefined };
 
   it("are those of services that the registry no longer has", () => {
-    expect(listWithdrawn(["Z39_50", "OLD_NAME"], 210, [{ serviceName: "z39-50", ports }])).toEqual([
-      "OLD_NAME",
-    ]);
+    expect(listWithdrawn(["Z39_50", "OLD_NAME"], 210, [z39])).toEqual(["OLD_NAME"]);
   });
 
   it("are not the last port of a range, nor a historic name's", () => {
-    const x11 = { serviceName: "x11", ports: { first: 6000, last: 6063 } };
+    const x11 = { serviceName: "x11", ports: { first: 6000, last: 6063 }, aliasOf: undefined };
     expect(listWithdrawn(["X11_LAST"], 6063, [x11])).toEqual([]);
     expect(listWithdrawn(["X11_LAST"], 6063, [])).toEqual(["X11_LAST"]);
     expect(
-      listWithdrawn(["Z39_50"], 210, [
-        { serviceName: "z39-50", ports },
-        { serviceName: "z39.50", ports },
-      ]),
+      listWithdrawn(["Z39_50"], 210, [z39, { serviceName: "z39.50", ports, aliasOf: "z39-50" }]),
     ).toEqual([]);
+  });
+
+  it("are those of a service with another name, though its historic name would explain them", () => {
+    const renamed = { serviceName: "z3950", ports, aliasOf: undefined };
+    const alias = { serviceName: "z39.50", ports, aliasOf: "z3950" };
+    expect(listWithdrawn(["Z39_50", "Z3950"], 210, [renamed, alias])).toEqual(["Z39_50"]);
   });
 
   it("are as many in the registry of today as the ledger says were withdrawn", () => {

@@ -62,6 +62,8 @@ export function WithdrawnConstants({ port }: { readonly port: number }): VNode |
 interface Named {
   readonly serviceName: string;
   readonly ports: PortRange | undefined;
+  /** A historic name explains no constant: it has none of its own. */
+  readonly aliasOf: string | undefined;
 }
 
 /**
@@ -73,8 +75,9 @@ export function listWithdrawn(
   port: number,
   assignments: readonly Named[],
 ): readonly string[] {
-  const live = new Set(assignments.map(({ serviceName }) => findIdentifier(identifiers, serviceName)));
-  const ends = assignments
+  const services = assignments.filter(({ aliasOf }) => aliasOf === undefined);
+  const live = new Set(services.map(({ serviceName }) => findIdentifier(identifiers, serviceName)));
+  const ends = services
     .filter(({ ports }) => ports !== undefined && ports.first < port && ports.last === port)
     .map(({ serviceName }) => `${constantName(serviceName)}_LAST`);
   const isEnd = (identifier: string) =>
