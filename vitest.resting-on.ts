@@ -55,8 +55,8 @@ export function listChanges(facts: readonly string[], rows: readonly EmbeddedRow
   const expected = stated.filter(({ name, ports }) => name !== "" && ports !== "none").map(describeFact);
   const found = rows
     .map(toFact)
-    .filter(({ name }) => name !== "" && !FIRM_SERVICES.has(name))
-    .filter((row) => stated.some((fact) => isOfSameNameOrPort(fact, row)))
+    .filter(({ name }) => name !== "")
+    .filter((row) => stated.some((fact) => isOfSameNameOrPort(fact, row) && !isFirm(row, fact)))
     .map(describeFact);
   return [
     ...subtract(expected, found).map((each) => `-${each}`),
@@ -90,6 +90,11 @@ function isOfSameNameOrPort(fact: Fact, row: Fact): boolean {
     : fact.name === row.name;
   if (row.ports === "") return isOfSameName && /^(?:none)?$/.test(fact.ports);
   return isOfSameName || isOverlapping(fact.ports, row.ports);
+}
+
+/** A firm service is not looked up, but where its port is said to have none. */
+function isFirm({ name }: Fact, fact: Fact): boolean {
+  return FIRM_SERVICES.has(name) && fact.name !== "";
 }
 
 /** Whether two ports or ranges, as they are written, have a port in common. */

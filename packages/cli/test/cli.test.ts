@@ -3,7 +3,7 @@ import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { restingOn } from "../../../vitest.resting-on.js";
 import { buildProgram } from "../src/build-program.js";
 import { bundle, runCli, runCliWith, startCli } from "./run-cli.js";
@@ -43,7 +43,8 @@ describe("a look-up", () => {
     );
   });
 
-  it("of a port has every service, the canonical one first", async () => {
+  it("of a port has every service, the canonical one first", async (context) => {
+    restingOn("no 80/dccp")(context);
     const { status, stdout } = await runCli("80/tcp");
     expect(status).toBe(0);
     expect(stdout.split("\n").map((line) => line.split(/\s{2,}/)[1])).toEqual([
@@ -278,6 +279,8 @@ describe("wrong usage ends with 2 and says what was expected", () => {
 });
 
 describe("a word that is nearly right", () => {
+  beforeEach(restingOn("no htpp"));
+
   it.each([
     [
       "is told the command that is meant",

@@ -27,7 +27,7 @@ describe("findByPort", () => {
   it("has the canonical service first and the historic names last", (context) => {
     restingOn(
       ...["submissions 465/tcp", "urd 465/tcp", "nfs 2049/udp", "shilp 2049/udp"],
-      ...["EtherNet-IP-2 44818/tcp", "EtherNet/IP-2 44818/tcp"],
+      ...["EtherNet-IP-2 44818/tcp", "EtherNet/IP-2 44818/tcp", "no 80/dccp"],
     )(context);
     expect(namesAt(80, "tcp")).toEqual(["http", "www", "www-http"]);
     expect(namesAt(465, "tcp")).toEqual(["submissions", "urd"]);

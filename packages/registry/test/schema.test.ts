@@ -74,7 +74,7 @@ describe("a service name", () => {
     ],
     [{}, "rdpp", expect.stringMatching(/^"rdpp" is not a registered service/), "no rdpp"],
     [{}, "qqqqzzzz", '"qqqqzzzz" is not a registered service', "no qqqqzzzz"],
-    [{ transport: "dccp" }, "https", '"https" is not a registered DCCP service'],
+    [{ transport: "dccp" }, "https", '"https" is not a registered DCCP service', "no 80/dccp"],
     [{ isAssigned: true }, "1password", 'service "1password" is registered without a port', "1password"],
     [
       { portClass: "user" },

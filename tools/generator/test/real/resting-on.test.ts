@@ -5,7 +5,7 @@ import { listChanges, restingOn } from "../../../../vitest.resting-on.js";
 /** Rows as `name ports/transport`, with a hyphen for what a row has none of. */
 const rows = [
   ...["ssh 22/tcp", "ssh 22/udp", "SSH -/tcp", "x11 6000-6063/tcp", "urd 465/tcp", "submissions 465/tcp"],
-  ...["flex-lm 27000-27009/-", "rdp -/-", "rdp -/-", "- 4/tcp", "epp 700/tcp", "epp 3044/tcp"],
+  ...["flex-lm 27000-27009/-", "rdp -/-", "rdp -/-", "- 4/tcp", "epp 700/tcp", "epp 3044/tcp", "http 80/-"],
 ].map((row) => {
   const [name = "", ports = "", transport = ""] = row.split(/[ /]/).map((cell) => (cell === "-" ? "" : cell));
   return { "Service Name": name, "Port Number": ports, "Transport Protocol": transport };
@@ -41,6 +41,7 @@ describe("facts do not hold", () => {
     ["of a name that is registered, in any case", ["no Ssh"], ["+ssh 22/tcp", "+ssh 22/udp", "+ssh tcp"]],
     ["of names that begin so", ["no s*"], ["+ssh 22/tcp", "+ssh 22/udp", "+ssh tcp", "+submissions 465/tcp"]],
     ["of a port that is assigned", ["no 6010/tcp"], ["+x11 6000-6063/tcp"]],
+    ["of a port of a firm service", ["no 80/dccp"], ["+http 80"]],
     ["of ports of which one is", ["no 20-22/udp"], ["+ssh 22/udp"]],
   ])("%s", (_, facts, changes) => {
     expect(listChanges(facts, rows)).toEqual(changes);
