@@ -16,6 +16,7 @@ const FACTS: readonly (readonly [pattern: RegExp, facts: readonly string[]])[] =
   [/"postgres"/, ["no postg*"]],
   [/_htpp\b/, ["no htpp"]],
   [/_http_alt\b/, ["no http-alt*"]],
+  [/Z39\.50/, ["z39-50 210/tcp,udp", "z39.50 210/tcp,udp"]],
   [/qqqq/, ["no qqqq*"]],
 ];
 
