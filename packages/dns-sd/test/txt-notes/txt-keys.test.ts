@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { restingOn } from "../../../../vitest.resting-on.js";
 import { txtKeys } from "../../src/txt.js";
 
 describe("the TXT keys of a service", () => {
@@ -7,15 +8,17 @@ describe("the TXT keys of a service", () => {
     expect(txtKeys("HTTP", "tcp")?.note).toContain("path=<path");
   });
 
-  it("are found by the service type too, as a browser holds it", () => {
+  it("are found by the service type too, as a browser holds it", (context) => {
+    restingOn("no 80/dccp")(context);
     expect(txtKeys("_http._tcp")).toBe(txtKeys("http", "tcp"));
     expect(txtKeys("_HTTP._tcp.")).toBe(txtKeys("http", "tcp"));
     expect(txtKeys("_http._tcp", "udp")).toBeUndefined();
     expect(txtKeys("_http")).toBeUndefined();
   });
 
-  it("are nothing where a service has no note or is not registered", () => {
-    for (const name of ["finger", "no-such-service", "", "__proto__", "constructor"])
+  it("are nothing where a service has no note or is not registered", (context) => {
+    restingOn("no no-such-service")(context);
+    for (const name of ["bgp", "no-such-service", "", "__proto__", "constructor"])
       expect(txtKeys(name)).toBeUndefined();
   });
 
