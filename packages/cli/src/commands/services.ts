@@ -24,17 +24,23 @@ export function services({ json = false }: SharedOptions): ExitCode {
 function listLines(): readonly ServicesLine[] {
   const rows = [...assignments()].filter(({ ports }) => ports !== undefined);
   const aliases = groupAliases(rows);
+  const known = new Set(rows.map((row) => keyOf(row, row.transport)));
+  // A row without a transport protocol stands for those that the service has no row of its own for.
+  const transportsOf = (row: AssignmentDetails) =>
+    row.transport === undefined
+      ? TRANSPORT_PROTOCOLS.filter((transport) => !known.has(keyOf(row, transport)))
+      : [row.transport];
   const lines = rows
     .filter(({ aliasOf, serviceName }) => aliasOf === undefined && isToken(serviceName))
-    .flatMap((row) =>
-      (row.transport === undefined ? TRANSPORT_PROTOCOLS : [row.transport]).map((transport) =>
-        toLine(row, transport, aliases),
-      ),
-    );
+    .flatMap((row) => transportsOf(row).map((transport) => toLine(row, transport, aliases)));
   return lines.toSorted(
     (left, right) =>
       placeOf(left) - placeOf(right) || left.port - right.port || rankCanonical(left) - rankCanonical(right),
   );
+}
+
+function keyOf({ serviceName, ports }: AssignmentDetails, transport: TransportProtocol | undefined): string {
+  return `${serviceName} ${ports?.first}/${transport}`;
 }
 
 /** A look-up by name takes the first line with the name, so the primary port of a service comes before its others. */
