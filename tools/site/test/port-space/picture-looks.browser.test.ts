@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { restingOn } from "../../../../vitest.resting-on.js";
 import { choosePalette } from "../../src/port-space/palette.js";
 import { HAS_CHROMIUM, IN_CHROMIUM } from "../open-browser.js";
 import { useSite } from "../use-site.js";
@@ -34,9 +35,12 @@ describe.skipIf(!HAS_CHROMIUM)(`how the pages look ${IN_CHROMIUM}`, () => {
     return page;
   };
 
-  it.each(["light", "dark"] as const)(
+  const restOnPorts = restingOn("sso-service 2710/tcp", "no 22500/tcp");
+
+  it.for(["light", "dark"] as const)(
     "the picture has the %s scheme's colours, and paper's in print",
-    async (scheme) => {
+    async (scheme, context) => {
+      restOnPorts(context);
       const page = await visitPicture("", { colorScheme: scheme });
       const palette = choosePalette("status", scheme);
       expect([await readColour(page, ASSIGNED), await readColour(page, UNASSIGNED)]).toEqual([
@@ -50,7 +54,8 @@ describe.skipIf(!HAS_CHROMIUM)(`how the pages look ${IN_CHROMIUM}`, () => {
     },
   );
 
-  it("a colour of the legend is shown alone, and all of them again", async () => {
+  it("a colour of the legend is shown alone, and all of them again", async (context) => {
+    restOnPorts(context);
     const page = await visitPicture();
     const [assigned] = choosePalette("status", "light");
     const reserved = page.getByRole("button", { name: /^Reserved/ });
