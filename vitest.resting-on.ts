@@ -22,8 +22,9 @@ let embeddedRows: readonly EmbeddedRow[] | undefined;
  * Makes a test, or with `beforeEach` those of a `describe`, rest on what the first snapshot says: where an update has
  * changed it they are skipped, and the reporter says why. A fact is a row, `x11 6000-6063/tcp`, or rows that differ in the
  * transport protocol alone, `ssh 22/tcp,udp,sctp`. `ipps tcp` has no port, `flex-lm 27000-27009` no transport protocol,
- * `rdp` neither; `no kafka` is no row at all, `no postg*` of no such name, and the port of `no 25/dccp` has no service. What is stated is whole: a name,
- * and a port over a transport protocol, have no other rows, but for those without a port where none is stated.
+ * `rdp` neither; `no kafka` is no row at all, `no postg*` of no such name, and the port of `no 25/dccp` has no service.
+ * What is stated is whole: a name, and a port over a transport protocol, have no other rows, but for those without a port
+ * where none is stated.
  *
  * It is for examples. Where a test of the whole registry turns red by an update, the code is wrong, or the test.
  *
