@@ -18,3 +18,4 @@ export { serviceTypesOf } from "./identifiers/select-assignments.js";
 export { buildRegistry } from "./registry/build-registry.js";
 export { readRows } from "./rows/read-rows.js";
 export { COLUMNS, type ColumnKey } from "./rows/row.js";
+export { transportsOf } from "./transports.js";

@@ -125,7 +125,7 @@ describe("answers", () => {
     expect(resolve("5173/tcp").map(titleOf)).toEqual(["not IANA's: Vite"]);
   });
 
-  it("that are exact are no guesses", (context) => {
+  it("that must be exact leave guesses out", (context) => {
     restingOn("rdp", "rdp", "ms-wbt-server 3389/tcp,udp", "no htps")(context);
     expect(resolve("htps", { isExact: true })).toEqual([]);
     expect(titles("rdp", { isExact: true })).toEqual(["ms-wbt-server", "rdp"]);
@@ -148,7 +148,7 @@ describe("answers", () => {
     expect(titles(words)[0]).toBe(serviceName);
   });
 
-  it("to what nothing is like are none", (context) => {
+  it("are empty for a word that resembles no name", (context) => {
     restingOn("no qqqqzzzz")(context);
     expect(resolve("qqqqzzzz")).toEqual([]);
     expect(resolve("__proto__", { isExact: true })).toEqual([]);

@@ -47,7 +47,7 @@ describe("facts do not hold", () => {
     expect(listChanges(facts, rows)).toEqual(changes);
   });
 
-  it.each(["", "ssh port", "ssh 22/quic", "ssh 22/tcp and more"])("and %j is none", (fact) => {
+  it.each(["", "ssh port", "ssh 22/quic", "ssh 22/tcp and more"])("and %j is not a valid fact", (fact) => {
     expect(() => listChanges([fact], rows)).toThrow("cannot read the fact");
   });
 });
