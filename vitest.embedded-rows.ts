@@ -33,16 +33,22 @@ export function readEmbeddedRows(): readonly EmbeddedRow[] {
   const rows: readonly EmbeddedRow[] = parse(readFileSync(join(data, "service-names-port-numbers.csv")), {
     bom: true,
     columns: (names: readonly string[]) =>
-      names.map((name) => COLUMNS.get(name.replace(/\s+/g, " ").toLowerCase()) ?? false),
-    cast: (cell) => cell.trim().replaceAll("\r\n", "\n"),
+      names.map((name) => COLUMNS.get(name.replace(/\s+/g, " ").trim().toLowerCase()) ?? false),
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
   });
-  const plain = rows.map((row) => ({
+  const plain = rows.map(trimCells).map((row) => ({
     ...row,
     "Port Number": row["Port Number"]?.replace(/\b0+(?=\d)/g, "").replace(/\s*[-–]\s*/, "-") ?? "",
     "Transport Protocol": row["Transport Protocol"]?.toLowerCase() ?? "",
   }));
   return [...new Map(plain.map((row) => [JSON.stringify(row), row])).values()];
+}
+
+/** After the parsing, since csv-parse takes ten times as long when it calls a function for each cell. */
+function trimCells(row: EmbeddedRow): EmbeddedRow {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, cell]) => [column, cell.trim().replaceAll("\r\n", "\n")]),
+  );
 }

@@ -16,7 +16,14 @@ interface Fact {
   readonly transport: string;
 }
 
-let embeddedRows: readonly EmbeddedRow[] | undefined;
+/** A row of the registry, as a fact is compared with it: most of it is read once, not for every test. */
+interface Row extends Fact {
+  readonly range: Range | undefined;
+}
+
+type Range = readonly [first: number, last: number];
+
+let embeddedRows: readonly Row[] | undefined;
 
 /**
  * Makes a test, or with `beforeEach` those of a `describe`, rest on what the first snapshot says: where an update has
@@ -43,8 +50,8 @@ export function isHeld(...facts: readonly string[]): boolean {
 }
 
 function listEmbeddedChanges(facts: readonly string[]): readonly string[] {
-  embeddedRows ??= readEmbeddedRows();
-  const changes = listChanges(facts, embeddedRows);
+  embeddedRows ??= toRows(readEmbeddedRows());
+  const changes = compareFacts(facts, embeddedRows);
   if (changes.length > 0 && isFirstSnapshot)
     throw new Error(`the first snapshot says otherwise: ${changes.join(", ")}`);
   return changes;
@@ -52,12 +59,17 @@ function listEmbeddedChanges(facts: readonly string[]): readonly string[] {
 
 /** What is stated and not there, as `-ssh 22/tcp`, and what is there of the same name or port and not stated, with `+`. */
 export function listChanges(facts: readonly string[], rows: readonly EmbeddedRow[]): readonly string[] {
+  return compareFacts(facts, toRows(rows));
+}
+
+function compareFacts(facts: readonly string[], rows: readonly Row[]): readonly string[] {
   const stated = facts.flatMap(readFact).filter(({ name }) => !FIRM_SERVICES.has(name));
   const expected = stated.filter(({ name, ports }) => name !== "" && ports !== "none").map(describeFact);
+  const wanted = stated.map((fact) => ({ fact, range: toRange(fact.ports) }));
   const found = rows
-    .map(toFact)
-    .filter(({ name }) => name !== "")
-    .filter((row) => stated.some((fact) => isOfSameNameOrPort(fact, row) && !isFirm(row, fact)))
+    .filter((row) =>
+      wanted.some(({ fact, range }) => isOfSameNameOrPort(fact, range, row) && !isFirm(row, fact)),
+    )
     .map(describeFact);
   return [
     ...subtract(expected, found).map((each) => `-${each}`),
@@ -79,18 +91,25 @@ function readFact(fact: string): readonly Fact[] {
     .map((transport) => ({ name: name === "no" ? "" : name.toLowerCase(), ports, transport }));
 }
 
-function toFact(row: EmbeddedRow): Fact {
-  const { "Service Name": name = "", "Port Number": ports = "", "Transport Protocol": transport = "" } = row;
-  return { name: name.toLowerCase(), ports, transport };
+/** The rows that have a name. */
+function toRows(rows: readonly EmbeddedRow[]): readonly Row[] {
+  return rows.flatMap((row) => {
+    const {
+      "Service Name": name = "",
+      "Port Number": ports = "",
+      "Transport Protocol": transport = "",
+    } = row;
+    return name === "" ? [] : [{ name: name.toLowerCase(), ports, transport, range: toRange(ports) }];
+  });
 }
 
-function isOfSameNameOrPort(fact: Fact, row: Fact): boolean {
+function isOfSameNameOrPort(fact: Fact, range: Range | undefined, row: Row): boolean {
   if (fact.transport !== "" && row.transport !== "" && fact.transport !== row.transport) return false;
   const isOfSameName = fact.name.endsWith("*")
     ? row.name.startsWith(fact.name.slice(0, -1))
     : fact.name === row.name;
   if (row.ports === "") return isOfSameName && /^(?:none)?$/.test(fact.ports);
-  return isOfSameName || isOverlapping(fact.ports, row.ports);
+  return isOfSameName || isOverlapping(range, row.range);
 }
 
 /** A firm service is not looked up, but where its port is said to have none. */
@@ -98,11 +117,14 @@ function isFirm({ name }: Fact, fact: Fact): boolean {
   return FIRM_SERVICES.has(name) && fact.name !== "";
 }
 
-/** Whether two ports or ranges, as they are written, have a port in common. */
-function isOverlapping(left: string, right: string): boolean {
-  const [first = Number.NaN, last = first] = left.split("-").map(Number.parseFloat);
-  const [otherFirst = Number.NaN, otherLast = otherFirst] = right.split("-").map(Number.parseFloat);
-  return first <= otherLast && otherFirst <= last;
+/** The ends of `6000-6063`, or of one port; `undefined` where there is none. */
+function toRange(ports: string): Range | undefined {
+  const [first = Number.NaN, last = first] = ports.split("-").map(Number.parseFloat);
+  return Number.isNaN(first) ? undefined : [first, last];
+}
+
+function isOverlapping(left: Range | undefined, right: Range | undefined): boolean {
+  return left !== undefined && right !== undefined && left[0] <= right[1] && right[0] <= left[1];
 }
 
 function describeFact({ name, ports, transport }: Fact): string {

@@ -35,10 +35,11 @@ function describeFirst({ serviceName, product, ports, transport }: Printed, expe
 }
 
 /** Each query of the table, what it should find first, and what the search finds. */
-const searched = HELD_ANSWERS.map(
-  ([query, expected]) =>
-    [query, expected, capture(() => search(query, { json: true, limit: 5 })).results ?? []] as const,
-);
+const searched = HELD_ANSWERS.map(([query, expected]) => {
+  // The first answer takes a fraction of the time of all; several are asked for where several are expected.
+  const limit = expected.includes(",") ? 5 : 1;
+  return [query, expected, capture(() => search(query, { json: true, limit })).results ?? []] as const;
+});
 
 it("the command line's search has every expected first answer of the resolver's table", () => {
   const wrong = searched.flatMap(([query, expected, results]) => {

@@ -27,7 +27,8 @@ function listPorts(answers: readonly Answer[]): string {
 describe("the first answer", () => {
   it("to every query of the table is the expected one, as long as the registry holds it", () => {
     const wrong = HELD_ANSWERS.flatMap(([query, expected]) => {
-      const answers = resolve(query);
+      // What comes after the first answer takes most of the time, and is asked for elsewhere.
+      const answers = resolve(query, expected.includes(",") ? {} : { limit: 1 });
       const got = expected.includes(",") ? listPorts(answers) : describeAnswer(answers[0], expected);
       return got === expected ? [] : [`${JSON.stringify(query)}: ${got}, not ${expected}`];
     });
@@ -101,7 +102,8 @@ describe("answers", () => {
     for (const text of ["http", "sql", "remote desktop", "443"]) {
       expect(new Set(titles(text)).size, text).toBe(titles(text).length);
     }
-    expect(resolve("http", { limit: 3 })).toHaveLength(3);
+    for (const text of ["http", "htps", "sql", "remote desktop", "kafka", "pi hole"])
+      for (const limit of [1, 3]) expect(resolve(text, { limit })).toEqual(resolve(text).slice(0, limit));
   });
 
   it("are of one transport protocol if that is asked for, in the text or besides", () => {

@@ -18,13 +18,13 @@ export type Cells = readonly string[];
 export function readCells(csv: string): readonly Cells[] | undefined {
   if (!csv.endsWith("\n")) return undefined;
   try {
-    const [names, ...records] = parse(csv, {
+    const written: string[][] = parse(csv, {
       bom: true,
       record_delimiter: ["\r\n", "\n"],
       relax_column_count: true,
-      // A copy that passed through Windows has CRLF within its cells too, where the registry has LF.
-      cast: (cell) => cell.trim().replaceAll("\r\n", "\n"),
-    }) as string[][];
+    });
+    // A copy that passed through Windows has CRLF within its cells too, where the registry has LF.
+    const [names, ...records] = written.map((row) => row.map((cell) => cell.trim().replaceAll("\r\n", "\n")));
     const rows = records.filter((row) => row.some((cell) => cell !== ""));
     const header = names?.map((name) => name.replace(/\s+/g, " ").toLowerCase());
     const titles = HEADERS.map((title) => title.toLowerCase()).map((title, index) =>
