@@ -16,19 +16,26 @@ const MODULES: Readonly<Record<string, { readonly file: string; readonly maker: 
   "virtual:changes": { file: "src/changes/make-changes.ts", maker: "makeChanges" },
 };
 
-/** Gives each virtual module the value that its maker returns at build time. */
+/** Gives each virtual module the value that its maker returns at build time, made once for all bundles of the site. */
 export function registryData(): Plugin {
+  const codes = new Map<string, Promise<string>>();
   return {
     name: "registry-data",
     resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
-    async load(id) {
+    load(id) {
       const module = MODULES[id.slice(1)];
       if (!id.startsWith("\0") || module === undefined) return undefined;
-      const file = fileURLToPath(new URL(`../${module.file}`, import.meta.url));
-      const made = await runnerImport<Record<string, () => unknown>>(file);
-      const json = JSON.stringify(await made.module[module.maker]?.());
-      // Engines parse JSON text several times as fast as an object literal.
-      return `export default JSON.parse(${JSON.stringify(json)});`;
+      const code = codes.get(id) ?? printModule(module);
+      codes.set(id, code);
+      return code;
     },
   };
+}
+
+async function printModule({ file, maker }: (typeof MODULES)[string]): Promise<string> {
+  const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
+  const { module } = await runnerImport<Record<string, () => unknown>>(path);
+  const json = JSON.stringify(await module[maker]?.());
+  // Engines parse JSON text several times as fast as an object literal.
+  return `export default JSON.parse(${JSON.stringify(json)});`;
 }

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { Application, type DeclarationReflection, type Reflection, ReflectionKind } from "typedoc";
+import ts from "typescript";
 import type { ApiSymbol, EntryPoint, PackageReference, Reference } from "../../src/api/reference.js";
 import { describeSymbol, type SlugOf } from "./describe-symbol.js";
-import { listConstants } from "./list-constants.js";
 import { printLine, printReadme } from "./print-markdown.js";
+import { leaveOutList, readConstantList } from "./registry-lists.js";
 
 /** A published package with its built declarations. */
 interface PublishedPackage extends Pick<PackageReference, "name" | "slug" | "description"> {
@@ -23,7 +24,7 @@ const LANGUAGE = "https://developer.mozilla.org/docs/Web/JavaScript/Reference/Gl
 /**
  * Reads the API of the published packages from the declarations that a user's compiler reads.
  *
- * @param tsconfig - of a program of all the declarations
+ * @param tsconfig - with the options of a program of all the declarations
  * @throws if a declaration cannot be read, or a link of a comment leads nowhere
  */
 export async function readReference(
@@ -73,12 +74,29 @@ async function readModules(
     const name = symbolReference?.path?.at(-1)?.path;
     return name !== undefined && /^(?:Type|Range)Error$/.test(name) ? LANGUAGE + name : undefined;
   });
-  const project = await app.convert();
-  if (project !== undefined) app.validate(project);
-  if (project === undefined || app.logger.hasErrors() || app.logger.hasWarnings())
+  const program = createProgram(files, app.options.getCompilerOptions(app.logger));
+  const project = app.converter.convert(
+    files.flatMap((file) => {
+      const sourceFile = program.getSourceFile(file);
+      return sourceFile === undefined ? [] : [{ displayName: file, program, sourceFile }];
+    }),
+  );
+  app.validate(project);
+  if (app.logger.hasErrors() || app.logger.hasWarnings())
     throw new Error("the packages' declarations or comments have errors");
   const modules = project.getChildrenByKind(ReflectionKind.Module);
   return new Map(modules.map((module) => [module.sources?.[0]?.fullFileName ?? "", module]));
+}
+
+/** A program that finds no list of the registry in the declarations. */
+function createProgram(files: readonly string[], options: ts.CompilerOptions): ts.Program {
+  const host = ts.createCompilerHost(options);
+  const { readFile } = host;
+  host.readFile = (path) => {
+    const text = readFile(path);
+    return text !== undefined && path.includes("/generated/") ? leaveOutList(text) : text;
+  };
+  return ts.createProgram(files, options, host);
 }
 
 /** What a README's table of entry points says of one. */
@@ -87,7 +105,7 @@ function readSummary(readme: string, name: string): string {
 }
 
 function describeEntryPoint(
-  { name, slug }: PublishedEntryPoint,
+  { name, slug, file }: PublishedEntryPoint,
   module: DeclarationReflection | undefined,
   slugOf: SlugOf,
 ): Omit<EntryPoint, "summary"> {
@@ -95,8 +113,7 @@ function describeEntryPoint(
   const children = (module?.children ?? []).flatMap((child) =>
     child.kindOf(ReflectionKind.Namespace) ? (child.children ?? []) : child,
   );
-  const { constants, others } = listConstants(children);
-  const reexports = others.flatMap((child) => {
+  const reexports = children.flatMap((child) => {
     const target = child.isReference() ? child.getTargetReflectionDeep() : undefined;
     const from = slugOf(target?.parent);
     // The members of the namespace are described here already.
@@ -104,8 +121,8 @@ function describeEntryPoint(
       ? []
       : [{ name: child.name, slug: from }];
   });
-  const symbols = others.flatMap((child): readonly ApiSymbol[] =>
+  const symbols = children.flatMap((child): readonly ApiSymbol[] =>
     child.isReference() ? [] : [describeSymbol(child, slugOf)],
   );
-  return { name, slug, symbols, reexports, constants };
+  return { name, slug, symbols, reexports, constants: readConstantList(file) };
 }

@@ -36,6 +36,21 @@ it("has all that an entry point exports, on its page", async () => {
   }
 });
 
+it("counts the constants and members that an entry point has of the registry, and gives examples with their values", async () => {
+  const listed = entryPoints.filter(({ constants }) => constants !== undefined);
+  expect(listed.length).toBeGreaterThanOrEqual(14);
+  for (const { name, constants } of listed) {
+    const module = await import(name);
+    const values = constants?.enumName === undefined ? module : module[constants.enumName];
+    expect(Object.keys(values).filter((each) => /^(?!\d)[A-Z0-9_]+$/.test(each)).length, name).toBe(
+      constants?.count,
+    );
+    const examples = constants?.examples ?? [];
+    expect(examples.length, name).toBeGreaterThan(2);
+    for (const each of examples) expect(JSON.stringify(values[each.name]), name).toBe(each.value);
+  }
+});
+
 it("says of a function what its comment says, with links to what it names", () => {
   const own = entryPoints.find(({ slug }) => slug === "dns-sd");
   const symbol = own?.symbols.find(({ name }) => name === "parseServiceType");
