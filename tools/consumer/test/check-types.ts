@@ -51,23 +51,33 @@ const STRICTEST = [
 const RESOLUTIONS = ["node10", "node16", "nodenext", "bundler"] as const;
 type Resolution = (typeof RESOLUTIONS)[number];
 
-/** What is always tried: the newest version, which takes a tenth of the oldest one's time, with today's two resolutions. */
-const isShort = (version: Version, resolution: Resolution) =>
-  version === "7" && (resolution === "nodenext" || resolution === "bundler");
-
 const CELLS = VERSIONS.flatMap((version) =>
   RESOLUTIONS.filter((resolution) => version !== "7" || resolution !== "node10").map((resolution) => ({
     version,
     resolution,
-    isShort: isShort(version, resolution),
   })),
 );
-export const SHORT_CELLS = CELLS.filter(({ isShort }) => isShort);
-/** Those that only `npm run test:long` tries. */
-export const LONG_CELLS = CELLS.filter(({ isShort }) => !isShort);
 
-/** Compiles `consumers/` in one program; lines with an error are marked by `@ts-expect-error`. */
-export function checkTypes(version: Version, consumer: string, resolution: Resolution) {
+/**
+ * What is always tried: the newest version, which takes a tenth of the oldest one's time, as in Node. The documents'
+ * examples are compiled as for a bundler.
+ */
+export const SHORT_CELL = { version: "7", resolution: "nodenext" } as const;
+/** Those that only `npm run test:long` tries. */
+export const LONG_CELLS = CELLS.filter(
+  ({ version, resolution }) => version !== SHORT_CELL.version || resolution !== SHORT_CELL.resolution,
+);
+
+/**
+ * Compiles `consumers/` in one program, with further files of the consumer's; lines with an error are marked by
+ * `@ts-expect-error`.
+ */
+export function checkTypes(
+  version: Version,
+  consumer: string,
+  resolution: Resolution,
+  ...further: readonly string[]
+) {
   cpSync(consumers, join(consumer, "types"), { recursive: true });
   const files = [
     ...FILES,
@@ -77,7 +87,7 @@ export function checkTypes(version: Version, consumer: string, resolution: Resol
     ...(version.startsWith("5.") ? [] : ["any-name.ts"]),
   ];
   const options = [...optionsOf(version, resolution), ...files.map((file) => `types/${file}`)];
-  return runCompiler(version, consumer, options);
+  return runCompiler(version, consumer, [...options, ...further]);
 }
 
 function optionsOf(version: Version, resolution: Resolution): readonly string[] {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { transformSync } from "esbuild";
+import { build } from "esbuild";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { isHeld, restingOn } from "../../../vitest.resting-on.js";
 import { listFacts, readExpectedOutput, readReadmeExamples, readTsdocExamples } from "./read-examples.js";
@@ -24,11 +24,14 @@ const examples = [...readReadmeExamples(), ...documented].map((example, at) => {
 const held = examples.filter(({ facts }) => isHeld(...facts));
 
 /** Runs them all in one process, which keeps apart what each prints. */
-function runExamples(): Readonly<Record<string, string>> {
-  for (const { file, code } of held) {
-    const { code: program } = transformSync(code, { loader: "ts", format: "esm", target: "es2022" });
-    writeFileSync(join(folder, `${file}.mjs`), program);
-  }
+async function runExamples(): Promise<Readonly<Record<string, string>>> {
+  await build({
+    entryPoints: held.map(({ file }) => join(folder, `${file}.ts`)),
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    format: "esm",
+    target: "es2022",
+  });
   writeFileSync(
     join(folder, "run-all.mjs"),
     `import { format } from "node:util";
@@ -49,15 +52,15 @@ log(JSON.stringify(printed));
 
 describe("the examples of the documentation", () => {
   let printed: Readonly<Record<string, string>>;
-  beforeAll(() => {
-    printed = runExamples();
+  beforeAll(async () => {
+    printed = await runExamples();
   });
 
   it("are many", () => {
     expect(examples.length).toBeGreaterThan(30);
   });
 
-  it("compile", () => {
+  it("compile in a project whose bundler finds the packages", () => {
     const files = held.map(({ file }) => `examples/${file}.ts`);
     const options = [
       "--noEmit",
@@ -65,7 +68,12 @@ describe("the examples of the documentation", () => {
       "--target",
       "es2022",
       "--module",
-      "nodenext",
+      "esnext",
+      "--moduleResolution",
+      "bundler",
+      "--verbatimModuleSyntax",
+      "--erasableSyntaxOnly",
+      "--skipLibCheck",
       "--types",
       "",
       "--lib",

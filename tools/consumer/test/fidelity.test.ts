@@ -30,10 +30,23 @@ function isOfName(identifier: string, plain: string): boolean {
   return identifier.startsWith(plain) && /^(?:_LAST)?(?:_\d+)?$/.test(identifier.slice(plain.length));
 }
 
+/** The texts of a module that are not as expected, and those that are not there. */
+function listDifferences(
+  module: Readonly<Record<string, unknown>>,
+  expected: ReadonlyMap<string, string>,
+): readonly string[] {
+  const texts = Object.entries(module).filter(([, value]) => typeof value === "string");
+  return [
+    ...texts.filter(([id, text]) => expected.get(id) !== text).map(([id, text]) => `${id} is ${text}`),
+    ...[...expected.keys()].filter((id) => module[id] === undefined).map((id) => `no ${id}`),
+  ];
+}
+
 describe("the built packages hold the registry, the whole of it and nothing else", () => {
   it.each(["tcp", "udp", "sctp", "dccp"])("%s", (transport) => {
     const constants: Readonly<Record<string, number>> = require(`@ianakit/${transport}`);
     const expected = new Set<string>();
+    const missing: string[] = [];
     for (const row of rows) {
       const { "Service Name": name = "", "Port Number": ports = "" } = row;
       const named = row["Transport Protocol"] ?? "";
@@ -45,17 +58,18 @@ describe("the built packages hold the registry, the whole of it and nothing else
       const candidates = [plain, `${plain}_${first}`, `${plain}_${first}_${first}`].filter(
         (id) => constants[id] === first,
       );
-      expect(candidates, `${name} ${ports}`).not.toEqual([]);
+      if (candidates.length === 0) missing.push(`${name} ${ports}`);
       for (const identifier of candidates) expected.add(identifier);
       if (last !== undefined) {
         // A range that grew has its new end beside the old one, and what was its first port or its last within it.
         for (const [identifier, port] of Object.entries(constants))
           if (first <= port && port <= last && isOfName(identifier, plain)) expected.add(identifier);
         const ends = [`${plain}_LAST`, `${plain}_LAST_${last}`].filter((id) => constants[id] === last);
-        expect(ends, `${name} ${ports}`).not.toEqual([]);
+        if (ends.length === 0) missing.push(`the end of ${name} ${ports}`);
         for (const identifier of ends) expected.add(identifier);
       }
     }
+    expect(missing).toEqual([]);
     const withdrawn = new Set(
       Object.entries<{ withdrawn?: string }>(ledger.packages[transport])
         .filter(([, entry]) => entry.withdrawn)
@@ -94,10 +108,8 @@ describe("the built packages hold the registry, the whole of it and nothing else
       expectedOfAll.set(identifier, serviceType);
       if (expected.has(identifier) || onlyInAll !== true) expected.set(identifier, serviceType);
     }
-    const textsOf = (module: Readonly<Record<string, unknown>>) =>
-      Object.fromEntries(Object.entries(module).filter(([, value]) => typeof value === "string"));
-    expect(textsOf(constants)).toEqual(Object.fromEntries(expected));
-    expect(textsOf(all)).toEqual(Object.fromEntries(expectedOfAll));
-    expect(Object.keys(all)).toEqual(expect.arrayContaining(Object.keys(constants)));
+    expect(listDifferences(constants, expected)).toEqual([]);
+    expect(listDifferences(all, expectedOfAll)).toEqual([]);
+    expect(Object.keys(constants).filter((identifier) => !(identifier in all))).toEqual([]);
   });
 });

@@ -8,40 +8,28 @@ import type { TestProject } from "vitest/node";
 /** The folders of the packages that are published. */
 export const PACKAGES = ["tcp", "udp", "sctp", "dccp", "dns-sd", "registry", "eslint-plugin", "cli"] as const;
 
-const packages = fileURLToPath(new URL("../../../packages", import.meta.url));
+/** What is published of each package: a folder that its build makes. */
+export const PUBLISHED = PACKAGES.map((name) =>
+  fileURLToPath(new URL(`../../../packages/${name}/package`, import.meta.url)),
+);
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** A folder outside the repository with every package installed from its tarball, as users have them. */
+    /** A folder outside the repository with every package packed and installed by npm, as users have them. */
     consumer: string;
-    /** Each package's tarball, by the name of its folder. */
-    tarballs: Record<string, string>;
   }
 }
 
-/** Packs every package and installs the tarballs into a project of their own: no workspace link is left. */
+/** Has npm pack every package and install what it packed, into a project of their own: no workspace link is left. */
 export default function installPackages({ provide }: TestProject): () => void {
   const consumer = realpathSync(mkdtempSync(join(tmpdir(), "ianakit-consumer-")));
-  const tarballs = pack(consumer);
   writeFileSync(
     join(consumer, "package.json"),
     JSON.stringify({ name: "consumer", private: true, type: "module" }),
   );
-  const options = ["--offline", "--no-audit", "--no-fund", "--ignore-scripts"];
-  npm(consumer, "install", ...options, ...Object.values(tarballs));
+  // One run of npm: `--install-links` packs a folder as for the registry, and installs the files of the tarball.
+  const options = ["--install-links", "--offline", "--no-audit", "--no-fund", "--ignore-scripts"];
+  execFileSync("npm", ["install", ...options, ...PUBLISHED], { cwd: consumer, stdio: "ignore" });
   provide("consumer", consumer);
-  provide("tarballs", tarballs);
   return () => rmSync(consumer, { recursive: true, force: true });
-}
-
-/** Packs what is published of every package, in one run of npm. */
-function pack(target: string): Record<string, string> {
-  const folders = PACKAGES.map((name) => `./${name}/package`);
-  const options = ["--json", "--ignore-scripts", "--pack-destination", target];
-  const packed = JSON.parse(npm(packages, "pack", ...options, ...folders)) as readonly { filename: string }[];
-  return Object.fromEntries(PACKAGES.map((name, at) => [name, join(target, packed[at]?.filename ?? "")]));
-}
-
-function npm(folder: string, ...args: readonly string[]): string {
-  return execFileSync("npm", args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
 }

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { homedir, hostname, tmpdir, userInfo } from "node:os";
 import { fileURLToPath } from "node:url";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { PACKAGES } from "./install-packages.js";
-import { readTarball } from "./read-tarball.js";
+import { readPackage } from "./read-package.js";
 
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
-const tarballs = inject("tarballs");
-const packed = PACKAGES.map((name) => ({ name, files: readTarball(tarballs[name] ?? "") }));
+const packed = PACKAGES.map((name) => ({ name, files: readPackage(name) }));
 const registry = readRepository("data/service-names-port-numbers.csv").toLowerCase();
 
 function readRepository(path: string): string {
