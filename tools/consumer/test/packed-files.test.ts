@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { homedir, hostname, tmpdir, userInfo } from "node:os";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -56,6 +56,14 @@ describe.each(packed)("the tarball of $name", ({ name, files }) => {
 
   it("holds the changelog that the package has since its first release", () => {
     expect(files.has("CHANGELOG.md")).toBe(existsSync(`${repository}packages/${name}/CHANGELOG.md`));
+  });
+
+  it("holds every file that the build made for it", () => {
+    const made = readdirSync(`${repository}packages/${name}/package`, {
+      recursive: true,
+      withFileTypes: true,
+    });
+    expect(files.size).toBe(made.filter((entry) => entry.isFile()).length);
   });
 
   it("has a manifest without scripts, and without what the workspace alone has", () => {

@@ -4,6 +4,7 @@ import commonjs from "@rollup/plugin-commonjs";
 import json from "@rollup/plugin-json";
 import nodeResolve from "@rollup/plugin-node-resolve";
 import { build as buildWithEsbuild } from "esbuild";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import { rolldown } from "rolldown";
 import { rollup } from "rollup";
 import { minify } from "terser";
@@ -19,6 +20,9 @@ export async function bundle(bundler: Bundler, folder: string, name: string, cod
   writeFileSync(entry, code);
   return (await BUILDS[bundler](entry, folder)).trim();
 }
+
+/** webpack's own, in this thread: a worker for each build would load and warm terser anew. */
+const MINIMIZER = new MinimizerPlugin({ parallel: false, terserOptions: { compress: { passes: 2 } } });
 
 const BUILDS: Readonly<Record<Bundler, (entry: string, folder: string) => Promise<string>>> = {
   async esbuild(entry) {
@@ -56,7 +60,15 @@ const BUILDS: Readonly<Record<Bundler, (entry: string, folder: string) => Promis
   webpack(entry, folder) {
     return new Promise((resolve, reject) => {
       const output = { path: join(folder, "webpack", basename(entry)), filename: "main.js" };
-      const compiler = webpack({ mode: "production", entry, output, performance: false, context: folder });
+      const optimization = { minimizer: [MINIMIZER] };
+      const compiler = webpack({
+        mode: "production",
+        entry,
+        output,
+        optimization,
+        performance: false,
+        context: folder,
+      });
       compiler.run((error, stats) => {
         compiler.close(() => {
           if (error !== null || stats?.hasErrors() !== false) reject(error ?? new Error(stats?.toString()));
