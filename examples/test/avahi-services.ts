@@ -9,12 +9,15 @@ import type { Printer } from "../src/printers.js";
 const script = fileURLToPath(new URL("./avahi/advertise.sh", import.meta.url));
 
 /** A command that advertises printers with Avahi, for as long as it is used. */
-export function withAvahiServices<T>(printers: readonly Printer[], use: (command: string) => T): T {
+export async function withAvahiServices<T>(
+  printers: readonly Printer[],
+  use: (command: string) => Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "ianakit-avahi-"));
   try {
     for (const printer of printers)
       writeFileSync(join(folder, `${printer.port}.service`), writeService(printer));
-    return use(`sh ${script} ${folder}`);
+    return await use(`sh ${script} ${folder}`);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -12,11 +12,11 @@ function quote(text: string): string {
 }
 
 describe.skipIf(missing !== undefined)(`Avahi (skipped: ${missing})`, () => {
-  it("sends a TXT record that is ours, byte for byte", () => {
+  it.concurrent("sends a TXT record that is ours, byte for byte", async () => {
     const strings = encodeTxtStrings(record).map((bytes) => quote(new TextDecoder().decode(bytes)));
     const publish = `avahi-publish -s ${quote(instanceName)} ${IPP_TCP} ${port} ${strings.join(" ")}`;
     const found = JSON.parse(
-      runWithinNetwork(publish, example("browse-with-multicast-dns"), { withAvahi: true }),
+      await runWithinNetwork(publish, example("browse-with-multicast-dns"), { withAvahi: true }),
     );
     // Avahi sends the strings in the opposite order.
     const reversed = Object.fromEntries(Object.entries(record).toReversed());
@@ -25,11 +25,13 @@ describe.skipIf(missing !== undefined)(`Avahi (skipped: ${missing})`, () => {
     expect(found).toMatchObject({ instanceName, port });
   });
 
-  it("finds bonjour-service's advertisement with its TXT record", () => {
+  it.concurrent("finds bonjour-service's advertisement with its TXT record", async () => {
     const ask = `avahi-browse --resolve --parsable --terminate ${IPP_TCP}`;
     // It ends once nothing more comes at once: the advertiser may still be probing.
     const browse = `for try in 1 2 3 4 5; do ${ask} | grep ^= && break; sleep 1; done`;
-    const output = runWithinNetwork(example("advertise-with-bonjour-service"), browse, { withAvahi: true });
+    const output = await runWithinNetwork(example("advertise-with-bonjour-service"), browse, {
+      withAvahi: true,
+    });
     const resolved = output.split("\n").find((line) => line.startsWith("="));
     expect(resolved).toContain(";631;");
     for (const bytes of encodeTxtStrings(record)) {

@@ -7,29 +7,29 @@ const missing = findMissing();
 const { instanceName, port, record } = PRINTER;
 const wire = Buffer.from(encodeTxtRecord(record)).toString("hex");
 
-function find(advertiser: string, browser: string): Record<string, unknown> {
+async function find(advertiser: string, browser: string): Promise<Record<string, unknown>> {
   return JSON.parse(
-    runWithinNetwork(example(`advertise-with-${advertiser}`), example(`browse-with-${browser}`)),
+    await runWithinNetwork(example(`advertise-with-${advertiser}`), example(`browse-with-${browser}`)),
   );
 }
 
 describe.skipIf(missing !== undefined)(`the examples find each other (skipped: ${missing})`, () => {
-  it("ciao's advertisement, byte for byte, by multicast-dns", () => {
-    expect(find("ciao", "multicast-dns")).toMatchObject({ instanceName, port, wire });
+  it.concurrent("ciao's advertisement, byte for byte, by multicast-dns", async () => {
+    expect(await find("ciao", "multicast-dns")).toMatchObject({ instanceName, port, wire });
   });
 
-  it("ciao's advertisement by bonjour-service", () => {
-    expect(find("ciao", "bonjour-service")).toMatchObject({ instanceName, port, txt: record });
+  it.concurrent("ciao's advertisement by bonjour-service", async () => {
+    expect(await find("ciao", "bonjour-service")).toMatchObject({ instanceName, port, txt: record });
   });
 
-  it("bonjour-service's advertisement, byte for byte, by multicast-dns", () => {
+  it.concurrent("bonjour-service's advertisement, byte for byte, by multicast-dns", async () => {
     // bonjour-service puts hyphens for the dots of an instance name.
     const found = { instanceName: instanceName.replaceAll(".", "-"), port, wire };
-    expect(find("bonjour-service", "multicast-dns")).toMatchObject(found);
+    expect(await find("bonjour-service", "multicast-dns")).toMatchObject(found);
   });
 
-  it("multicast-dns's advertisement by bonjour-service", () => {
-    expect(find("multicast-dns", "bonjour-service")).toMatchObject({
+  it.concurrent("multicast-dns's advertisement by bonjour-service", async () => {
+    expect(await find("multicast-dns", "bonjour-service")).toMatchObject({
       instanceName: "Printer",
       port,
       txt: record,

@@ -56,9 +56,9 @@ function splitStrings(wire: Buffer): readonly string[] {
 }
 
 describe.skipIf(missing !== undefined)(`names and records that are hard (skipped: ${missing})`, () => {
-  it.each(Object.entries(ADVERTISERS))(
+  it.concurrent.each(Object.entries(ADVERTISERS))(
     "come from %s to every browser as they were sent",
-    (advertiser, sends) => {
+    async (advertiser, sends) => {
       const sent = HARD_PRINTERS.flatMap((printer) => sends(printer) ?? []);
       const expected = Object.entries(BROWSERS).map(([browser, shows]) => ({
         browser,
@@ -70,8 +70,8 @@ describe.skipIf(missing !== undefined)(`names and records that are hard (skipped
       const run = (command: string) => runWithinNetwork(command, browse.join("; "), { withAvahi: true });
       const output =
         advertiser === "avahi"
-          ? withAvahiServices(sent, run)
-          : run(`${example(`advertise-with-${advertiser}`)} --hard`);
+          ? await withAvahiServices(sent, run)
+          : await run(`${example(`advertise-with-${advertiser}`)} --hard`);
       const blocks = output.split("\n\n").map((block) => block.split("\n").filter((line) => line !== ""));
       for (const [at, { browser, printers }] of expected.entries())
         expect((blocks[at] ?? []).map(describeFound).toSorted(), browser).toEqual(

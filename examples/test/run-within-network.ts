@@ -1,8 +1,13 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 const script = fileURLToPath(new URL("./within-network.sh", import.meta.url));
 const avahi = fileURLToPath(new URL("./avahi", import.meta.url));
+/** Where the commands are: a user's own path may lack what an administrator uses. */
+const PATH = `${process.env.PATH}:/usr/sbin:/sbin`;
 const isRoot = process.getuid?.() === 0;
 const NAMESPACES = [...(isRoot ? [] : ["--map-root-user"]), "--net", "--mount"];
 
@@ -25,25 +30,25 @@ function findMissingCommands(commands: readonly string[]): string | undefined {
 }
 
 function isThere(command: string): boolean {
-  const { status } = spawnSync("sh", ["-c", `command -v ${command}`], {
-    env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` },
-  });
-  return status === 0;
+  return PATH.split(":").some((folder) => existsSync(join(folder, command)));
 }
 
-/** Runs two commands on a network of their own; what the second printed. */
-export function runWithinNetwork(
+/** Runs two commands on a network of their own, beside others; what the second printed. */
+export async function runWithinNetwork(
   advertise: string,
   browse: string,
   { withAvahi = false }: { readonly withAvahi?: boolean } = {},
-): string {
-  const environment = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` };
-  const { stdout, stderr } = spawnSync("unshare", [...NAMESPACES, "sh", script, advertise, browse], {
-    encoding: "utf8",
-    timeout: 40_000,
-    killSignal: "SIGKILL",
-    env: withAvahi ? { ...environment, WITH_AVAHI: avahi } : environment,
-  });
+): Promise<string> {
+  const environment = { ...process.env, PATH };
+  const { stdout, stderr } = await promisify(execFile)(
+    "unshare",
+    [...NAMESPACES, "sh", script, advertise, browse],
+    {
+      timeout: 40_000,
+      killSignal: "SIGKILL",
+      env: withAvahi ? { ...environment, WITH_AVAHI: avahi } : environment,
+    },
+  );
   if (stdout === "") throw new Error(`nothing was found: ${stderr}`);
   return stdout;
 }

@@ -27,12 +27,12 @@ const EVERYWHERE = [
 ];
 
 describe.skipIf(missing !== undefined)(`a strange neighbour (skipped: ${missing})`, () => {
-  it.each(["multicast-dns", "bonjour-service", "avahi"])(
+  it.concurrent.each(["multicast-dns", "bonjour-service", "avahi"])(
     "ends no program that browses with %s",
-    (browser) => {
+    async (browser) => {
       // A usual printer comes last: whoever prints it has got over all the others.
       const browse = `timeout 15 ${example(`browse-with-${browser}`)} 100 | sed '/"Usual"/q'`;
-      const output = runWithinNetwork(neighbour, browse, { withAvahi: true });
+      const output = await runWithinNetwork(neighbour, browse, { withAvahi: true });
       const lines = output.split("\n").filter((line) => line !== "");
       const names = lines.map((line) => (JSON.parse(line) as { instanceName: string }).instanceName);
       expect(names.at(-1)).toBe("Usual");
