@@ -1,23 +1,32 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { NO_CORRECTIONS } from "@ianakit/generator/data";
 import { Failure } from "@ianakit/generator/problems";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { proposeUpdate } from "../../src/commands/propose-update.js";
 import { reportRefusal } from "../../src/commands/report-refusal.js";
 import { DATA_FILES } from "../../src/update/data.js";
 import { makeCsv } from "../make-csv.js";
 
-/** A repository with a remote, and a `gh` that notes what it is asked. */
-function layRemote(openPullRequests: string) {
-  const folder = mkdtempSync(join(tmpdir(), "ianakit-propose-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const root = join(folder, "repository");
-  const git = (...arguments_: string[]) => execFileSync("git", arguments_, { cwd: root, encoding: "utf8" });
-  execFileSync("git", ["init", "--quiet", "--bare", join(folder, "remote")]);
-  execFileSync("git", ["init", "--quiet", "--initial-branch=main", root]);
+const template = mkdtempSync(join(tmpdir(), "ianakit-propose-"));
+
+/** A repository with a remote: the test's own is a copy, because six runs of git cost more than the files. */
+beforeAll(() => {
+  const root = join(template, "repository");
+  const git = (...arguments_: string[]) => execFileSync("git", arguments_, { cwd: root });
+  execFileSync("git", ["init", "--quiet", "--bare", "--template=", join(template, "remote")]);
+  execFileSync("git", ["init", "--quiet", "--initial-branch=main", "--template=", root]);
   mkdirSync(join(root, "data"));
   mkdirSync(join(root, ".changeset"));
   writeFileSync(join(root, "NOTICE"), "ianakit\n");
@@ -28,8 +37,22 @@ function layRemote(openPullRequests: string) {
   writeFileSync(join(root, ".changeset/README.md"), "");
   git("add", ".");
   git("-c", "user.name=x", "-c", "user.email=x@example.com", "commit", "--quiet", "--message", "one");
-  git("remote", "add", "origin", join(folder, "remote"));
+  git("remote", "add", "origin", "../remote");
   git("push", "--quiet", "origin", "main");
+  // Three commits are not worth tidying up, for which git would start itself again after each command.
+  for (const folder of ["repository/.git", "remote"])
+    appendFileSync(join(template, folder, "config"), "[maintenance]\n\tauto = false\n[gc]\n\tauto = 0\n");
+});
+
+afterAll(() => rmSync(template, { recursive: true }));
+
+/** A repository with a remote, and a `gh` that notes what it is asked. */
+function layRemote(openPullRequests: string) {
+  const folder = mkdtempSync(join(tmpdir(), "ianakit-propose-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync(template, folder, { recursive: true, preserveTimestamps: true });
+  const root = join(folder, "repository");
+  const git = (...arguments_: string[]) => execFileSync("git", arguments_, { cwd: root, encoding: "utf8" });
   writeFileSync(join(folder, "open"), openPullRequests);
   // A shell, which starts in a tenth of Node's time. No argument holds the two characters that end one, and a call.
   const script = [

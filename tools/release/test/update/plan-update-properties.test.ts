@@ -17,7 +17,7 @@ const NAMES = ["a", "b", "A", "a-b", "a_b", "a-1", "a-last", "constructor", "__p
 const PORTS = ["", "1", "2", "3", "1-3", "2-4", "1-4"];
 
 /** `npm run test:fuzz` runs more of them. */
-const RUNS = Number(process.env.IANAKIT_FUZZ_RUNS ?? "40");
+const RUNS = Number(process.env.IANAKIT_FUZZ_RUNS ?? "20");
 
 /** Few names at few ports: every clash, move, range and change of case comes about within a handful of rows. */
 const row: fc.Arbitrary<TestRow> = fc

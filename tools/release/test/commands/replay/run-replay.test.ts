@@ -4,15 +4,16 @@ import { planUpdate } from "../../../src/update/plan-update.js";
 import { makeRow } from "../../make-csv.js";
 import { layFolder, replay } from "./replay-snapshots.js";
 
+/** One pair for all replays: a package of the same sources is built once. */
 const RENAMED = [
-  ["foo 100/tcp", "bar 200/tcp", "ipp /tcp"],
-  ["bar 200/tcp", "baz 300/tcp", "ipp /tcp"],
+  ["foo 100/tcp", "bar 200/tcp", "ipp /tcp", "foo 100/udp"],
+  ["bar 200/tcp", "baz 300/tcp", "ipp /tcp", makeRow("foo 100/udp", { description: "A service" })],
 ] as const;
 
 test("an update that renames, adds and withdraws is proven, and told on a line", async () => {
   const { isProven, lines } = await replay(layFolder(...RENAMED));
   expect(lines[0]).toMatch(
-    /^2026-02-01 {2}tcp minor, dns-sd minor, registry minor, eslint-plugin patch, cli patch {2}\+2 -2 {2}\d+ ms {2}proven$/,
+    /^2026-02-01 {2}tcp minor, udp patch, dns-sd minor, registry minor, eslint-plugin patch, cli patch {2}\+2 -2 {2}\d+ ms {2}proven$/,
   );
   expect(lines.at(-1)).toBe("1 steps, 1 proven, 0 broken");
   expect(isProven).toBe(true);
@@ -58,16 +59,12 @@ describe("a planted fault is found:", () => {
   });
 
   test("a release of an unchanged package, a minor where documentation changed, and a major", async () => {
-    const folder = layFolder(
-      ["foo 100/tcp", "foo 100/udp"],
-      [...["foo 100/tcp", "bar 200/tcp"], makeRow("foo 100/udp", { description: "A service" })],
-    );
     const planted = new Map<string, "patch" | "minor" | "major">([
       ["sctp", "patch"],
       ["udp", "minor"],
       ["tcp", "major"],
     ]);
-    const { isProven, lines } = await replay(folder, (...update) => {
+    const { isProven, lines } = await replay(layFolder(...RENAMED), (...update) => {
       const plan = planUpdate(...update);
       const updates = plan.updates.map((each) => ({ ...each, bump: planted.get(each.name) ?? each.bump }));
       return { ...plan, updates };

@@ -33,27 +33,25 @@ async function layUpdate(): Promise<TestRepository> {
   return repository;
 }
 
-test("a changeset becomes a version and a changelog, and data/ the last release, in one write", async () => {
-  const repository = await layUpdate();
+test("changesets become versions and changelogs, and data/ the last release, in one write", async () => {
+  // Of the registry's changesets and a written one of the same package the higher bump counts.
+  const repository = await layWith({ "by-hand": '---\n"@ianakit/dns-sd": major\n---\n\nOur code.\n' });
   const read = (path: string) => readFileSync(join(repository.root, path), "utf8");
+  expect(repository.bumps()).toMatchObject({ tcp: "minor", "dns-sd": "minor" });
   await versionPackages(repository.root);
   expect(JSON.parse(read("packages/tcp/package.json")).version).toBe("1.3.0");
   expect(read("packages/tcp/CHANGELOG.md")).toContain(
     "## 1.3.0\n\n### Minor Changes\n\n- Registry of 2026-02-01",
   );
-  expect(JSON.parse(read("package-lock.json")).packages["packages/tcp"].version).toBe("1.3.0");
+  expect(JSON.parse(read("packages/dns-sd/package.json")).version).toBe("2.0.0");
+  const { packages } = JSON.parse(read("package-lock.json"));
+  expect([packages["packages/tcp"].version, packages["packages/dns-sd"].version]).toEqual(["1.3.0", "2.0.0"]);
   expect(existsSync(join(repository.root, ".changeset/registry-tcp.md"))).toBe(false);
   expect(repository.read("releasedLedger")).toBe(repository.read("ledger"));
   expect(repository.read("releasedCsv")).toBe(repository.read("csv"));
   expect(repository.read("releasedLedger")).toContain('"BAR"');
   expect(JSON.parse(read("packages/dccp/package.json")).version).toBe("1.2.3");
   expect(existsSync(join(repository.root, "packages/dccp/CHANGELOG.md"))).toBe(false);
-});
-
-test("a written changeset and a registry's of one package are one release, of the higher bump", async () => {
-  const { root } = await layWith({ "by-hand": '---\n"@ianakit/tcp": major\n---\n\nOur code.\n' });
-  await versionPackages(root);
-  expect(JSON.parse(readFileSync(join(root, "packages/tcp/package.json"), "utf8")).version).toBe("2.0.0");
 });
 
 test("a changeset that names no package of the repository stops everything, and nothing is written", async () => {
