@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { EMPTY_LEDGER, formatLedger, parseLedger } from "@ianakit/generator/ledger";
 import { describe, expect, it } from "vitest";
+import { restingOn } from "../../../../vitest.resting-on.js";
 import { loadPackages } from "../../src/commands/replay/load-packages.js";
 import { checkAgreement } from "../../src/oracle/check-agreement.js";
 import type { EmittedPackage } from "../../src/oracle/emitted-package.js";
@@ -72,13 +73,14 @@ describe("what is told", () => {
     }),
   );
 
-  it.each([
+  it.for([
     ["a constant of another value", "tcp: HTTPS is 5, but 443 in the enum"],
     ["a constant that the enum lacks", "udp: DOMAIN is 53, but undefined in the enum"],
-    ["a look-up that finds nothing", "dccp: discard is typed at 9, but not found there"],
+    ["a look-up that finds nothing", "dccp: discard is typed at 9, but not found there", "discard 9/dccp"],
     ["a port that is not assigned", "sctp: 443 has services, but is not assigned"],
     ["a constant whose port is not assigned", "sctp: HTTP is 80, which is not assigned"],
-  ])("%s", (_, sentence) => {
+  ])("%s", ([, sentence, ...facts], context) => {
+    restingOn(...facts)(context);
     expect(told).toContain(sentence);
   });
 });
