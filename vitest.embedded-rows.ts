@@ -30,6 +30,14 @@ const COLUMNS = new Map(
  * columns in another order or case, blank rows, white space, capitals in a transport protocol, how a port is written.
  */
 export function readEmbeddedRows(): readonly EmbeddedRow[] {
+  embeddedRows ??= parseRows();
+  return embeddedRows;
+}
+
+/** Once for all test files of a workspace. */
+let embeddedRows: readonly EmbeddedRow[] | undefined;
+
+function parseRows(): readonly EmbeddedRow[] {
   const rows: readonly EmbeddedRow[] = parse(readFileSync(join(data, "service-names-port-numbers.csv")), {
     bom: true,
     columns: (names: readonly string[]) =>

@@ -1,20 +1,20 @@
 import type { TxtNote } from "@ianakit/registry/assignment";
 import { TXT_KINDS } from "../assignments/parse-txt-note.js";
 import type { Repository } from "./locate-repository.js";
-import { readPackages } from "./read-inputs.js";
+import { readInputs } from "./read-inputs.js";
 
 interface NamedNote {
   readonly serviceName: string;
   readonly txt: TxtNote;
 }
 
-/** A snapshot other than the repository's has names that the ledger lacks, so it is read without a ledger. */
-type ReportInputs = Pick<Repository, "csv" | "corrections"> & { readonly ledger: string | undefined };
-
 /** What was made of each TXT note, class by class, so that a person can check it. */
-export async function reportTxt({ csv, corrections, ledger }: ReportInputs): Promise<string> {
-  const { apis } = await readPackages({ csv, corrections, ledger, isSmallAllowed: false });
-  const notes = apis.registry.assignments.flatMap(({ serviceName, txt }) =>
+export async function reportTxt({
+  csv,
+  corrections,
+}: Pick<Repository, "csv" | "corrections">): Promise<string> {
+  const { registry } = await readInputs({ csv, corrections, ledger: undefined, isSmallAllowed: false });
+  const notes = registry.assignments.flatMap(({ serviceName, txt }) =>
     txt === undefined ? [] : [{ serviceName, txt }],
   );
   const unparsed = notes.filter(({ txt }) => txt.kind === "unparsed").length;

@@ -137,12 +137,6 @@ async function runCheck(): Promise<void> {
 }
 
 async function runReportTxt({ data }: { readonly data?: string }): Promise<void> {
-  const { csv, corrections, ledger } = locateRepository();
-  console.log(
-    await reportTxt(
-      data === undefined
-        ? { csv, corrections, ledger }
-        : { csv: resolve(data), corrections, ledger: undefined },
-    ),
-  );
+  const { csv, corrections } = locateRepository();
+  console.log(await reportTxt({ csv: data === undefined ? csv : resolve(data), corrections }));
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -97,5 +98,8 @@ describe("generate --data --out", () => {
     expect(text).not.toContain(out);
     expect(text).not.toContain(path);
     expect(text).not.toContain(String(new Date().getFullYear() + 1));
+    // The snapshot is named by the registry's own package alone.
+    const sha256 = createHash("sha256").update(csv).digest("hex");
+    expect(text.split("\n").filter((line) => line.includes(sha256))).toHaveLength(1);
   });
 });

@@ -5,6 +5,7 @@ import { formatLedger } from "../../src/identifiers/format-ledger.js";
 import { EMPTY_LEDGER, type Ledger } from "../../src/identifiers/ledger.js";
 import { parseLedger } from "../../src/identifiers/parse-ledger.js";
 import { updateLedger } from "../../src/identifiers/update-ledger.js";
+import type { Registry } from "../../src/registry/registry.js";
 import { type MadeRow, makeRow } from "../make-csv.js";
 import { makeRegistry } from "../make-registry.js";
 
@@ -43,15 +44,8 @@ const rows = fc.uniqueArray(row, {
     `${serviceName} ${portNumber}/${transportProtocol}`,
 });
 
-function updateOnce(
-  ledger: Ledger,
-  made: readonly MadeRow[],
-  previous: readonly MadeRow[] | undefined,
-  day: number,
-): Ledger {
-  const registry = makeRegistry(made);
-  const before = previous === undefined ? undefined : makeRegistry(previous);
-  return updateLedger({ ledger, previous: before, registry, date: `2026-01-${`${day}`.padStart(2, "0")}` });
+function updateOnce(ledger: Ledger, registry: Registry, previous: Registry | undefined, day: number): Ledger {
+  return updateLedger({ ledger, previous, registry, date: `2026-01-${`${day}`.padStart(2, "0")}` });
 }
 
 describe("the ledger", () => {
@@ -59,8 +53,10 @@ describe("the ledger", () => {
     fc.assert(
       fc.property(fc.array(rows, { minLength: 2, maxLength: 5 }), (updates) => {
         let ledger: Ledger = EMPTY_LEDGER;
+        let previous: Registry | undefined;
         for (const [index, made] of updates.entries()) {
-          const after = updateOnce(ledger, made, updates[index - 1], index + 1);
+          const registry = makeRegistry(made);
+          const after = updateOnce(ledger, registry, previous, index + 1);
           for (const transport of ["tcp", "udp"] as const) {
             for (const [identifier, entry] of Object.entries(ledger.packages[transport])) {
               const { port, role } = after.packages[transport][identifier] ?? {};
@@ -75,6 +71,7 @@ describe("the ledger", () => {
           }
           expect(checkLedger(after)).toEqual([]);
           ledger = after;
+          previous = registry;
         }
       }),
     );
@@ -83,7 +80,8 @@ describe("the ledger", () => {
   it("gives every assignment exactly one identifier that is not a tombstone", () => {
     fc.assert(
       fc.property(rows, rows, (first, second) => {
-        const ledger = updateOnce(updateOnce(EMPTY_LEDGER, first, undefined, 1), second, first, 2);
+        const [previous, registry] = [makeRegistry(first), makeRegistry(second)];
+        const ledger = updateOnce(updateOnce(EMPTY_LEDGER, previous, undefined, 1), registry, previous, 2);
         const live = Object.values(ledger.packages.tcp).filter(
           ({ withdrawn, role }) => withdrawn === undefined && role === undefined,
         );
@@ -109,7 +107,8 @@ describe("the ledger", () => {
     const shuffled = rows.chain((made) =>
       fc.tuple(fc.constant(made), fc.shuffledSubarray(made, { minLength: made.length })),
     );
-    const packagesOf = (made: readonly MadeRow[]) => updateOnce(EMPTY_LEDGER, made, undefined, 1).packages;
+    const packagesOf = (made: readonly MadeRow[]) =>
+      updateOnce(EMPTY_LEDGER, makeRegistry(made), undefined, 1).packages;
     fc.assert(
       fc.property(shuffled, ([made, mixed]) => {
         expect(packagesOf(mixed)).toEqual(packagesOf(made));
@@ -120,7 +119,7 @@ describe("the ledger", () => {
   it("is read as it was written, one identifier a line", () => {
     fc.assert(
       fc.property(rows, (made) => {
-        const ledger = updateOnce(EMPTY_LEDGER, made, undefined, 1);
+        const ledger = updateOnce(EMPTY_LEDGER, makeRegistry(made), undefined, 1);
         const text = formatLedger(ledger);
         const parsed = parseLedger(text);
         expect(parsed.problems).toEqual([]);

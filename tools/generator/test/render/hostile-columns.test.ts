@@ -1,4 +1,3 @@
-import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { PACKAGE_NAMES } from "../../src/api/package-api.js";
 import { EMPTY_LEDGER } from "../../src/identifiers/ledger.js";
@@ -8,6 +7,7 @@ import { NO_CORRECTIONS } from "../../src/registry/parse-corrections.js";
 import { renderPackage } from "../../src/render/render-package.js";
 import { COLUMNS, type ColumnKey } from "../../src/rows/row.js";
 import { type MadeRow, makeCsv, makeRow } from "../make-csv.js";
+import { type Node, ts } from "../typescript.js";
 
 const HOSTILE = [
   "*/ globalThis.attacked = 1; /*",
@@ -86,7 +86,7 @@ function describeFile(path: string, text: string) {
   visit(source);
   return { faults: compile(path, text).faults, statements: source.statements.length, names, tags };
 
-  function visit(node: ts.Node): void {
+  function visit(node: Node): void {
     for (const tag of ts.getJSDocTags(node)) tags.push(tag.tagName.text);
     if (ts.isVariableDeclaration(node) || ts.isEnumMember(node)) names.push(node.name.getText());
     // Statements that do something: nothing generated does.

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { type Member, packMembers, UNPACK_MEMBERS } from "../../src/render/packed-members.js";
+import { ts } from "../typescript.js";
 
 const unpackMembers: (packed: string) => Record<string, unknown> = new Function(
   `${UNPACK_MEMBERS}\nreturn unpackMembers;`,

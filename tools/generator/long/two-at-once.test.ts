@@ -2,11 +2,11 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { makeFolder, runGenerate, writeTemporary } from "../commands/run-generate.js";
-import { makeCsv, makeRow } from "../make-csv.js";
-import { readTree } from "../read-tree.js";
+import { makeFolder, runGenerate, writeTemporary } from "../test/commands/run-generate.js";
+import { makeCsv, makeRow } from "../test/make-csv.js";
+import { readTree } from "../test/read-tree.js";
 
-const main = fileURLToPath(new URL("../../dist/commands/main.js", import.meta.url));
+const main = fileURLToPath(new URL("../dist/commands/main.js", import.meta.url));
 
 it("two commands at once each do the whole of their work, or say that another is at it", async () => {
   const names = ["one", "two"];
