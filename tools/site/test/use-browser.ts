@@ -1,5 +1,7 @@
 import { type Browser, chromium } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
+import { beforeAll, inject } from "vitest";
+
+let shared: Promise<Browser> | undefined;
 
 /** The shared site and browser of `start-shared.ts`, for the tests of a file. */
 export function useBrowser(): {
@@ -8,8 +10,8 @@ export function useBrowser(): {
 } {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.connect(inject("browserEndpoint"));
+    shared ??= chromium.connect(inject("browserEndpoint"));
+    browser = await shared;
   });
-  afterAll(() => browser?.close());
   return { site: () => ({ origin: inject("origin") }), browser: () => browser };
 }

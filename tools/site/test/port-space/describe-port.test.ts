@@ -1,13 +1,13 @@
+import space from "virtual:port-space";
 import { describe, expect, it } from "vitest";
 import { restingOn } from "../../../../vitest.resting-on.js";
 import { describePort, listSummaryParts } from "../../src/port-space/describe-port.js";
-import { makePortSpace } from "../../src/port-space/make-port-space.js";
 import { WHOLE_PICTURE } from "../../src/port-space/picture.js";
 import { decodeLayers } from "../../src/port-space/port-layers.js";
 import { registryNames } from "../../src/port-space/registry-names.js";
 import { spinWheel } from "../../src/port-space/use-pointing.js";
 
-const tcp = decodeLayers(makePortSpace().tcp);
+const tcp = decodeLayers(space.tcp);
 
 describe("what is said of a port", () => {
   it("names its services, the one that it is known for first, without historic names", (context) => {

@@ -1,6 +1,7 @@
-import type { Page } from "playwright-core";
+import type { Page, ViewportSize } from "playwright-core";
+import { expect } from "vitest";
 import { locatePort } from "../../src/port-space/hilbert-curve.js";
-import type { Colour } from "../../src/port-space/palette.js";
+import { type Colour, choosePalette, type Scheme } from "../../src/port-space/palette.js";
 import { WHOLE_PICTURE } from "../../src/port-space/picture.js";
 import { locateCell } from "../../src/port-space/view.js";
 
@@ -31,4 +32,28 @@ export async function readColour(page: Page, port: number): Promise<Colour> {
     return [red, green, blue];
   })()`;
   return page.evaluate<Colour>(read);
+}
+
+/** Expects that the whole picture is seen at once, and no smaller than it has to be. */
+export async function expectFitting(page: Page, { height }: ViewportSize): Promise<void> {
+  const box = (await page.locator(".port-picture canvas").boundingBox()) ?? { y: 0, width: 0, height: 9999 };
+  expect(box.y + box.height).toBeLessThanOrEqual(height);
+  expect(box.width).toBeGreaterThanOrEqual(512);
+}
+
+/** An assigned port and one without a label, a line or a name upon it. */
+export const ASSIGNED = 2710;
+export const UNASSIGNED = 22_500;
+
+/** Expects that the picture has the colours of its scheme, and those of paper where it is printed. */
+export async function expectColours(page: Page, scheme: Scheme): Promise<void> {
+  const palette = choosePalette("status", scheme);
+  expect([await readColour(page, ASSIGNED), await readColour(page, UNASSIGNED)]).toEqual([
+    palette[0],
+    palette[2],
+  ]);
+  await page.emulateMedia({ media: "print" });
+  await expect.poll(() => readColour(page, ASSIGNED)).toEqual(choosePalette("status", "light")[0]);
+  await page.emulateMedia({ media: "screen" });
+  await expect.poll(() => readColour(page, ASSIGNED)).toEqual(palette[0]);
 }

@@ -1,9 +1,9 @@
+import space from "virtual:port-space";
 import { portStatus } from "@ianakit/registry";
 import { assignments } from "@ianakit/registry/details";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { COLOURINGS, classifyPorts } from "../../src/port-space/classify-ports.js";
-import { makePortSpace } from "../../src/port-space/make-port-space.js";
 import { PORT_COUNT } from "../../src/port-space/picture.js";
 import {
   decodeLayers,
@@ -13,7 +13,6 @@ import {
   TRANSPORTS,
 } from "../../src/port-space/port-layers.js";
 
-const space = makePortSpace();
 const tcp = decodeLayers(space.tcp);
 
 function countClasses(colouring: (typeof COLOURINGS)[number]): Record<string, number> {
