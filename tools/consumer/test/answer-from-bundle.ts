@@ -11,15 +11,19 @@ const PROGRAMS = {
   required: 'import { answer } from "./answer.cjs";\nconsole.log(answer());\n',
 } as const;
 
-/** What the matrix's program prints once it is bundled, the packages imported or required. */
-export async function answerFromBundle(
-  bundler: Bundler,
-  consumer: string,
-  how: keyof typeof PROGRAMS,
-): Promise<string> {
+/** What the matrix's program prints once it is bundled, first with the packages imported, then required. */
+export async function answerFromBundles(bundler: Bundler, consumer: string): Promise<readonly string[]> {
   copyFileSync(join(matrix, "answer.cjs"), join(consumer, "answer.cjs"));
-  const name = `answer-${bundler}-${how}`;
-  const file = join(consumer, `${name}.mjs`);
-  writeFileSync(file, await bundle(bundler, consumer, name, PROGRAMS[how]));
-  return execFileSync(process.execPath, [file], { encoding: "utf8" }).trim();
+  const files: string[] = [];
+  for (const [how, program] of Object.entries(PROGRAMS)) {
+    const name = `answer-${bundler}-${how}`;
+    writeFileSync(join(consumer, `${name}.mjs`), await bundle(bundler, consumer, name, program));
+    files.push(`./${name}.mjs`);
+  }
+  const code = files.map((file) => `await import("${file}");`).join("\n");
+  const output = execFileSync(process.execPath, ["--input-type=module", "-e", code], {
+    cwd: consumer,
+    encoding: "utf8",
+  });
+  return output.trim().split("\n");
 }

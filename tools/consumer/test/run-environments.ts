@@ -52,13 +52,23 @@ async function digestAnswers(args: readonly string[]): Promise<string> {
   return stdout;
 }
 
+let plain: Promise<string> | undefined;
+
+/** The same where nothing was done to the run-time, asked once. */
+export function digestPlainAnswers(): Promise<string> {
+  if (plain === undefined) {
+    cpSync(fileURLToPath(new URL("../environments", import.meta.url)), consumer, { recursive: true });
+    plain = digestAnswers(PLAINLY);
+  }
+  return plain;
+}
+
 /** Compares the answers of each environment with those where nothing was done to the run-time. */
 export function testEnvironments(environments: readonly Environment[]): void {
   describe("a program that asks for everything is answered the same", () => {
     let expected: string;
     beforeAll(async () => {
-      cpSync(fileURLToPath(new URL("../environments", import.meta.url)), consumer, { recursive: true });
-      expected = await digestAnswers(PLAINLY);
+      expected = await digestPlainAnswers();
     });
 
     it("as many answers as there are", () => {
