@@ -24,16 +24,15 @@ interface Move {
 
 function listMoves(before: readonly PortStatus[], after: readonly PortStatus[]): readonly Move[] {
   const moves: Move[] = [];
-  // By number: an iterator takes ten times as long for the 65,536 ports of each transport protocol.
-  for (let port = 0; port < after.length; port += 1) {
+  // An iterator takes twice as long for the 65,536 ports of each transport protocol.
+  after.forEach((is, port) => {
     const was = before[port] ?? "unassigned";
-    const is = after[port] ?? "unassigned";
-    if (was === is || was === "assigned" || is === "assigned") continue;
+    if (was === is || was === "assigned" || is === "assigned") return;
     const last = moves.at(-1);
     if (last?.ports.last === port - 1 && last.was === was && last.is === is) {
       moves[moves.length - 1] = { ...last, ports: { first: last.ports.first, last: port } };
     } else moves.push({ ports: { first: port, last: port }, was, is });
-  }
+  });
   return moves;
 }
 
@@ -41,9 +40,6 @@ function listMoves(before: readonly PortStatus[], after: readonly PortStatus[]):
 export type Statuses = Readonly<Record<TransportProtocol, readonly PortStatus[]>>;
 
 const PORT_COUNT = 65_536;
-
-/** Copied for each list of statuses, in half the time that it takes to fill one. */
-const UNASSIGNED: readonly PortStatus[] = Array.from({ length: PORT_COUNT }, () => "unassigned");
 
 /** Where several rows speak of one port, the last of these statuses counts. */
 const STATUSES_BY_RANK = ["unassigned", "reserved", "assigned"] as const satisfies readonly PortStatus[];
@@ -54,7 +50,7 @@ export function listStatuses({
   portRemarks,
 }: Pick<RegistryApi, "assignments" | "portRemarks">): Statuses {
   const statuses = Object.fromEntries(
-    TRANSPORT_PROTOCOLS.map((transport) => [transport, UNASSIGNED.slice()]),
+    TRANSPORT_PROTOCOLS.map((transport) => [transport, new Array<PortStatus>(PORT_COUNT).fill("unassigned")]),
   ) as Record<TransportProtocol, PortStatus[]>;
   for (const status of STATUSES_BY_RANK) {
     for (const { ports, transport } of portRemarks.filter((remark) => remark.status === status))
