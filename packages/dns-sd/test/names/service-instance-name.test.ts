@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyCharacter } from "../../../../vitest.any-character.js";
 import {
   DnsSdError,
   formatRawServiceInstanceName,
@@ -210,7 +211,7 @@ describe("a service instance name", () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: "binary" }),
+          fc.string({ unit: anyCharacter }),
           fc.string({ unit: fc.constantFrom("\\", ".", "_", "tcp", "9", "\ud800") }),
         ),
         (text) => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyCharacter } from "../../../../vitest.any-character.js";
 import { findServiceNameFault } from "../../src/assignments/find-service-name-fault.js";
 import { constantName } from "../../src/identifiers/constant-name.js";
-import { anyCharacter } from "../any-character.js";
 
 const characters = [..."abcdefghijklmnopqrstuvwxyz0123456789-"];
 const serviceName = fc

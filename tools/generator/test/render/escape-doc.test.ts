@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyCharacter } from "../../../../vitest.any-character.js";
 import { describeConstant } from "../../src/render/describe-constant.js";
 import { escapeDoc, quoteCode } from "../../src/render/escape-doc.js";
 import { printFile, quoteString } from "../../src/render/print-file.js";
 import { listConstants } from "../../src/render/render-constants.js";
 import { renderEnum } from "../../src/render/render-enum.js";
-import { anyCharacter } from "../any-character.js";
 import { type Node, ts } from "../typescript.js";
 
 const hostile = fc
