@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { cpSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, inject, it } from "vitest";
@@ -9,7 +10,8 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 type Environment = readonly [name: string, ...args: readonly string[]];
 
 const consumer = inject("consumer");
-const ses = pathToFileURL(createRequire(import.meta.url).resolve("ses")).href;
+const ses = createRequire(import.meta.url).resolve("ses");
+const LOCKED_DOWN = ["in-node.mjs", "locked-down", pathToFileURL(ses).href];
 
 const PLAINLY = ["in-node.mjs", "plainly"];
 const CONTEXT = ["--experimental-vm-modules", "in-context.mjs"];
@@ -21,16 +23,22 @@ const READ_ONLY = [
   `--allow-fs-read=${consumer}/*`,
 ];
 
-/** The hardest of each kind, which are always tried. */
+/** The hardest of each kind, several at once, which are always tried. */
 export const SHORT_ENVIRONMENTS: readonly Environment[] = [
-  ["under the lockdown of SES", "in-node.mjs", "locked-down", ses],
-  ["without code from strings, that may read only its own folder", NO_STRINGS, ...READ_ONLY, ...PLAINLY],
+  [
+    "under the lockdown of SES, without code from strings, that may read only its own folder and SES",
+    NO_STRINGS,
+    ...READ_ONLY,
+    `--allow-fs-read=${dirname(dirname(ses))}/*`,
+    ...LOCKED_DOWN,
+  ],
   ["in a context where every object was given values before the start", ...CONTEXT, "polluted", "values"],
 ];
 
 /** Those that only `npm run test:long` tries. */
 export const LONG_ENVIRONMENTS: readonly Environment[] = [
   ["in a worker", "in-node.mjs", "worker"],
+  ["under the lockdown of SES", ...LOCKED_DOWN],
   ["where every object was given accessors after the start", "in-node.mjs", "polluted", "accessors"],
   ["where everything that the language gives is frozen", "in-node.mjs", "frozen"],
   ["where every object was given values after the start", "in-node.mjs", "polluted", "values"],
