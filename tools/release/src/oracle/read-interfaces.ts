@@ -1,4 +1,8 @@
-import ts from "typescript";
+import { createRequire } from "node:module";
+import type typescript from "typescript";
+
+/** Required and not imported: to import it, Node first reads its 9 MB for the names of its exports, a quarter of a second. */
+const ts: typeof typescript = createRequire(import.meta.url)("typescript");
 
 /** A member of an interface, as written. */
 export interface InterfaceMember {
@@ -33,7 +37,7 @@ type Interface = readonly [name: string, members: readonly InterfaceMember[]];
 type Entry = readonly [key: string, value: string];
 
 /** The entries of a packed text: `[["80", "http"], ["88", "kerberos"]]` of `";80=http;88=kerberos;"`. */
-function readEntries({ type }: ts.PropertySignature): readonly Entry[] {
+function readEntries({ type }: typescript.PropertySignature): readonly Entry[] {
   if (type === undefined || !ts.isLiteralTypeNode(type) || !ts.isStringLiteral(type.literal)) return [];
   const texts = type.literal.text.split(";").slice(1, -1);
   return texts.map((text): Entry => {
@@ -49,7 +53,7 @@ function readPorts(name: string, entries: readonly Entry[]): Interface {
 }
 
 /** The names of each port; a port that has none is in the union alone. */
-function readServices(prefix: string, entries: readonly Entry[], source: ts.SourceFile): Interface {
+function readServices(prefix: string, entries: readonly Entry[], source: typescript.SourceFile): Interface {
   const names = new Map(entries.map(([port, text]) => [Number(port), text.split("|")]));
   const ports = readLiterals(source, `Assigned${prefix}Port`).map(Number);
   return [
@@ -65,7 +69,7 @@ export function readUnion(declarations: string, name: string): readonly string[]
 }
 
 /** The literals of a type alias that is a union of them, or of such unions, as texts. */
-function readLiterals(source: ts.SourceFile, name: string): readonly string[] {
+function readLiterals(source: typescript.SourceFile, name: string): readonly string[] {
   return source.statements.filter(ts.isTypeAliasDeclaration).flatMap(({ name: { text }, type }) => {
     if (text !== name) return [];
     const parts = ts.isUnionTypeNode(type) ? type.types : [type];
@@ -77,7 +81,7 @@ function readLiterals(source: ts.SourceFile, name: string): readonly string[] {
   });
 }
 
-function readMember({ name, type }: ts.PropertySignature): readonly InterfaceMember[] {
+function readMember({ name, type }: typescript.PropertySignature): readonly InterfaceMember[] {
   if (type === undefined || !(ts.isStringLiteral(name) || ts.isNumericLiteral(name))) return [];
   const key = ts.isNumericLiteral(name) ? Number(name.text) : name.text;
   const parts = ts.isUnionTypeNode(type) ? type.types : [type];
