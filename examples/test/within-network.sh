@@ -14,10 +14,11 @@ if [ -n "${WITH_AVAHI:-}" ]; then
   export DBUS_SYSTEM_BUS_ADDRESS=unix:path=/run/dbus/bus
   dbus-daemon --config-file="$WITH_AVAHI/dbus.conf" --nofork --nopidfile &
   bus=$!
-  sleep 0.5
+  until [ -S /run/dbus/bus ]; do sleep 0.1; done
   avahi-daemon --file="$WITH_AVAHI/avahi-daemon.conf" --no-drop-root --no-chroot --no-rlimits >&2 &
   avahi=$!
-  sleep 1
+  # To ask takes a second where there is a daemon, and fails at once where there is none yet.
+  until avahi-browse --terminate _none._tcp >/dev/null 2>&1; do sleep 0.1; done
 fi
 
 # ciao cannot read the names that Linux lists virtual cables by, far@if3: the advertiser's is behind a bridge.
