@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -18,7 +27,7 @@ const MEMORY_FOLDER = "/dev/shm";
 const ROOM_BYTES = 4 * 2 ** 30;
 
 /**
- * Linux's folder in memory, if it has room and may hold programs: to write, copy and remove thousands of small files on a
+ * Linux's folder in memory, if it has room, may be written to and may hold programs: to write, copy and remove thousands of small files on a
  * disk costs up to a third of a workspace's processor time. Who names a temporary folder of their own gets that one.
  */
 function findMemoryFolder(): string | undefined {
@@ -26,7 +35,12 @@ function findMemoryFolder(): string | undefined {
   const options = readFileSync("/proc/mounts", "utf8")
     .match(/^\S+ \/dev\/shm tmpfs (\S+)/m)?.[1]
     ?.split(",");
-  if (options === undefined || !options.includes("rw") || options.includes("noexec")) return undefined;
+  if (options === undefined || options.includes("noexec")) return undefined;
+  try {
+    accessSync(MEMORY_FOLDER, constants.W_OK);
+  } catch {
+    return undefined;
+  }
   const { bavail, bsize } = statfsSync(MEMORY_FOLDER);
   return bavail * bsize >= ROOM_BYTES ? MEMORY_FOLDER : undefined;
 }
