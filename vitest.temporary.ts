@@ -27,8 +27,9 @@ const MEMORY_FOLDER = "/dev/shm";
 const ROOM_BYTES = 4 * 2 ** 30;
 
 /**
- * Linux's folder in memory, if it has room, may be written to and may hold programs: to write, copy and remove thousands of small files on a
- * disk costs up to a third of a workspace's processor time. Who names a temporary folder of their own gets that one.
+ * Linux's folder in memory, if it has room, may be written to and may hold programs: on a disk, thousands of small files
+ * that are written, copied and removed cost up to a third of a workspace's processor time. Whoever names a temporary
+ * folder of their own, in `TMPDIR`, gets that one.
  */
 function findMemoryFolder(): string | undefined {
   if (tmpdir() !== "/tmp" || !existsSync("/proc/mounts")) return undefined;
