@@ -28,8 +28,9 @@ let embeddedRows: readonly Row[] | undefined;
 /**
  * Makes a test, or with `beforeEach` those of a `describe`, rest on what the first snapshot says: where an update has
  * changed it they are skipped, and the reporter says why. A fact is a row, `x11 6000-6063/tcp`, or rows that differ in the
- * transport protocol alone, `ssh 22/tcp,udp,sctp`. `ipps tcp` has no port, `flex-lm 27000-27009` no transport protocol,
- * `rdp` neither; `no kafka` is no row at all, `no postg*` of no such name, and the port of `no 25/dccp` has no service.
+ * transport protocol alone, `ssh 22/tcp,udp,sctp`. `ipps tcp` has no port, `flex-lm 27000-27009` has no transport protocol,
+ * and `rdp` has neither. `no kafka` says that no row has this name, `no postg*` that no name begins so, and `no 25/dccp`
+ * that no service has this port over DCCP.
  * What is stated is whole: a name, and a port over a transport protocol, have no other rows, but for those without a port
  * where none is stated.
  *
@@ -117,7 +118,7 @@ function isFirm({ name }: Fact, fact: Fact): boolean {
   return FIRM_SERVICES.has(name) && fact.name !== "";
 }
 
-/** The ends of `6000-6063`, or of one port; `undefined` where there is none. */
+/** The first and the last port of `6000-6063`, or one port as both; `undefined` for a row without a port. */
 function toRange(ports: string): Range | undefined {
   const [first = Number.NaN, last = first] = ports.split("-").map(Number.parseFloat);
   return Number.isNaN(first) ? undefined : [first, last];

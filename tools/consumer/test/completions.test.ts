@@ -14,9 +14,13 @@ const SCENES = {
   getPort: 'import { getPort } from "@ianakit/registry/typed";\ngetPort("htt|", "tcp");\n',
 } as const;
 
-const files = new Map(
-  Object.entries(SCENES).map(([name, text]) => [join(consumer, `completions-${name}.ts`), text] as const),
-);
+const programs = Object.entries(SCENES).map(([name, text]) => ({
+  name,
+  text,
+  file: join(consumer, `completions-${name}.ts`),
+}));
+
+const files = new Map(programs.map(({ file, text }) => [file, text]));
 
 /** What an editor's language service is given: the two programs are one project. */
 const host: ts.LanguageServiceHost = {
@@ -40,12 +44,11 @@ const host: ts.LanguageServiceHost = {
   readFile: compiler.sys.readFile,
 };
 
-describe("an editor offers names, and nothing that is none,", () => {
+describe("an editor offers names and nothing else", () => {
   const service = compiler.createLanguageService(host);
-  it.each(Object.entries(SCENES))("within %s", (name, text) => {
-    const file = join(consumer, `completions-${name}.ts`);
+  it.each(programs)("within $name", ({ file, text }) => {
     const { entries = [] } = service.getCompletionsAtPosition(file, text.indexOf("|"), {}) ?? {};
-    const names = entries.map(({ name }) => name);
+    const names = entries.map((entry) => entry.name);
     expect(names).toEqual(expect.arrayContaining(["http", "https", "postgresql"]));
     expect(names.filter((name) => /\s/.test(name))).toEqual([]);
   });

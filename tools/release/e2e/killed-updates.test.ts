@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { buildKilledUpdate } from "../test/commands/build-killed-update.js";
-import { copyEachStep, DATE, LOSS, layKilled, layOld, NEW } from "../test/commands/killed-copies.js";
+import { copyEachStep, DATE, LOSS, layKilled, layOld, NEW, without } from "../test/commands/killed-copies.js";
 
 const { folder, child } = buildKilledUpdate("killed-update");
 
@@ -28,7 +28,5 @@ it("an update whose process is killed leaves what stood on the disk after that s
 
 /** Who holds a lock is another process each time. */
 function withoutHolder(files: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(files).filter(([path]) => !path.startsWith(".ianakit-journal/holder")),
-  );
+  return without(files, ".ianakit-journal/holder");
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { restingOn } from "../../../vitest.resting-on.js";
 import { HAS_CHROMIUM, IN_CHROMIUM } from "../test/open-browser.js";
 import {
   expectColours,
   expectFitting,
   locateOnPage,
+  restOnTheirRows,
   waitForPicture,
 } from "../test/port-space/locate-on-page.js";
 import { useSite } from "../test/use-site.js";
@@ -38,7 +38,7 @@ describe.skipIf(!HAS_CHROMIUM)(`the picture ${IN_CHROMIUM}`, () => {
   });
 
   it("has the dark scheme's colours, and paper's in print", async (context) => {
-    restingOn("sso-service 2710/tcp", "no 22500/tcp")(context);
+    restOnTheirRows(context);
     const page = await visit("/ports", { colorScheme: "dark" });
     await waitForPicture(page);
     await expectColours(page, "dark");

@@ -1,7 +1,10 @@
 import { readEmbeddedRows } from "../../../../vitest.embedded-rows.js";
 import { groupRows } from "./group-rows.js";
 
-/** The embedded file with its rows in another order, those of one port and transport protocol as they were. The same shuffle each time. */
+/**
+ * The embedded file with its rows in another order, those of one port and transport protocol as they were. The order is the
+ * same each time.
+ */
 export function shuffleRows(): string {
   const rows = readEmbeddedRows();
   const groups = [...groupRows(rows, (row) => `${row["Port Number"]} ${row["Transport Protocol"]}`).values()];

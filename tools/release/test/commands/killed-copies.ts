@@ -44,3 +44,8 @@ export function layKilled(repository: TestRepository, step: number): void {
   // Who holds the lock of the copy is this process, which is alive; with-lock.test.ts has the lock of a dead one.
   rmSync(join(repository.root, ".ianakit-journal/lock"), { recursive: true, force: true });
 }
+
+/** The files of a repository whose paths do not begin with `start`. */
+export function without(files: Record<string, string>, start: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith(start)));
+}

@@ -1,6 +1,6 @@
 import { recoverWrites } from "@ianakit/generator/transaction";
 import { expect, test } from "vitest";
-import { copyEachStep, DATE, LOSS, layKilled, layOld, NEW } from "./killed-copies.js";
+import { copyEachStep, DATE, LOSS, layKilled, layOld, NEW, without } from "./killed-copies.js";
 
 // What a process leaves that is killed: e2e/killed-updates.test.ts kills some.
 test("an update killed at any point of its write is completed or rolled back by the next command", async () => {
@@ -27,5 +27,5 @@ test("an update killed at any point of its write is completed or rolled back by 
 
 /** What a killed command leaves of its lock and journal is no part of the repository. */
 function withoutJournal(files: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith(".ianakit-journal/")));
+  return without(files, ".ianakit-journal/");
 }

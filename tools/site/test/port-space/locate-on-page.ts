@@ -1,5 +1,6 @@
 import type { Page, ViewportSize } from "playwright-core";
 import { expect } from "vitest";
+import { restingOn } from "../../../../vitest.resting-on.js";
 import { locatePort } from "../../src/port-space/hilbert-curve.js";
 import { type Colour, choosePalette, type Scheme } from "../../src/port-space/palette.js";
 import { WHOLE_PICTURE } from "../../src/port-space/picture.js";
@@ -44,6 +45,7 @@ export async function expectFitting(page: Page, { height }: ViewportSize): Promi
 /** An assigned port and one without a label, a line or a name upon it. */
 export const ASSIGNED = 2710;
 export const UNASSIGNED = 22_500;
+export const restOnTheirRows = restingOn("sso-service 2710/tcp", "no 22500/tcp");
 
 /** Expects that the picture has the colours of its scheme, and those of paper where it is printed. */
 export async function expectColours(page: Page, scheme: Scheme): Promise<void> {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { restingOn } from "../../../../vitest.resting-on.js";
 import { choosePalette } from "../../src/port-space/palette.js";
 import { HAS_CHROMIUM, IN_CHROMIUM } from "../open-browser.js";
 import { useSite } from "../use-site.js";
-import { ASSIGNED, expectColours, readColour, waitForPicture } from "./locate-on-page.js";
+import { ASSIGNED, expectColours, readColour, restOnTheirRows, waitForPicture } from "./locate-on-page.js";
 
 describe.skipIf(!HAS_CHROMIUM)(`how the pages look ${IN_CHROMIUM}`, () => {
   const visit = useSite();
@@ -13,15 +12,13 @@ describe.skipIf(!HAS_CHROMIUM)(`how the pages look ${IN_CHROMIUM}`, () => {
     return page;
   };
 
-  const restOnPorts = restingOn("sso-service 2710/tcp", "no 22500/tcp");
-
   it("the picture has the light scheme's colours, and paper's in print", async (context) => {
-    restOnPorts(context);
+    restOnTheirRows(context);
     await expectColours(await visitPicture(), "light");
   });
 
   it("a colour of the legend is shown alone, and all of them again", async (context) => {
-    restOnPorts(context);
+    restOnTheirRows(context);
     const page = await visitPicture();
     const [assigned] = choosePalette("status", "light");
     const reserved = page.getByRole("button", { name: /^Reserved/ });
