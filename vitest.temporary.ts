@@ -20,7 +20,10 @@ export default function giveTemporaryFolder({ config }: TestProject): () => void
   // Some tests run a command as another user.
   chmodSync(folder, 0o755);
   process.env.TMPDIR = folder;
-  return () => rmSync(folder, { recursive: true, force: true });
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // When the tests are interrupted, Vitest ends without calling what is returned here.
+  process.once("exit", remove);
+  return remove;
 }
 
 const MEMORY_FOLDER = "/dev/shm";
